@@ -1,0 +1,1 @@
+"""The programs that draw and compose every asset of the game. None of them is needed to play."""
