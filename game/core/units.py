@@ -1,0 +1,21 @@
+"""Units of the simulation: whole pixels for places, 1/256 px for speeds, ticks for time."""
+
+from __future__ import annotations
+
+TILE = 16
+"""Edge of a tile, px."""
+SUBPIXELS = 256
+"""Speeds, accelerations and movement remainders are ints in 1/256 px."""
+TICKS_PER_SECOND = 60
+
+
+def px(pixels: float) -> int:
+    """A length or speed in pixels (per tick) as an int in 1/256 px."""
+    return round(pixels * SUBPIXELS)
+
+
+def approach(value: int, target: int, step: int) -> int:
+    """`value` moved towards `target` by at most `step` (>= 0)."""
+    if value < target:
+        return min(value + step, target)
+    return max(value - step, target)
