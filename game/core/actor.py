@@ -1,0 +1,322 @@
+"""Actors move by whole pixels, axis by axis, and never overlap what is solid.
+
+The model is that of TowerFall and Celeste (Maddy Thorson, "Celeste and TowerFall Physics", 2018): a speed in fractions of a
+pixel fills a remainder, whole pixels are moved at once, and only the tiles that a move newly enters are looked at.
+
+On slopes the middle of the feet walks on the surface; the lowest STEP px of the body may then share a pixel with the tile beside.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.core.entity import Entity, saved
+from game.core.grid import LADDER, ONE_WAY, SLOPE, SLOPE_SHIFT, SOLID, STANDABLE
+from game.core.solid import Solid
+from game.core.units import px
+
+STEP = 8
+"""How far the ground may rise or fall under the feet within one move on a slope, px; half the widest body."""
+FALL_CAP = px(7)
+"""Fastest fall, 1/256 px per tick."""
+
+
+class Actor(Entity, abstract=True):
+    """A body with weight. Speeds and remainders are in 1/256 px."""
+
+    PHASE: ClassVar[int] = 1
+
+    vx: int = saved(0)
+    vy: int = saved(0)
+    remainder_x: int = saved(0)
+    remainder_y: int = saved(0)
+    facing: int = saved(1)
+    """1 right, -1 left."""
+    grounded: bool = saved(False)
+    on_slope: bool = saved(False)
+    dropping: int = saved(0)
+    """Ticks in which one-way tiles and lifts do not hold the feet."""
+
+    def added(self) -> None:
+        """Find out what the feet stand on."""
+        self.grounded = self.has_floor()
+
+    # Moving
+
+    def move_x(self, amount: int) -> bool:
+        """Move across by `amount` (1/256 px). True if something solid stopped it."""
+        total = self.remainder_x + amount
+        pixels = total >> 8 if total >= 0 else -(-total >> 8)
+        self.remainder_x = total - (pixels << 8)
+        if pixels and self.shift_x(pixels):
+            self.remainder_x = 0
+            return True
+        return False
+
+    def move_y(self, amount: int) -> bool:
+        """Move down (or up) by `amount` (1/256 px). True if something solid stopped it."""
+        total = self.remainder_y + amount
+        pixels = total >> 8 if total >= 0 else -(-total >> 8)
+        self.remainder_y = total - (pixels << 8)
+        if pixels and self.shift_y(pixels):
+            self.remainder_y = 0
+            return True
+        return False
+
+    def shift_x(self, pixels: int) -> bool:
+        """Move across by whole `pixels`, up to the first solid thing. True if stopped."""
+        world = self.world
+        grid = world.grid
+        x, top = self.x, self.y
+        bottom = top + self.height
+        tile_bottom = bottom - STEP if self.on_slope else bottom
+        blocked = False
+        if pixels > 0:
+            edge = x + self.width - 1
+            column, last = (edge >> 4) + 1, (edge + pixels) >> 4
+        else:
+            column, last = (x >> 4) - 1, (x + pixels) >> 4
+        if (column <= last) if pixels > 0 else (column >= last):
+            first_row, last_row = top >> 4, (tile_bottom - 1) >> 4
+            step = 1 if pixels > 0 else -1
+            while not blocked and (column - last) * step <= 0:
+                for row in range(first_row, last_row + 1):
+                    cell = grid.at(column << 4, row << 4)
+                    if cell & SOLID and not (
+                        cell & SLOPE
+                        and tile_bottom <= (row << 4) + grid.slopes[cell >> SLOPE_SHIFT].heights[0 if step > 0 else 15]
+                    ):
+                        blocked = True
+                        pixels = (column << 4) - self.width - x if step > 0 else ((column + 1) << 4) - x
+                        break
+                column += step
+        target = x + pixels
+        if world.solid_count:
+            left, right = (x, target + self.width) if pixels > 0 else (target, x + self.width)
+            for solid in world.solids_between(left, right):
+                if (
+                    solid.is_wall
+                    and solid.y < bottom
+                    and top < solid.y + solid.height
+                    and solid.x < right
+                    and left < solid.x + solid.width
+                    and not (solid.x < x + self.width and x < solid.x + solid.width)
+                ):
+                    blocked = True
+                    target = min(target, solid.x - self.width) if pixels > 0 else max(target, solid.x + solid.width)
+        self.x = target
+        if self.grounded:
+            self._follow_slope(abs(target - x) + 1)
+        return blocked
+
+    def _follow_slope(self, reach: int) -> None:
+        """Keep the feet on a slope that begins, goes on or ends under their middle."""
+        grid = self.world.grid
+        middle, feet = self.x + self.width // 2, self.y + self.height
+        if not (self.on_slope or grid.at(middle, feet) & SLOPE or grid.at(middle, feet - 1) & SLOPE):
+            return
+        ground = grid.ground_below(middle, feet - reach, 2 * reach)
+        if ground < 0:
+            self.on_slope = False
+            return
+        if ground < feet and self._head_is_blocked(feet - ground):
+            return
+        self.y = ground - self.height
+        self.remainder_y = 0
+        self.on_slope = bool(grid.at(middle, ground) & SLOPE or grid.at(middle, ground - 1) & SLOPE)
+
+    def _head_is_blocked(self, rise: int) -> bool:
+        """Whether the body cannot rise by `rise` px."""
+        return not self.world.is_free(self.x, self.y - rise, self.width, rise)
+
+    def shift_y(self, pixels: int) -> bool:
+        """Move down (or up) by whole `pixels`, up to the first solid thing. True if stopped."""
+        if pixels > 0:
+            return self._shift_down(pixels)
+        world = self.world
+        grid = world.grid
+        x, top = self.x, self.y
+        target = top + pixels
+        blocked = False
+        row, last = (top >> 4) - 1, target >> 4
+        while not blocked and row >= last:
+            for column in range(x >> 4, ((x + self.width - 1) >> 4) + 1):
+                cell = grid.at(column << 4, row << 4)
+                if cell & SOLID and (not cell & SLOPE or column == (x + self.width // 2) >> 4):
+                    blocked = True
+                    target = (row + 1) << 4
+                    break
+            row -= 1
+        if world.solid_count:
+            right = x + self.width
+            for solid in world.solids_between(x, right):
+                low = solid.y + solid.height
+                if solid.is_wall and target < low <= top and solid.x < right and x < solid.x + solid.width:
+                    blocked = True
+                    target = low
+        self.y = target
+        self.on_slope = False
+        return blocked
+
+    def _shift_down(self, pixels: int) -> bool:
+        world = self.world
+        grid = world.grid
+        x = self.x
+        feet = self.y + self.height
+        target = feet + pixels
+        right = x + self.width
+        middle = x + self.width // 2
+        blocked = on_slope = False
+        floor = SOLID if self.dropping else STANDABLE
+        row, last = (feet + 15) >> 4, target >> 4
+        while row <= last and not blocked:
+            if row << 4 >= target:
+                break
+            for column in range(x >> 4, ((right - 1) >> 4) + 1):
+                cell = grid.at(column << 4, row << 4)
+                if cell & floor and not cell & SLOPE:
+                    blocked = True
+                    target = row << 4
+                    break
+            row += 1
+        for row in range((feet - 1) >> 4, (target >> 4) + 1):
+            cell = grid.at(middle, row << 4)
+            if cell & SLOPE:
+                surface = (row << 4) + grid.slopes[cell >> SLOPE_SHIFT].heights[middle & 15]
+                if surface <= target and surface < (row << 4) + 16:
+                    if surface >= feet or self._can_rise(feet - surface):
+                        blocked = on_slope = True
+                        target = surface
+                    break
+        if world.solid_count:
+            for solid in world.solids_between(x, right):
+                if (
+                    feet <= solid.y < target
+                    and solid.is_floor
+                    and solid.x < right
+                    and x < solid.x + solid.width
+                    and not (self.dropping and solid.ONE_WAY)
+                ):
+                    blocked, on_slope = True, False
+                    target = solid.y
+        self.y = target - self.height
+        self.on_slope = on_slope
+        return blocked
+
+    def _can_rise(self, pixels: int) -> bool:
+        return pixels <= STEP and not self._head_is_blocked(pixels)
+
+    def has_floor(self) -> bool:
+        """Whether something holds the feet right now."""
+        world = self.world
+        grid = world.grid
+        x = self.x
+        right = x + self.width
+        feet = self.y + self.height
+        if not feet & 15:
+            floor = SOLID if self.dropping else STANDABLE
+            for column in range(x >> 4, ((right - 1) >> 4) + 1):
+                cell = grid.at(column << 4, feet)
+                if cell & floor and not cell & SLOPE:
+                    return True
+        middle = x + self.width // 2
+        if grid.slope_y(middle, feet) == feet or grid.slope_y(middle, feet - 1) == feet:
+            return True
+        if world.solid_count:
+            for solid in world.solids_between(x, right):
+                if (
+                    solid.y == feet
+                    and solid.is_floor
+                    and solid.x < right
+                    and x < solid.x + solid.width
+                    and not (self.dropping and solid.ONE_WAY)
+                ):
+                    return True
+        return False
+
+    def fall(self, gravity_x: int = 0, gravity_y: int = 0) -> int:
+        """Feel the world's gravity for a tick (or the one given, 1/256 px per tick^2). Returns the landing speed, 0 in the air."""
+        gravity_y = gravity_y or self.world.gravity_y
+        self.vx += gravity_x
+        if self.grounded and self.vy >= 0 and self.has_floor():
+            self.vy = 0
+            return 0
+        self.vy = min(self.vy + gravity_y, FALL_CAP)
+        speed = self.vy
+        if self.move_y(self.vy):
+            self.vy = 0
+            if speed > 0:
+                landed = not self.grounded
+                self.grounded = True
+                return speed if landed else 0
+            return 0
+        self.grounded = False
+        return 0
+
+    # Riding and being pushed
+
+    def rides(self, solid: Solid) -> bool:
+        """Whether the feet stand on `solid`."""
+        return (
+            self.y + self.height == solid.y
+            and self.vy >= 0
+            and self.x < solid.x + solid.width
+            and solid.x < self.x + self.width
+        )
+
+    def squish(self, solid: Solid) -> None:
+        """A moving solid leaves no room. The plain answer is to go back by where there is some, else to take a blow."""
+        if not self._wiggle():
+            self.hurt(1, solid.centre_x, solid)
+
+    def _wiggle(self) -> bool:
+        """Look for a free place at most half a body away: sideways, then upwards."""
+        for distance in range(1, self.width + 1):
+            for dx, dy in ((distance, 0), (-distance, 0), (0, -distance)):
+                if self.world.is_free(self.x + dx, self.y + dy, self.width, self.height):
+                    self.x += dx
+                    self.y += dy
+                    return True
+        return False
+
+    # Looking about
+
+    def hear(self, x: int, y: int) -> None:
+        """A noise from (x, y) px reached the body."""
+
+    def touches_ladder(self, dy: int = 0) -> int:
+        """The x (px) of the middle of the ladder at the body's middle, `dy` px below its centre, or -1."""
+        grid = self.world.grid
+        middle = self.x + self.width // 2
+        y = self.y + self.height // 2 + dy
+        for x in (middle, self.x + 2, self.x + self.width - 3):
+            if grid.at(x, y) & LADDER:
+                return self._ladder_middle(x, y)
+        return -1
+
+    def _ladder_middle(self, x: int, y: int) -> int:
+        """The middle (px) of the run of ladder tiles that holds (x, y)."""
+        grid = self.world.grid
+        left = right = x & -16
+        while grid.at(left - 16, y) & LADDER:
+            left -= 16
+        while grid.at(right + 16, y) & LADDER:
+            right += 16
+        return (left + right + 16) // 2
+
+    def stands_on_one_way(self) -> bool:
+        """Whether the feet could drop through what holds them."""
+        grid = self.world.grid
+        feet = self.y + self.height
+        found = False
+        if not feet & 15:
+            for column in range(self.x >> 4, ((self.x + self.width - 1) >> 4) + 1):
+                cell = grid.at(column << 4, feet)
+                if cell & SOLID:
+                    return False
+                found = found or bool(cell & ONE_WAY)
+        return found or any(solid.ONE_WAY and self.rides(solid) for solid in self.world.solids_between(self.x, self.x + self.width))
+
+    def surface(self) -> str:
+        """The material under the feet."""
+        return self.world.grid.surface_at(self.x + self.width // 2, self.y + self.height)

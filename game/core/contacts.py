@@ -1,0 +1,9 @@
+"""Who can hurt whom: bits of HIT_MASK and HURT_MASK. A hitbox hurts a hurtbox when they share a bit and a pixel."""
+
+from __future__ import annotations
+
+PLAYER = 1
+ENEMY = 2
+COMPANION = 4
+PROP = 8
+EVERYBODY = PLAYER | ENEMY | COMPANION

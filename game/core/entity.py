@@ -1,0 +1,293 @@
+"""Everything that lives in a World. An entity's declared members are its Tiled members, its snapshot and its digest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from game.core.units import SUBPIXELS, px
+
+if TYPE_CHECKING:
+    from game.core.world import World
+
+T = TypeVar("T")
+Value = int | str | tuple[Any, ...]
+
+ENTITIES: dict[str, type[Entity]] = {}
+"""Every class that a map may name."""
+
+
+class Difficulty(IntEnum):
+    """How hard the game is asked to be."""
+
+    RECRUIT = 0
+    AGENT = 1
+    DOUBLE_O = 2
+
+    @property
+    def label(self) -> str:
+        """The name in maps, replays and on the command line."""
+        return ("recruit", "agent", "double-o")[self]
+
+
+DIFFICULTIES: tuple[str, ...] = tuple(level.label for level in Difficulty)
+
+
+class Field:
+    """One declared member of an entity class.
+
+    `kind` is "int", "bool", "str", "speed" (px per tick in Tiled, 1/256 px in the rules), "enum" (one of `choices`) or
+    "link" (the Tiled id of another object, 0 for none).
+    """
+
+    __slots__ = ("choices", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
+
+    def __init__(
+        self,
+        default: Any,
+        kind: str,
+        *,
+        is_tiled: bool,
+        help: str = "",
+        minimum: float | None = None,
+        maximum: float | None = None,
+        choices: tuple[str, ...] = (),
+    ) -> None:
+        self.name = ""
+        self.default = default
+        self.kind = kind
+        self.is_tiled = is_tiled
+        self.help = help
+        self.minimum = minimum
+        self.maximum = maximum
+        self.choices = choices
+
+    @property
+    def tiled_default(self) -> Any:
+        """The default as Tiled shows it."""
+        return self.default / SUBPIXELS if self.kind == "speed" else self.default
+
+    def from_tiled(self, value: Any) -> Any:
+        """A Tiled property's value as the member's. Raises ValueError with a sentence that says what is wanted."""
+        if self.kind == "bool":
+            if not isinstance(value, bool):
+                raise ValueError(f"{self.name} is true or false, not {value!r}")
+            return value
+        if self.kind in ("int", "speed", "link"):
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or (self.kind != "speed" and value != int(value)):
+                raise ValueError(f"{self.name} is {'a number' if self.kind == 'speed' else 'a whole number'}, not {value!r}")
+            if self.minimum is not None and value < self.minimum:
+                raise ValueError(f"{self.name} is at least {self.minimum:g}, not {value:g}")
+            if self.maximum is not None and value > self.maximum:
+                raise ValueError(f"{self.name} is at most {self.maximum:g}, not {value:g}")
+            return px(value) if self.kind == "speed" else int(value)
+        text = "" if value is None else str(value)
+        if self.kind == "enum" and text not in self.choices:
+            raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {text!r}")
+        return text
+
+
+def member(default: T, help: str, *, minimum: float | None = None, maximum: float | None = None) -> T:
+    """Declare a Tiled member (int, bool or str). Its value is set by the map and never changes in play."""
+    kind = "bool" if isinstance(default, bool) else "int" if isinstance(default, int) else "str"
+    return Field(default, kind, is_tiled=True, help=help, minimum=minimum, maximum=maximum)  # type: ignore[return-value]
+
+
+def speed_member(default: float, help: str, *, minimum: float = 0, maximum: float = 16) -> int:
+    """Declare a Tiled member in px per tick, which the rules read in 1/256 px per tick."""
+    return Field(px(default), "speed", is_tiled=True, help=help, minimum=minimum, maximum=maximum)  # type: ignore[return-value]
+
+
+def choice_member(default: str, choices: tuple[str, ...], help: str) -> str:
+    """Declare a Tiled member that is one of `choices`."""
+    return Field(default, "enum", is_tiled=True, help=help, choices=choices)  # type: ignore[return-value]
+
+
+def link_member(help: str) -> int:
+    """Declare a Tiled member that points at another object: its id, 0 for none."""
+    return Field(0, "link", is_tiled=True, help=help, minimum=0)  # type: ignore[return-value]
+
+
+def saved(default: T) -> T:
+    """Declare a member that changes in play (int, bool, str or a tuple of these): saved, restored and digested."""
+    kind = "bool" if isinstance(default, bool) else "int" if isinstance(default, int) else "str"
+    return Field(default, kind, is_tiled=False)  # type: ignore[return-value]
+
+
+def _generate(cls: type[Entity], states: list[str]) -> tuple[Callable[[Any], Any], Callable[[Any, Any], None]]:
+    """`save` and `load` of a class as straight-line code: ten times as fast as loops over names."""
+    members = "".join(f"self.{name}, " for name in states)
+    source = f"def save(self):\n    return ({members})\ndef load(self, state):\n    ({members}) = state\n"
+    scope: dict[str, Any] = {}
+    exec(compile(source, f"<snapshot of {cls.__name__}>", "exec"), scope)
+    return scope["save"], scope["load"]
+
+
+class Entity:
+    """Base of all world objects. Subclasses declare members and override the lifecycle: added, update, removed."""
+
+    world: World
+    id: int
+    """The Tiled object's id, or one above all of them for entities born in play."""
+    name: str
+    """The Tiled object's name, for replays' assertions and scripts. May be empty."""
+    width: int
+    height: int
+
+    x: int = saved(0)
+    """Left edge, px."""
+    y: int = saved(0)
+    """Top edge, px."""
+    difficulty: str = choice_member("recruit", DIFFICULTIES, "appears from this difficulty on")
+
+    WIDTH: ClassVar[int] = 0
+    """Fixed size in px; 0: the map's rectangle gives it."""
+    HEIGHT: ClassVar[int] = 0
+    COLOUR: ClassVar[str] = "#8090a0"
+    """Colour of the class in Tiled."""
+    PHASE: ClassVar[int] = 0
+    """0: machinery and solids, 1: actors, 2: the stage's script; the order within a tick."""
+    HIT_MASK: ClassVar[int] = 0
+    """Whom the hitbox hurts (see contacts.py)."""
+    HURT_MASK: ClassVar[int] = 0
+    """As whom the hurtbox can be hurt."""
+    TRIPS: ClassVar[int] = 0
+    """As whom the entity trips triggers."""
+    SLEEPS: ClassVar[bool] = True
+    """Whether it rests while far from every focus."""
+    IS_FOCUS: ClassVar[bool] = False
+    """Whether the world around it is kept awake."""
+    REQUIRES: ClassVar[tuple[str, ...]] = ()
+    """Members that a map must give, for lint."""
+
+    fields: ClassVar[dict[str, Field]] = {}
+    save: ClassVar[Callable[[Any], tuple[Value, ...]]]
+    load: ClassVar[Callable[[Any, tuple[Value, ...]], None]]
+
+    def __init_subclass__(cls, *, abstract: bool = False) -> None:
+        """Collect the declared members, generate save and load, and enter the class under its name."""
+        fields: dict[str, Field] = {}
+        for base in reversed(cls.__mro__):
+            for name, value in list(vars(base).items()):
+                if isinstance(value, Field):
+                    value.name = name
+                    fields[name] = value
+        for name, value in list(vars(cls).items()):
+            if isinstance(value, Field):
+                fields[name] = value
+        cls.fields = fields
+        states = [name for name, declared in fields.items() if not declared.is_tiled]
+        cls.save, cls.load = _generate(cls, states)
+        if not abstract:
+            if cls.__name__ in ENTITIES and ENTITIES[cls.__name__].__module__ != cls.__module__:
+                raise TypeError(f"two entity classes are called {cls.__name__}")
+            ENTITIES[cls.__name__] = cls
+
+    def __init__(self, world: World, id: int, x: int, y: int, width: int = 0, height: int = 0, name: str = "", **members: Any) -> None:
+        """Place it at (x, y) px. `members` are values of declared Tiled members, already in the rules' units."""
+        self.world = world
+        self.id = id
+        self.name = name
+        self.width = self.WIDTH or width
+        self.height = self.HEIGHT or height
+        for key, declared in self.fields.items():
+            setattr(self, key, declared.default)
+        for key, value in members.items():
+            if key not in self.fields:
+                raise TypeError(f"{type(self).__name__} has no member {key!r}")
+            setattr(self, key, value)
+        self.x = x
+        self.y = y
+
+    # Lifecycle
+
+    def added(self) -> None:
+        """The entity is in the world, and so are all that came with the map."""
+
+    def update(self) -> None:
+        """Live for one tick."""
+
+    def removed(self) -> None:
+        """The entity has left the world."""
+
+    def respawned(self) -> None:
+        """The player came back to life at a checkpoint: return to a fair state."""
+
+    def can_sleep(self) -> bool:
+        """Whether it may rest now, being far from every focus."""
+        return True
+
+    # Contacts
+
+    def hit(self, other: Entity) -> None:
+        """The hitbox met `other`'s hurtbox."""
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """Take a blow that came from `from_x` px. True if it counted."""
+        return False
+
+    def hurtbox(self) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom (the last two excluded), px."""
+        return self.x, self.y, self.x + self.width, self.y + self.height
+
+    def hitbox(self) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom (the last two excluded), px."""
+        return self.x, self.y, self.x + self.width, self.y + self.height
+
+    # Use
+
+    def can_use(self, user: Entity) -> bool:
+        """Whether `user`, who overlaps it, could use it now."""
+        return False
+
+    def use(self, user: Entity) -> None:
+        """`user` pressed use here."""
+
+    def prompt(self) -> str:
+        """What `use` would do here, a word or two for the player."""
+        return "use"
+
+    # Looks
+
+    def pose(self) -> tuple[str, int]:
+        """The animation and its frame count (the view wraps or clamps it). An empty name draws nothing."""
+        return "", 0
+
+    # Geometry
+
+    @property
+    def centre_x(self) -> int:
+        """Middle of the box, px."""
+        return self.x + self.width // 2
+
+    @property
+    def centre_y(self) -> int:
+        """Middle of the box, px."""
+        return self.y + self.height // 2
+
+    @property
+    def feet(self) -> int:
+        """Lower edge, px: the first row below the box."""
+        return self.y + self.height
+
+    def overlaps(self, other: Entity) -> bool:
+        """Whether the two boxes share a pixel."""
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+    def contains(self, x: int, y: int) -> bool:
+        """Whether the pixel lies in the box."""
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+    def remove(self) -> None:
+        """Leave the world at the end of this tick."""
+        self.world.remove(self)
+
+    def __repr__(self) -> str:
+        label = f" {self.name!r}" if self.name else ""
+        return f"<{type(self).__name__} {self.id}{label} at {self.x},{self.y}>"

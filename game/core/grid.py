@@ -1,0 +1,135 @@
+"""The tiles of a world: what is solid, one-way, ladder, hazard or slope, and what a ray of light meets."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from game.core.units import TILE
+
+SOLID = 1
+ONE_WAY = 2
+LADDER = 4
+HAZARD = 8
+SLOPE = 16
+STANDABLE = SOLID | ONE_WAY
+SLOPE_SHIFT = 5
+"""A cell's bits above the flags count into `Grid.slopes`."""
+MAX_SLOPES = 7
+
+
+class Slope(NamedTuple):
+    """The surface of a sloping tile: for each of its 16 columns, how many px below the tile's top the ground begins (0-16)."""
+
+    heights: tuple[int, ...]
+
+    @property
+    def rises_right(self) -> bool:
+        """Whether the ground is higher at the right."""
+        return self.heights[-1] < self.heights[0]
+
+
+class Grid:
+    """A rectangle of tile cells, one byte each, its surfaces' names and its slopes. Outside of it all is solid, but for above."""
+
+    def __init__(self, width: int, height: int, cells: bytes, slopes: tuple[Slope, ...] = (), surfaces: bytes = b"",
+                 surface_names: tuple[str, ...] = ("stone",)) -> None:
+        """`cells` has width x height bytes, row by row; `surfaces` names a cell's material by its place in `surface_names`.
+
+        Raises ValueError for sizes that do not agree.
+        """
+        if width < 1 or height < 1 or len(cells) != width * height:
+            raise ValueError(f"a grid of {width} x {height} tiles wants {width * height} cells, not {len(cells)}")
+        if len(slopes) > MAX_SLOPES:
+            raise ValueError(f"a grid holds {MAX_SLOPES} kinds of slope, not {len(slopes)}")
+        self.width = width
+        self.height = height
+        self.cells = cells
+        self.slopes = slopes
+        self.surfaces = surfaces or bytes(width * height)
+        self.surface_names = surface_names
+
+    @property
+    def pixel_width(self) -> int:
+        """Width, px."""
+        return self.width * TILE
+
+    @property
+    def pixel_height(self) -> int:
+        """Height, px."""
+        return self.height * TILE
+
+    def at(self, x: int, y: int) -> int:
+        """The cell of pixel (x, y): empty above the grid, solid beside and below it."""
+        column, row = x >> 4, y >> 4
+        if row < 0:
+            return 0
+        if column < 0 or column >= self.width or row >= self.height:
+            return SOLID
+        return self.cells[row * self.width + column]
+
+    def surface_at(self, x: int, y: int) -> str:
+        """The material of the tile at pixel (x, y)."""
+        column, row = x >> 4, y >> 4
+        if 0 <= column < self.width and 0 <= row < self.height:
+            return self.surface_names[self.surfaces[row * self.width + column]]
+        return self.surface_names[0]
+
+    def slope_y(self, x: int, y: int) -> int:
+        """The ground's y (px) in the slope tile of pixel (x, y), or -1 where there is no slope tile."""
+        cell = self.at(x, y)
+        if not cell & SLOPE:
+            return -1
+        return (y & -TILE) + self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
+
+    def ground_below(self, x: int, y: int, reach: int) -> int:
+        """The y (px) of the first ground at column x from y down to y + reach, or -1. One-way tiles count as ground."""
+        row = y >> 4
+        last = (y + reach) >> 4
+        while row <= last:
+            cell = self.at(x, row << 4)
+            if cell & SLOPE:
+                top = (row << 4) + self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
+                if y <= top <= y + reach:
+                    return top
+            elif cell & STANDABLE and y <= row << 4 <= y + reach:
+                return row << 4
+            row += 1
+        return -1
+
+    def is_blocked(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Whether the box (right and bottom excluded, px) touches a fully solid tile."""
+        for row in range(top >> 4, ((bottom - 1) >> 4) + 1):
+            for column in range(left >> 4, ((right - 1) >> 4) + 1):
+                cell = self.at(column << 4, row << 4)
+                if cell & SOLID and not cell & SLOPE:
+                    return True
+        return False
+
+    def raycast(self, x0: int, y0: int, x1: int, y1: int) -> tuple[int, int] | None:
+        """The first tile (column, row) that a ray from pixel 0 to pixel 1 meets and cannot pass, or None.
+
+        Walks every tile that the segment crosses, in whole numbers (after Amanatides and Woo, "A Fast Voxel Traversal
+        Algorithm", 1987). Slopes block below their surface only roughly: by their whole tile where it is at least half full.
+        """
+        column, row = x0 >> 4, y0 >> 4
+        last_column, last_row = x1 >> 4, y1 >> 4
+        dx, dy = x1 - x0, y1 - y0
+        step_x = 1 if dx > 0 else -1
+        step_y = 1 if dy > 0 else -1
+        width_, height_ = abs(dx), abs(dy)
+        # Distances along the ray to the next column and row edge, both multiplied by |dx| * |dy|.
+        to_x = (((column + (dx > 0)) << 4) - x0) * step_x * height_
+        to_y = (((row + (dy > 0)) << 4) - y0) * step_y * width_
+        for _ in range(abs(last_column - column) + abs(last_row - row) + 1):
+            cell = self.at(column << 4, row << 4)
+            if cell & SOLID:
+                return column, row
+            if (column, row) == (last_column, last_row):
+                return None
+            if column != last_column and (to_x <= to_y or row == last_row):
+                column += step_x
+                to_x += TILE * height_
+            else:
+                row += step_y
+                to_y += TILE * width_
+        return None

@@ -1,0 +1,83 @@
+"""Solids move without asking: they carry who stands on them and push who is in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from game.core.entity import Entity, saved
+
+if TYPE_CHECKING:
+    from game.core.actor import Actor
+
+
+class Solid(Entity, abstract=True):
+    """A moving wall or floor. Speeds and remainders are in 1/256 px."""
+
+    ONE_WAY: ClassVar[bool] = False
+    """Holds feet from above and lets everything else through."""
+    BLOCKS_SIGHT: ClassVar[bool] = True
+
+    remainder_x: int = saved(0)
+    remainder_y: int = saved(0)
+    is_open: bool = saved(False)
+    """Open: nothing is stopped by it."""
+
+    @property
+    def is_wall(self) -> bool:
+        """Whether it stops bodies from the side and from below."""
+        return not (self.is_open or self.ONE_WAY)
+
+    @property
+    def is_floor(self) -> bool:
+        """Whether it holds feet."""
+        return not self.is_open
+
+    def move(self, amount_x: int, amount_y: int) -> None:
+        """Move by amounts in 1/256 px: carry the riders, push the others, squish who has no room."""
+        total = self.remainder_x + amount_x
+        pixels_x = total >> 8 if total >= 0 else -(-total >> 8)
+        self.remainder_x = total - (pixels_x << 8)
+        total = self.remainder_y + amount_y
+        pixels_y = total >> 8 if total >= 0 else -(-total >> 8)
+        self.remainder_y = total - (pixels_y << 8)
+        if not (pixels_x or pixels_y):
+            return
+        riders = [actor for actor in self.world.awake_actors if actor.rides(self)] if self.is_floor else []
+        if pixels_y:
+            self.y += pixels_y
+            self._carry(riders, 0, pixels_y)
+        if pixels_x:
+            self.x += pixels_x
+            self.world.solid_moved(self)
+            self._carry(riders, pixels_x, 0)
+
+    def _carry(self, riders: list[Actor], dx: int, dy: int) -> None:
+        if self.is_wall:
+            for actor in self.world.awake_actors:
+                if actor not in riders and self.overlaps(actor):
+                    self._push(actor, dx, dy)
+        for actor in riders:
+            if dy < 0:
+                if actor.shift_y(dy) and not actor.rides(self):
+                    actor.squish(self)
+            elif dy > 0:
+                actor.shift_y(self.y - actor.feet)
+            elif dx:
+                actor.shift_x(dx)
+
+    def _push(self, actor: Actor, dx: int, dy: int) -> None:
+        """Move the actor out of the way, as far as the solid came into it."""
+        if dx > 0:
+            actor.shift_x(self.x + self.width - actor.x)
+        elif dx < 0:
+            actor.shift_x(self.x - (actor.x + actor.width))
+        elif dy > 0:
+            actor.shift_y(self.y + self.height - actor.y)
+        else:
+            actor.shift_y(self.y - actor.feet)
+        if self.overlaps(actor):
+            actor.squish(self)
+
+    def would_overlap_body(self) -> bool:
+        """Whether closing now would catch somebody."""
+        return any(self.overlaps(actor) for actor in self.world.awake_actors)

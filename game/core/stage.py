@@ -1,0 +1,247 @@
+"""The stage script: rules that belong to a whole stage. It keeps score, clock and alarm, and decides who has won.
+
+Every map has one. A chapter's own script is a subclass, named by the map's class (or its property `stage`), and the map's
+properties are its members.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from game.core.entity import Difficulty, Entity, member, saved
+from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, StageLost, StageWon
+from game.core.units import TICKS_PER_SECOND
+
+if TYPE_CHECKING:
+    from game.core.actor import Actor
+
+MAX_ALARM = 3
+ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
+"""Unseen for so long, the alarm falls by one level."""
+LIVES = 3
+CAPTION_TICKS = 150
+RESPAWN_TICKS = 90
+"""From the last pip to standing at the checkpoint."""
+
+STUN_POINTS = 300
+KILL_POINTS = 100
+INTEL_POINTS = 500
+SECRET_POINTS = 1000
+NO_ALARM_POINTS = 3000
+NO_KILL_POINTS = 3000
+SECOND_POINTS = 30
+
+
+class Outcome(IntEnum):
+    """How a stage stands."""
+
+    PLAYING = 0
+    WON = 1
+    LOST = 2
+
+
+class Bonus(NamedTuple):
+    """A line of the results: what for, and how many points."""
+
+    label: str
+    points: int
+
+
+class Stage(Entity):
+    """The plain stage script: reach the exit before the clock runs out, if there is a clock."""
+
+    PHASE: ClassVar[int] = 2
+    COLOUR: ClassVar[str] = "#ffffff"
+    PLACEABLE: ClassVar[bool] = False
+
+    title: str = member("Untitled", "the stage's name for players")
+    briefing: str = member("", "one sentence shown before the stage")
+    music: str = member("backstage", "the piece that plays, by its file name without the layer")
+    par_ticks: int = member(6000, "time for the Express medal, ticks", minimum=0)
+    clock_ticks: int = member(0, "the clock at the start at Agent, ticks; 0: none", minimum=0)
+    rank_00: int = member(20000, "score for rank 00", minimum=0)
+    rank_a: int = member(15000, "score for rank A", minimum=0)
+    rank_b: int = member(9500, "score for rank B", minimum=0)
+    weather: str = member("", "what falls from the sky where it is seen: snow, or nothing")
+
+    outcome: int = saved(0)
+    reason: str = saved("")
+    score: int = saved(0)
+    clock: int = saved(0)
+    """Ticks left, or 0."""
+    ticks: int = saved(0)
+    """Ticks played: hit-stop and the end do not count."""
+    alarm: int = saved(0)
+    alarm_calm: int = saved(0)
+    """Ticks since somebody last saw the player."""
+    alarms: int = saved(0)
+    shots: int = saved(0)
+    hits: int = saved(0)
+    kills: int = saved(0)
+    stuns: int = saved(0)
+    intel: int = saved(0)
+    secrets: int = saved(0)
+    deaths: int = saved(0)
+    lives: int = saved(LIVES)
+    checkpoint: int = saved(0)
+    """Id of the last checkpoint, 0: the start."""
+    respawn_timer: int = saved(0)
+    objective: str = saved("")
+    objective_id: int = saved(0)
+    """What the objective arrow points at: an entity's id, 0 for none."""
+    captions_shown: tuple[int, ...] = saved(())
+
+    def added(self) -> None:
+        """Set the clock by difficulty."""
+        self.clock = self.starting_clock()
+
+    def starting_clock(self) -> int:
+        """The clock at the start, ticks."""
+        if not self.clock_ticks:
+            return 0
+        factor = {Difficulty.RECRUIT: 4 / 3, Difficulty.AGENT: 1, Difficulty.DOUBLE_O: 8 / 9}[self.world.difficulty]
+        return round(self.clock_ticks * factor)
+
+    # The tick
+
+    def update(self) -> None:
+        """The script's own rules; called like any entity's update."""
+
+    def tick(self) -> None:
+        """Clock, alarm and coming back to life; called by the world at the end of each tick."""
+        if self.outcome:
+            return
+        self.ticks += 1
+        if self.respawn_timer:
+            self.respawn_timer -= 1
+            if not self.respawn_timer:
+                self.respawn()
+        if self.alarm:
+            self.alarm_calm += 1
+            if self.alarm_calm >= ALARM_DECAY_TICKS:
+                self.alarm -= 1
+                self.alarm_calm = 0
+                self.world.emit(AlarmLowered(*self.place(), self.alarm))
+        if self.clock:
+            self.clock -= 1
+            if not self.clock:
+                self.clock_ended()
+
+    def clock_ended(self) -> None:
+        """The clock shows 0:00."""
+        self.lose("Time is up.")
+
+    def place(self) -> tuple[int, int]:
+        """Where things happen that have no place of their own: at the player (px)."""
+        player = self.player()
+        return (player.centre_x, player.centre_y) if player else (0, 0)
+
+    def player(self) -> Actor | None:
+        """Whom the player moves."""
+        from game.core.actor import Actor
+
+        return next((entity for entity in self.world._foci if isinstance(entity, Actor)), None)
+
+    # Score and alarm
+
+    def gain(self, points: int, x: int, y: int) -> None:
+        """Add points earned at (x, y) px."""
+        self.score += points
+        self.world.emit(ScoreGained(x, y, points))
+
+    def stunned(self, x: int, y: int) -> None:
+        """An enemy was put out of action without being killed."""
+        self.stuns += 1
+        self.gain(STUN_POINTS, x, y)
+
+    def killed(self, x: int, y: int) -> None:
+        """An enemy was killed."""
+        self.kills += 1
+        self.gain(KILL_POINTS, x, y)
+
+    def raise_alarm(self, x: int, y: int, levels: int = 1) -> None:
+        """Raise the alarm by `levels`, up to 3."""
+        self.alarm_calm = 0
+        self.alarms += 1
+        if self.alarm < MAX_ALARM:
+            self.alarm = min(self.alarm + levels, MAX_ALARM)
+            self.world.emit(AlarmRaised(x, y, self.alarm))
+
+    def seen(self) -> None:
+        """An enemy sees the player: the alarm does not fall."""
+        self.alarm_calm = 0
+
+    def say(self, speaker: str, text: str, x: int, y: int, ticks: int = CAPTION_TICKS) -> None:
+        """Show a line of dialogue."""
+        self.world.emit(CaptionShown(x, y, speaker, text, ticks))
+
+    # The end
+
+    def win(self) -> None:
+        """The stage is won: count the bonuses in."""
+        if self.outcome:
+            return
+        self.score += sum(bonus.points for bonus in self.bonuses())
+        self.outcome = int(Outcome.WON)
+        self.world.emit(StageWon(*self.place()))
+
+    def lose(self, reason: str) -> None:
+        """The stage is lost; `reason` is a sentence for the player."""
+        if self.outcome:
+            return
+        self.outcome = int(Outcome.LOST)
+        self.reason = reason
+        self.world.emit(StageLost(*self.place(), reason))
+
+    def bonuses(self) -> list[Bonus]:
+        """What the results screen counts up, as things stand now."""
+        bonuses = []
+        if self.clock_ticks:
+            seconds = self.clock // TICKS_PER_SECOND
+            bonuses.append(Bonus(f"{seconds} seconds left", seconds * SECOND_POINTS))
+        if not self.alarms:
+            bonuses.append(Bonus("No alarm", NO_ALARM_POINTS))
+        if not self.kills:
+            bonuses.append(Bonus("Nobody killed", NO_KILL_POINTS))
+        return bonuses
+
+    def rank(self) -> str:
+        """The rank for the score: 00, A, B or C."""
+        for rank, score in (("00", self.rank_00), ("A", self.rank_a), ("B", self.rank_b)):
+            if self.score >= score:
+                return rank
+        return "C"
+
+    def intel_total(self) -> int:
+        """How much intel the stage holds."""
+        return self.intel
+
+    def medals(self) -> tuple[str, ...]:
+        """The medals that a win now earns."""
+        earned = {
+            "Ghost": not self.alarms,
+            "Clean hands": not self.kills,
+            "Express": self.ticks <= self.par_ticks,
+            "Archivist": self.intel == self.intel_total() > 0,
+        }
+        return tuple(name for name, is_earned in earned.items() if is_earned)
+
+    # Dying and coming back
+
+    def player_died(self, reason: str) -> None:
+        """The player's last pip is gone, or the companion is lost."""
+        if self.outcome or self.respawn_timer:
+            return
+        self.deaths += 1
+        self.lives -= 1
+        if self.lives <= 0:
+            self.lose(reason)
+        else:
+            self.respawn_timer = RESPAWN_TICKS
+
+    def respawn(self) -> None:
+        """Everybody returns to a fair state, the player to the last checkpoint."""
+        for entity in list(self.world.entities.values()):
+            entity.respawned()
+        self.world._decide_sleep()

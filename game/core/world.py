@@ -1,0 +1,444 @@
+"""The World owns the tiles, the entities, the tick and the only random numbers of the rules.
+
+One tick: buttons -> machinery and solids -> actors in spawn order -> triggers -> contacts -> stage script -> additions and removals.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from game.core.actor import Actor
+from game.core.entity import ENTITIES, Difficulty, Entity
+from game.core.events import Event, NoiseMade
+from game.core.grid import Grid
+from game.core.random import Random
+from game.core.solid import Solid
+from game.core.stage import Stage
+from game.core.units import px
+from game.core.zone import Trigger, Zone
+
+E = TypeVar("E", bound=Entity)
+Snapshot = tuple[Any, ...]
+
+GRAVITY = px(0.30)
+"""Down, 1/256 px per tick^2."""
+COLUMN_SHIFT = 7
+"""Solids, zones and triggers are looked up by columns of 128 px."""
+SLEEP_PERIOD = 8
+"""Every so many ticks it is decided who sleeps."""
+AWAKE_X = 480
+AWAKE_Y = 368
+"""Who is nearer to a focus than this (px) is awake: a screen and a half across, a screen up and down."""
+
+
+class World:
+    """A stage in play. `step(buttons)` is the only way in which time passes."""
+
+    def __init__(self, grid: Grid, *, seed: int = 0, difficulty: Difficulty = Difficulty.AGENT, first_free_id: int = 1) -> None:
+        """An empty world over `grid`. Entities born in play get ids from `first_free_id` on."""
+        self.grid = grid
+        self.seed = seed
+        self.difficulty = difficulty
+        self.tick = 0
+        self.random = Random(seed)
+        self.gravity_x = 0
+        self.gravity_y = GRAVITY
+        self.hitstop = 0
+        """Ticks for which the world holds its breath after a blow."""
+        self.buttons = 0
+        self.pressed = 0
+        """Buttons that went down in this tick, or while the world held its breath before it."""
+        self._latched = 0
+        self.next_id = first_free_id
+        self.events: list[Event] = []
+        """What happened in the last tick."""
+        self.entities: dict[int, Entity] = {}
+        """All that is in the world, by id, in spawn order."""
+        self.awake: list[Entity] = []
+        self.awake_actors: list[Actor] = []
+        self.solid_count = 0
+        self._pool: dict[int, Entity] = {}
+        self._roster: tuple[tuple[int, str], ...] = ()
+        self._listed: list[Entity] = []
+        self._awake_ids: tuple[int, ...] = ()
+        self._adding: list[Entity] = []
+        self._removing: list[Entity] = []
+        columns = (grid.pixel_width >> COLUMN_SHIFT) + 1
+        self._solid_columns: list[list[Solid]] = [[] for _ in range(columns)]
+        self._trigger_columns: list[list[Trigger]] = [[] for _ in range(columns)]
+        self._zones: dict[type[Zone], list[Zone]] = {}
+        self._foci: list[Entity] = []
+        self._by_class: dict[type[Entity], list[Any]] = {}
+        self.stage = self.add(Stage(self, self.take_id(), 0, 0))
+
+    # Coming and going
+
+    def take_id(self) -> int:
+        """A fresh id."""
+        self.next_id += 1
+        return self.next_id - 1
+
+    def spawn(self, cls: type[E], x: int, y: int, **members: Any) -> E:
+        """Make an entity in play; it joins at the end of the tick.
+
+        Its class must have a fixed size and `members` must be saved ones: a snapshot restores it from these alone.
+        """
+        for name in members:
+            if cls.fields[name].is_tiled:
+                raise TypeError(f"{cls.__name__}.{name} comes from the map; what is born in play has saved members only")
+        return self.add(cls(self, self.take_id(), x, y, **members))
+
+    def add(self, entity: E) -> E:
+        """Let `entity` join at the end of the tick (or when the stage begins)."""
+        self._adding.append(entity)
+        return entity
+
+    def remove(self, entity: Entity) -> None:
+        """Let `entity` go at the end of the tick."""
+        if entity not in self._removing:
+            self._removing.append(entity)
+
+    def use_stage(self, stage: Stage) -> None:
+        """Put a chapter's stage script in place of the plain one. Only before the first tick."""
+        self._adding.remove(self.stage)
+        self.stage = self.add(stage)
+
+    def begin(self) -> None:
+        """All that the map holds has been added: let it join, wake up and look about."""
+        self._resolve()
+        self._decide_sleep()
+
+    def _resolve(self) -> None:
+        adding, self._adding = self._adding, []
+        for entity in adding:
+            self.entities[entity.id] = entity
+            self._pool[entity.id] = entity
+        removing, self._removing = self._removing, []
+        for entity in removing:
+            self.entities.pop(entity.id, None)
+        self._index()
+        for entity in adding:
+            entity.added()
+        for entity in removing:
+            entity.removed()
+        if self._adding or self._removing:
+            self._resolve()
+
+    def _index(self) -> None:
+        """Rebuild the lists that follow from who is here."""
+        self._listed = list(self.entities.values())
+        self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
+        for bucket in (*self._solid_columns, *self._trigger_columns):
+            bucket.clear()  # type: ignore[attr-defined]
+        self._zones = {}
+        self._by_class = {}
+        self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
+        self.solid_count = 0
+        for entity in self._listed:
+            if isinstance(entity, Solid):
+                self.solid_count += 1
+                for bucket in self._columns_of(entity, self._solid_columns):
+                    bucket.append(entity)
+            elif isinstance(entity, Trigger):
+                for bucket in self._columns_of(entity, self._trigger_columns):
+                    bucket.append(entity)
+            elif isinstance(entity, Zone):
+                self._zones.setdefault(type(entity), []).append(entity)
+        here = self.entities
+        self._wake(tuple(i for i in self._awake_ids if i in here))
+
+    @staticmethod
+    def _columns_of(entity: Entity, columns: list[list[Any]]) -> list[list[Any]]:
+        last = len(columns) - 1
+        first = min(max(entity.x >> COLUMN_SHIFT, 0), last)
+        return columns[first : min(max((entity.x + entity.width) >> COLUMN_SHIFT, 0), last) + 1]
+
+    def solid_moved(self, solid: Solid) -> None:
+        """A solid moved across: find it in its new columns from now on."""
+        for bucket in self._solid_columns:
+            if solid in bucket:
+                bucket.remove(solid)
+        for bucket in self._columns_of(solid, self._solid_columns):
+            bucket.append(solid)
+
+    # Sleep
+
+    def _decide_sleep(self) -> None:
+        boxes = [(focus.x - AWAKE_X, focus.x + AWAKE_X, focus.y - AWAKE_Y, focus.y + AWAKE_Y) for focus in self._foci]
+        awake = []
+        for entity in self._listed:
+            if type(entity).update is Entity.update and not isinstance(entity, Actor):
+                continue
+            if entity.SLEEPS and boxes and entity.can_sleep():
+                x, y = entity.x, entity.y
+                for left, right, top, bottom in boxes:
+                    if left < x + entity.width and x < right and top < y + entity.height and y < bottom:
+                        break
+                else:
+                    continue
+            awake.append(entity.id)
+        ids = tuple(awake)
+        if ids != self._awake_ids:
+            self._wake(ids)
+
+    def _wake(self, ids: tuple[int, ...]) -> None:
+        self._awake_ids = ids
+        entities = self.entities
+        awake = [entities[i] for i in ids]
+        awake.sort(key=lambda entity: entity.PHASE)  # stable: spawn order within a phase
+        self.awake = awake
+        self.awake_actors = [entity for entity in awake if isinstance(entity, Actor)]
+
+    def wake(self, entity: Entity) -> None:
+        """Wake `entity` now; whether it may sleep again is decided with everybody else's sleep."""
+        if entity.id in self.entities and entity.id not in self._awake_ids:
+            self._wake((*self._awake_ids, entity.id))
+
+    # Time
+
+    def step(self, buttons: int) -> None:
+        """Let one tick pass with these buttons held."""
+        pressed = buttons & ~self.buttons
+        self.buttons = buttons
+        self.events = []
+        self.tick += 1
+        if self.hitstop:
+            self.hitstop -= 1
+            self._latched |= pressed
+            return
+        self.pressed = pressed | self._latched
+        self._latched = 0
+        for entity in self.awake:
+            entity.update()
+        for visitor in self._foci:
+            columns = self._trigger_columns
+            column = visitor.x >> COLUMN_SHIFT
+            for trigger in columns[column] if 0 <= column < len(columns) else ():
+                trigger.notice(visitor)
+            edge = (visitor.x + visitor.width) >> COLUMN_SHIFT
+            if edge != column:
+                for trigger in columns[edge] if 0 <= edge < len(columns) else ():
+                    if trigger.x >> COLUMN_SHIFT == edge:
+                        trigger.notice(visitor)
+        self._contacts()
+        self.stage.tick()
+        if self._adding or self._removing:
+            self._resolve()
+        if not self.tick % SLEEP_PERIOD:
+            self._decide_sleep()
+
+    def _contacts(self) -> None:
+        attackers = [entity for entity in self.awake if entity.HIT_MASK]
+        if not attackers:
+            return
+        targets = [(entity, *entity.hurtbox()) for entity in self.awake if entity.HURT_MASK]
+        for attacker in attackers:
+            left, top, right, bottom = attacker.hitbox()
+            if left >= right:
+                continue
+            mask = attacker.HIT_MASK
+            for target, target_left, target_top, target_right, target_bottom in targets:
+                if (
+                    mask & target.HURT_MASK
+                    and left < target_right
+                    and target_left < right
+                    and top < target_bottom
+                    and target_top < bottom
+                ):
+                    attacker.hit(target)
+
+    def emit(self, event: Event) -> None:
+        """Tell the view and the audio that something happened."""
+        self.events.append(event)
+
+    # Asking
+
+    def get(self, id: int) -> Entity | None:
+        """The entity with this id, if it is still here."""
+        return self.entities.get(id)
+
+    def named(self, name: str) -> Entity | None:
+        """The entity with this Tiled name, upper or lower case, or the only one of the class of that name."""
+        wanted = name.lower()
+        for entity in self._listed:
+            if entity.name.lower() == wanted:
+                return entity
+        same = [entity for entity in self._listed if type(entity).__name__.lower() == wanted]
+        return same[0] if len(same) == 1 else None
+
+    def all(self, cls: type[E]) -> list[E]:
+        """All entities of a class (and of its subclasses), in spawn order."""
+        found = self._by_class.get(cls)
+        if found is None:
+            found = self._by_class[cls] = [entity for entity in self._listed if isinstance(entity, cls)]
+        return found
+
+    def first(self, cls: type[E]) -> E | None:
+        """The first entity of a class, if there is one."""
+        found = self.all(cls)
+        return found[0] if found else None
+
+    def solids_between(self, left: int, right: int) -> list[Solid]:
+        """The solids in the columns from `left` to `right` px. Some of them may lie a little outside."""
+        columns = self._solid_columns
+        first, last = left >> COLUMN_SHIFT, right >> COLUMN_SHIFT
+        if first == last:
+            return columns[first] if 0 <= first < len(columns) else []
+        found: list[Solid] = []
+        for column in range(max(first, 0), min(last, len(columns) - 1) + 1):
+            found.extend(solid for solid in columns[column] if solid not in found)
+        return found
+
+    def is_free(self, x: int, y: int, width: int, height: int) -> bool:
+        """Whether a box touches neither solid tiles nor walls of solids."""
+        right, bottom = x + width, y + height
+        if self.grid.is_blocked(x, y, right, bottom):
+            return False
+        return not any(
+            solid.is_wall and solid.x < right and x < solid.x + solid.width and solid.y < bottom and y < solid.y + solid.height
+            for solid in self.solids_between(x, right)
+        )
+
+    def can_see(self, x0: int, y0: int, x1: int, y1: int) -> bool:
+        """Whether light passes from pixel 0 to pixel 1: no solid tile and no closed solid between them."""
+        if self.grid.raycast(x0, y0, x1, y1) is not None:
+            return False
+        left, right = min(x0, x1), max(x0, x1) + 1
+        for solid in self.solids_between(left, right):
+            if solid.BLOCKS_SIGHT and solid.is_wall and _segment_meets(solid, x0, y0, x1, y1):
+                return False
+        return True
+
+    def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
+        """Whether the pixel lies in an active zone of that class."""
+        return any(zone.contains(x, y) and zone.is_active() for zone in self._zones.get(zone_class, ()))
+
+    def zones(self, zone_class: type[Zone]) -> list[Zone]:
+        """All zones of exactly that class."""
+        return self._zones.get(zone_class, [])
+
+    def usable(self, user: Entity) -> Entity | None:
+        """What `user` would use now: the nearest thing that lies under the user and can be used."""
+        best: Entity | None = None
+        for entity in self._listed:
+            if (
+                type(entity).can_use is not Entity.can_use
+                and entity.overlaps(user)
+                and entity.can_use(user)
+                and (best is None or abs(entity.centre_x - user.centre_x) < abs(best.centre_x - user.centre_x))
+            ):
+                best = entity
+        return best
+
+    def bodies_in(self, left: int, top: int, right: int, bottom: int) -> Iterator[Actor]:
+        """The awake actors whose boxes share a pixel with the given one."""
+        for actor in self.awake_actors:
+            if actor.x < right and left < actor.x + actor.width and actor.y < bottom and top < actor.y + actor.height:
+                yield actor
+
+    def make_noise(self, x: int, y: int, radius: int, kind: str = "loud") -> None:
+        """Let everybody within `radius` px who listens hear a noise from (x, y). `kind` is "step", "silenced" or "loud"."""
+        for zones in self._zones.values():
+            for zone in zones:
+                if zone.muffles(kind) and zone.contains(x, y) and zone.is_active():
+                    return
+        self.emit(NoiseMade(x, y, radius))
+        for actor in self.awake_actors:
+            dx, dy = actor.centre_x - x, actor.centre_y - y
+            if dx * dx + dy * dy <= radius * radius:
+                actor.hear(x, y)
+
+    def leave_triggers(self, visitor: Entity) -> None:
+        """`visitor` is put somewhere else: no trigger holds it any more."""
+        for trigger in self.all(Trigger):
+            if trigger.inside & visitor.TRIPS:
+                trigger.inside &= ~visitor.TRIPS
+                trigger.left(visitor)
+
+    # Snapshots
+
+    def save(self) -> Snapshot:
+        """All that can change, as a value: restore it with `load`, compare it, keep thousands of it."""
+        return (
+            self.tick,
+            self.random.state,
+            self.gravity_x,
+            self.gravity_y,
+            self.hitstop,
+            self.buttons,
+            self._latched,
+            self.next_id,
+            self._roster,
+            self._awake_ids,
+            [entity.save() for entity in self._listed],
+        )
+
+    def load(self, snapshot: Snapshot) -> None:
+        """Return to the moment of `snapshot`, which another World over the same map may have made."""
+        (
+            self.tick,
+            self.random.state,
+            self.gravity_x,
+            self.gravity_y,
+            self.hitstop,
+            self.buttons,
+            self._latched,
+            self.next_id,
+            roster,
+            awake_ids,
+            states,
+        ) = snapshot
+        self.events = []
+        self._adding.clear()
+        self._removing.clear()
+        if roster is not self._roster and roster != self._roster:
+            self.entities = {i: self._recall(i, class_name) for i, class_name in roster}
+            self._awake_ids = ()
+            for entity, values in zip(self.entities.values(), states, strict=True):
+                entity.load(values)
+            self._index()
+        else:
+            moved = False
+            for entity, values in zip(self._listed, states, strict=True):
+                if isinstance(entity, Solid):
+                    x = entity.x
+                    entity.load(values)
+                    moved = moved or entity.x != x
+                else:
+                    entity.load(values)
+            if moved:
+                self._index()
+        if awake_ids is not self._awake_ids:
+            self._wake(awake_ids)
+
+    def _recall(self, id: int, class_name: str) -> Entity:
+        """The entity that had this id, or a new one of that class: another branch of time may have used the id otherwise."""
+        entity = self._pool.get(id)
+        if entity is None or type(entity).__name__ != class_name:
+            entity = self._pool[id] = ENTITIES[class_name](self, id, 0, 0)
+        return entity
+
+    def digest(self) -> str:
+        """Twelve hexadecimal digits of all that can change: equal for equal worlds, on every Python and platform."""
+        return hashlib.sha256(_canonical(self.save()).encode()).hexdigest()[:12]
+
+
+def _canonical(value: Any) -> str:
+    """A snapshot as text that does not depend on how a Python version prints its enums and bools."""
+    if isinstance(value, (tuple, list)):
+        return "(" + ",".join(_canonical(item) for item in value) + ")"
+    if isinstance(value, str):
+        return repr(str(value))
+    return str(int(value))
+
+
+def _segment_meets(box: Entity, x0: int, y0: int, x1: int, y1: int) -> bool:
+    """Whether the segment meets the box (separating axes, in whole numbers)."""
+    left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+    if max(x0, x1) < left or min(x0, x1) >= right or max(y0, y1) < top or min(y0, y1) >= bottom:
+        return False
+    dx, dy = x1 - x0, y1 - y0
+    sides = [dx * (y - y0) - dy * (x - x0) for x in (left, right) for y in (top, bottom)]
+    return min(sides) <= 0 <= max(sides)
