@@ -1,0 +1,1 @@
+"""What the player sees: reads the world, never writes it."""
