@@ -258,10 +258,7 @@ class Actor(Entity, abstract=True):
     def rides(self, solid: Solid) -> bool:
         """Whether the feet stand on `solid`."""
         return (
-            self.y + self.height == solid.y
-            and self.vy >= 0
-            and self.x < solid.x + solid.width
-            and solid.x < self.x + self.width
+            self.y + self.height == solid.y and self.vy >= 0 and self.x < solid.x + solid.width and solid.x < self.x + self.width
         )
 
     def squish(self, solid: Solid) -> None:
@@ -280,6 +277,38 @@ class Actor(Entity, abstract=True):
         return False
 
     # Looking about
+
+    def is_companion(self) -> bool:
+        """Whether the player brings it along."""
+        return False
+
+    # What others ask of bodies: a plain body gives the plain answer
+
+    def is_hidden(self) -> bool:
+        """Whether nobody can see it."""
+        return False
+
+    def sight_share(self) -> int:
+        """How many times slower than the player it is made out."""
+        return 1
+
+    def panic(self) -> None:
+        """A shot went off close by."""
+
+    def be_held(self, by: Actor) -> bool:
+        """Somebody lays hands on it. True if that succeeds."""
+        return False
+
+    def is_held_by(self, by: Actor) -> bool:
+        """Whether `by` holds it."""
+        return False
+
+    def be_freed(self) -> None:
+        """Who held it has let go."""
+
+    def opens_doors(self) -> bool:
+        """Whether doors open for the body now."""
+        return False
 
     def hear(self, x: int, y: int) -> None:
         """A noise from (x, y) px reached the body."""
@@ -315,7 +344,9 @@ class Actor(Entity, abstract=True):
                 if cell & SOLID:
                     return False
                 found = found or bool(cell & ONE_WAY)
-        return found or any(solid.ONE_WAY and self.rides(solid) for solid in self.world.solids_between(self.x, self.x + self.width))
+        return found or any(
+            solid.ONE_WAY and self.rides(solid) for solid in self.world.solids_between(self.x, self.x + self.width)
+        )
 
     def surface(self) -> str:
         """The material under the feet."""

@@ -158,8 +158,12 @@ class Entity:
     """Whether it rests while far from every focus."""
     IS_FOCUS: ClassVar[bool] = False
     """Whether the world around it is kept awake."""
-    REQUIRES: ClassVar[tuple[str, ...]] = ()
-    """Members that a map must give, for lint."""
+    PLACEABLE: ClassVar[bool] = True
+    """Whether a designer puts it on a map; what is only born in play is not offered in Tiled."""
+    USE_TICKS: ClassVar[int] = 0
+    """How long `use` takes before it has its effect, ticks."""
+    REACH: ClassVar[int] = 0
+    """How far outside of its box it can still be used, px."""
 
     fields: ClassVar[dict[str, Field]] = {}
     save: ClassVar[Callable[[Any], tuple[Value, ...]]]
@@ -184,7 +188,9 @@ class Entity:
                 raise TypeError(f"two entity classes are called {cls.__name__}")
             ENTITIES[cls.__name__] = cls
 
-    def __init__(self, world: World, id: int, x: int, y: int, width: int = 0, height: int = 0, name: str = "", **members: Any) -> None:
+    def __init__(
+        self, world: World, id: int, x: int, y: int, width: int = 0, height: int = 0, name: str = "", **members: Any
+    ) -> None:
         """Place it at (x, y) px. `members` are values of declared Tiled members, already in the rules' units."""
         self.world = world
         self.id = id
@@ -253,6 +259,10 @@ class Entity:
     def pose(self) -> tuple[str, int]:
         """The animation and its frame count (the view wraps or clamps it). An empty name draws nothing."""
         return "", 0
+
+    def sprite_name(self) -> str:
+        """The sprite sheet to draw from, if it is not the one of the class's name."""
+        return ""
 
     # Geometry
 

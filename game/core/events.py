@@ -1,4 +1,7 @@
-"""What happened in a tick, told to the view and the audio. Past tense, always with a place in px. Nothing in the rules reads them."""
+"""What happened in a tick, told to the view and the audio.
+
+Past tense, always with a place in px. Nothing in the rules reads them.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,12 @@ class Event(Protocol):
     """Something that happened at a place of the world (px)."""
 
     @property
-    def x(self) -> int: ...
+    def x(self) -> int:
+        """Across, px."""
+
     @property
-    def y(self) -> int: ...
+    def y(self) -> int:
+        """Down, px."""
 
 
 class ShotFired(NamedTuple):

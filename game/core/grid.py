@@ -31,8 +31,15 @@ class Slope(NamedTuple):
 class Grid:
     """A rectangle of tile cells, one byte each, its surfaces' names and its slopes. Outside of it all is solid, but for above."""
 
-    def __init__(self, width: int, height: int, cells: bytes, slopes: tuple[Slope, ...] = (), surfaces: bytes = b"",
-                 surface_names: tuple[str, ...] = ("stone",)) -> None:
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        cells: bytes,
+        slopes: tuple[Slope, ...] = (),
+        surfaces: bytes = b"",
+        surface_names: tuple[str, ...] = ("stone",),
+    ) -> None:
         """`cells` has width x height bytes, row by row; `surfaces` names a cell's material by its place in `surface_names`.
 
         Raises ValueError for sizes that do not agree.

@@ -7,14 +7,11 @@ properties are its members.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, StageLost, StageWon
 from game.core.units import TICKS_PER_SECOND
-
-if TYPE_CHECKING:
-    from game.core.actor import Actor
 
 MAX_ALARM = 3
 ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
@@ -134,14 +131,8 @@ class Stage(Entity):
 
     def place(self) -> tuple[int, int]:
         """Where things happen that have no place of their own: at the player (px)."""
-        player = self.player()
+        player = self.world.player
         return (player.centre_x, player.centre_y) if player else (0, 0)
-
-    def player(self) -> Actor | None:
-        """Whom the player moves."""
-        from game.core.actor import Actor
-
-        return next((entity for entity in self.world._foci if isinstance(entity, Actor)), None)
 
     # Score and alarm
 

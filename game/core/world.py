@@ -17,7 +17,7 @@ from game.core.random import Random
 from game.core.solid import Solid
 from game.core.stage import Stage
 from game.core.units import px
-from game.core.zone import Trigger, Zone
+from game.core.zone import COMPANION, PLAYER, Trigger, Zone
 
 E = TypeVar("E", bound=Entity)
 Snapshot = tuple[Any, ...]
@@ -70,6 +70,10 @@ class World:
         self._trigger_columns: list[list[Trigger]] = [[] for _ in range(columns)]
         self._zones: dict[type[Zone], list[Zone]] = {}
         self._foci: list[Entity] = []
+        self.player: Actor | None = None
+        """Whom the buttons move."""
+        self.companion: Actor | None = None
+        """Whom the player brings along."""
         self._by_class: dict[type[Entity], list[Any]] = {}
         self.stage = self.add(Stage(self, self.take_id(), 0, 0))
 
@@ -135,6 +139,8 @@ class World:
         self._zones = {}
         self._by_class = {}
         self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
+        self.player = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & PLAYER), None)
+        self.companion = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & COMPANION), None)
         self.solid_count = 0
         for entity in self._listed:
             if isinstance(entity, Solid):
@@ -323,9 +329,13 @@ class World:
         """What `user` would use now: the nearest thing that lies under the user and can be used."""
         best: Entity | None = None
         for entity in self._listed:
+            reach = entity.REACH
             if (
                 type(entity).can_use is not Entity.can_use
-                and entity.overlaps(user)
+                and entity.x - reach < user.x + user.width
+                and user.x < entity.x + entity.width + reach
+                and entity.y < user.y + user.height
+                and user.y < entity.y + entity.height
                 and entity.can_use(user)
                 and (best is None or abs(entity.centre_x - user.centre_x) < abs(best.centre_x - user.centre_x))
             ):

@@ -1,0 +1,907 @@
+"""Bond on foot: the whole move table, in the order in which a tick lives it.
+
+Constants first, then the tick, then one section a state. Speeds are in 1/256 px per tick unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.bullet import PPK_SPEED, fire
+from game.actors.costume_rack import CostumeRack
+from game.actors.enemy import Enemy
+from game.actors.hiding_place import HidingPlace
+from game.core import buttons as b
+from game.core import contacts, events
+from game.core.actor import Actor
+from game.core.entity import Entity, saved
+from game.core.grid import HAZARD, LADDER, ONE_WAY
+from game.core.state_machine import Hooks, StateMachine
+from game.core.units import TILE, approach, px
+from game.core.zone import PLAYER
+
+# Body, px
+STAND_HEIGHT = 42
+CROUCH_HEIGHT = 24
+ROLL_HEIGHT = 20
+HURTBOX_INSET = 2
+
+# Ground and air
+RUN_SPEED = px(2.4)
+RUN_ACCELERATION = RUN_SPEED // 9 + 1
+STOP_ACCELERATION = RUN_SPEED // 6 + 1
+AIR_CONTROL_NUMERATOR, AIR_CONTROL_DENOMINATOR = 65, 100
+CREEP_SPEED = px(1.2)
+JUMP_SPEED = px(5.6)
+JUMP_CUT_SPEED = px(2.0)
+"""Letting go of jump early leaves at most this much upward speed."""
+APEX_SPEED = px(0.8)
+"""Slower than this with jump held, gravity is halved."""
+COYOTE_TICKS = 6
+JUMP_BUFFER_TICKS = 6
+FIRE_BUFFER_TICKS = 6
+CORNER_CORRECTION = 4
+CEILING_GRACE_TICKS = 3
+DROP_TICKS = 8
+"""One-way floors let go for so long after down + jump."""
+HARD_LANDING_SPEED = px(3)
+
+# Mantle
+MANTLE_REACH = 6
+"""How far the edge may be from the hands, px."""
+MANTLE_MAX_RISE = px(2)
+"""No edge is caught while rising faster."""
+MANTLE_UP_TICKS = 12
+MANTLE_TICKS = 18
+
+# Roll
+ROLL_TICKS = 26
+ROLL_SPEED = px(3.4)
+ROLL_SAFE_FROM, ROLL_SAFE_TO = 4, 16
+
+# Ladder
+CLIMB_SPEED = px(1.6)
+RUNG_PX = 8
+
+# Pistol
+MAGAZINE = 7
+STARTING_RESERVE = 21
+SHOT_TICKS = 10
+RELOAD_TICKS = 45
+AIM_HOLD_TICKS = 24
+"""The weapon stays raised so long after a shot."""
+MUZZLE = {  # aim (dx, dy) -> px from the body's middle and top
+    (1, 0): (14, 14),
+    (1, -1): (11, 3),
+    (0, -1): (2, -4),
+    (1, 1): (11, 25),
+    (0, 1): (2, 40),
+}
+CROUCH_MUZZLE_Y = 9
+
+# Hand to hand
+TAKEDOWN_REACH = 14
+TAKEDOWN_TICKS = 40
+MELEE_REACH = 18
+PUNCH_TICKS = 14
+PUNCH_HIT_TICK = 5
+COMBO_TICKS = 24
+"""A blow within so many ticks of the last belongs to the same combo."""
+COMBO_ANIMATIONS = ("punch", "punch_2", "throw")
+COMBO_LENGTH = len(COMBO_ANIMATIONS)
+"""The third blow is the throw."""
+HITSTOP_TICKS = 3
+
+# Gas key-ring
+GAS_PUFFS = 3
+GAS_RADIUS = 40
+GAS_STUN_TICKS = 300
+GAS_TICKS = 20
+
+# Hurt
+MAX_HEALTH = 5
+INVINCIBLE_TICKS = 60
+KNOCKBACK_TICKS = 12
+KNOCKBACK_SPEED = px(1.6)
+PIT_DEPTH = 3 * TILE
+
+# Noise, px
+RUN_NOISE = 48
+SHOT_NOISE = 96
+LANDING_NOISE = 48
+STEP_PX = 30
+"""A foot falls every so many px."""
+LEAN_TICKS = 22
+"""Leaning out of a hiding place, one is seen for so long."""
+
+
+class Move(IntEnum):
+    """What Bond is doing."""
+
+    GROUND = 0
+    AIR = 1
+    ROLL = 2
+    LADDER = 3
+    MANTLE = 4
+    HIDE = 5
+    MELEE = 6
+    TAKEDOWN = 7
+    USE = 8
+    GAS = 9
+    HURT = 10
+    DEAD = 11
+
+
+class Bond(StateMachine, Actor):
+    """The player on foot."""
+
+    WIDTH: ClassVar[int] = 14
+    HEIGHT: ClassVar[int] = STAND_HEIGHT
+    SLEEPS: ClassVar[bool] = False
+    IS_FOCUS: ClassVar[bool] = True
+    TRIPS: ClassVar[int] = PLAYER
+    HURT_MASK: ClassVar[int] = contacts.PLAYER
+    COLOUR: ClassVar[str] = "#2040ff"
+
+    height: int = saved(STAND_HEIGHT)
+    health: int = saved(MAX_HEALTH)
+    invincible: int = saved(0)
+    is_crouched: bool = saved(False)
+    coyote: int = saved(0)
+    jump_buffer: int = saved(0)
+    fire_buffer: int = saved(0)
+    ceiling_grace: int = saved(0)
+    is_jumping: bool = saved(False)
+    """Rising by a jump that can still be cut short."""
+    rounds: int = saved(MAGAZINE)
+    reserve: int = saved(STARTING_RESERVE)
+    cooldown: int = saved(0)
+    reload_timer: int = saved(0)
+    aim_x: int = saved(1)
+    aim_y: int = saved(0)
+    aim_timer: int = saved(0)
+    combo: int = saved(0)
+    combo_timer: int = saved(0)
+    gas: int = saved(GAS_PUFFS)
+    partner: int = saved(0)
+    """Id of whom or what the present state deals with: the seized enemy, the hiding place, the thing in use."""
+    lean: int = saved(0)
+    mantle_top: int = saved(0)
+    ladder_x: int = saved(0)
+    step_px: int = saved(0)
+    idle_ticks: int = saved(0)
+    start_x: int = saved(0)
+    start_y: int = saved(0)
+    safe_x: int = saved(0)
+    safe_y: int = saved(0)
+    """Where he last stood on firm ground."""
+
+    def added(self) -> None:
+        """Remember the start."""
+        self.start_x, self.start_y = self.safe_x, self.safe_y = self.x, self.y
+        super().added()
+
+    # The tick
+
+    def update(self) -> None:
+        """Count down, remember presses, do what the state does."""
+        pressed = self.world.pressed
+        if pressed & b.JUMP:
+            self.jump_buffer = JUMP_BUFFER_TICKS
+        elif self.jump_buffer:
+            self.jump_buffer -= 1
+        if pressed & b.FIRE:
+            self.fire_buffer = FIRE_BUFFER_TICKS
+        elif self.fire_buffer:
+            self.fire_buffer -= 1
+        if self.invincible:
+            self.invincible -= 1
+        if self.cooldown:
+            self.cooldown -= 1
+        if self.aim_timer:
+            self.aim_timer -= 1
+        if self.dropping:
+            self.dropping -= 1
+        if self.combo_timer:
+            self.combo_timer -= 1
+            if not self.combo_timer:
+                self.combo = 0
+        if self.reload_timer:
+            self._reload()
+        self.update_state()
+
+    def _walk(self, top_speed: int, control: int = 100) -> int:
+        """Speed up towards the held direction, or slow down. Returns the held direction."""
+        held = self.world.buttons
+        direction = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
+        if direction:
+            self.facing = direction
+            self.vx = approach(self.vx, direction * top_speed, RUN_ACCELERATION * control // 100)
+        else:
+            self.vx = approach(self.vx, 0, STOP_ACCELERATION * control // 100)
+        return direction
+
+    def _set_height(self, height: int) -> bool:
+        """Change the body's height, feet in place. False where there is no room."""
+        if height > self.height and not self.world.is_free(self.x, self.feet - height, self.width, height - self.height):
+            return False
+        self.y += self.height - height
+        self.height = height
+        return True
+
+    # Ground: stand, run, crouch, creep
+
+    def _ground(self) -> None:
+        held, world = self.world.buttons, self.world
+        wants_low = bool(held & b.DOWN)
+        if wants_low != self.is_crouched or (self.height != STAND_HEIGHT) != self.is_crouched:
+            if self._set_height(CROUCH_HEIGHT if wants_low else STAND_HEIGHT):
+                self.is_crouched = wants_low
+            else:
+                self.is_crouched = True
+        if self._begin_action():
+            return
+        direction = self._walk(CREEP_SPEED if self.is_crouched else RUN_SPEED)
+        if self.vx:
+            x = self.x
+            if self.move_x(self.vx):
+                self.vx = 0
+            self._make_steps(abs(self.x - x))
+        self.idle_ticks = 0 if direction or self.is_crouched else self.idle_ticks + 1
+        if world.gravity_x:
+            self.vx += world.gravity_x
+        if not self.grounded or not self.has_floor():
+            self.grounded = False
+            self.coyote = COYOTE_TICKS
+            self.enter(Move.AIR)
+            return
+        self.vy = 0
+        self._remember_safe_ground()
+        if self.jump_buffer:
+            self._jump_or_duck()
+
+    def _begin_action(self) -> bool:
+        """What a press or a held direction begins on the ground. True if the state changed."""
+        world = self.world
+        pressed, held = world.pressed, world.buttons
+        if pressed & (b.FIRE | b.USE) and self._begin_takedown():
+            return True
+        if pressed & b.USE and self._begin_use():
+            return True
+        if pressed & b.UP and self._begin_hiding():
+            return True
+        if held & b.UP and self._grab_ladder(-RUNG_PX):
+            return True
+        if pressed & b.DOWN and self._climb_down():
+            return True
+        if pressed & b.GADGET and self.gas:
+            self.enter(Move.GAS)
+            return True
+        if self.fire_buffer and not self.cooldown:
+            if self._begin_melee():
+                return True
+            self._shoot()
+        return False
+
+    def _make_steps(self, distance: int) -> None:
+        self.step_px += distance
+        if self.step_px >= STEP_PX:
+            self.step_px -= STEP_PX
+            if not self.is_crouched:
+                self.world.emit(events.Stepped(self.centre_x, self.feet, self.surface(), "Bond"))
+                self.world.make_noise(self.centre_x, self.feet, RUN_NOISE, "step")
+
+    def _remember_safe_ground(self) -> None:
+        if not self.feet & 15 and not self.on_slope and not self.world.tick & 7:
+            grid = self.world.grid
+            if all(grid.at(x, self.feet) & ~(LADDER | HAZARD) & 1 for x in (self.x - 4, self.x + self.width + 3)):
+                self.safe_x, self.safe_y = self.x, self.feet - STAND_HEIGHT
+
+    def _jump_or_duck(self) -> None:
+        """Jump; with down held drop through a one-way floor, or roll."""
+        self.jump_buffer = 0
+        if self.world.buttons & b.DOWN:
+            if self.stands_on_one_way():
+                self.dropping = DROP_TICKS
+                self.grounded = False
+                self.enter(Move.AIR)
+            else:
+                self.enter(Move.ROLL)
+            return
+        if self._set_height(STAND_HEIGHT):
+            self.is_crouched = False
+            self._jump()
+
+    def _jump(self) -> None:
+        self.vy = -JUMP_SPEED
+        self.remainder_y = 0
+        self.is_jumping = True
+        self.grounded = self.on_slope = False
+        self.coyote = self.jump_buffer = 0
+        self.world.emit(events.Jumped(self.centre_x, self.feet, "Bond"))
+        self.enter(Move.AIR)
+
+    # Air
+
+    def _air(self) -> None:
+        world = self.world
+        held = world.buttons
+        if self.height != STAND_HEIGHT and self._set_height(STAND_HEIGHT):
+            self.is_crouched = False
+        direction = self._walk(RUN_SPEED, AIR_CONTROL_NUMERATOR)
+        if self.coyote:
+            self.coyote -= 1
+            if self.jump_buffer and not held & b.DOWN:
+                self._jump()
+        if held & b.UP and self.vy > -MANTLE_MAX_RISE and self._grab_ladder(0):
+            return
+        if self.fire_buffer and not self.cooldown:
+            self._shoot()
+        if self.is_jumping and (not held & b.JUMP or self.vy >= 0):
+            self.is_jumping = False
+            self.vy = max(self.vy, -JUMP_CUT_SPEED)
+        if self.vx and self.move_x(self.vx):
+            if direction and self._grab_edge(direction):
+                return
+            self.vx = 0
+        half = abs(self.vy) < APEX_SPEED and held & b.JUMP
+        self._rise_or_fall(world.gravity_y // 2 if half else world.gravity_y)
+
+    def _rise_or_fall(self, gravity: int) -> None:
+        before = self.vy
+        speed = self.fall(self.world.gravity_x, gravity)
+        if before < 0 and self.vy == 0 and not self.grounded and self.remainder_y == 0:
+            self._bump(before)
+        else:
+            self.ceiling_grace = 0
+        if speed:
+            self._land(speed)
+
+    def _bump(self, speed: int) -> None:
+        """The head met a ceiling: slip past its corner, or keep the speed for a few ticks in case the corner comes."""
+        for distance in range(1, CORNER_CORRECTION + 1):
+            for dx in (distance, -distance):
+                if self.world.is_free(self.x + dx, self.y - 1, self.width, self.height):
+                    self.x += dx
+                    self.vy = speed
+                    return
+        if self.ceiling_grace < CEILING_GRACE_TICKS:
+            self.ceiling_grace += 1
+            self.vy = speed
+
+    def _land(self, speed: int) -> None:
+        self.is_jumping = False
+        self.coyote = self.ceiling_grace = 0
+        self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Bond"))
+        if speed > HARD_LANDING_SPEED:
+            self.world.make_noise(self.centre_x, self.feet, LANDING_NOISE, "step")
+        self.enter(Move.GROUND)
+
+    # Mantle
+
+    def _grab_edge(self, direction: int) -> bool:
+        """Catch the edge of a ledge that the hands reach, and pull up."""
+        if self.vy < -MANTLE_MAX_RISE:
+            return False
+        beside = self.x + self.width if direction > 0 else self.x - 1
+        top = self._edge_beside(beside)
+        if top < 0 or not self.world.is_free(self.x, top - CROUCH_HEIGHT, self.width, self.height):
+            return False
+        over = self.x + direction * self.width
+        if not self.world.is_free(over, top - CROUCH_HEIGHT, self.width, CROUCH_HEIGHT):
+            return False
+        self.mantle_top = top
+        self.facing = direction
+        self.world.emit(events.LedgeMantled(beside, top))
+        self.enter(Move.MANTLE)
+        return True
+
+    def _edge_beside(self, x: int) -> int:
+        """The y (px) of the edge at column x that the hands reach, or -1."""
+        world = self.world
+        for y in range((self.y - MANTLE_REACH + 15) & -TILE, self.y + MANTLE_REACH + 1, TILE):
+            if world.grid.is_blocked(x, y, x + 1, y + 1) and world.is_free(x, y - 1, 1, 1):
+                return y
+        for solid in world.solids_between(x, x + 1):
+            if solid.is_wall and solid.x <= x < solid.x + solid.width and abs(solid.y - self.y) <= MANTLE_REACH:
+                return solid.y
+        return -1
+
+    def _mantle_enter(self) -> None:
+        self.vx = self.vy = 0
+        self.remainder_x = self.remainder_y = 0
+        self.is_jumping = False
+        self._set_height(CROUCH_HEIGHT)
+        self.is_crouched = True
+
+    def _mantle(self) -> None:
+        """Up, then over."""
+        if self.feet > self.mantle_top:
+            left = max(MANTLE_UP_TICKS - self.state_ticks, 1)
+            if self.shift_y(-((self.feet - self.mantle_top + left - 1) // left)):
+                self.enter(Move.AIR)
+                return
+        else:
+            self.shift_x(self.facing * ((self.width + MANTLE_TICKS - MANTLE_UP_TICKS - 1) // (MANTLE_TICKS - MANTLE_UP_TICKS)))
+        if self.state_ticks >= MANTLE_TICKS:
+            self.grounded = self.has_floor()
+            self.enter(Move.GROUND if self.grounded else Move.AIR)
+
+    # Roll
+
+    def _roll_enter(self) -> None:
+        self._set_height(ROLL_HEIGHT)
+        self.is_crouched = True
+        self.vx = ROLL_SPEED * self.facing
+        self.world.emit(events.Rolled(self.centre_x, self.feet))
+
+    def _roll(self) -> None:
+        if self.move_x(ROLL_SPEED * self.facing):
+            self.vx = 0
+        speed = self.fall()
+        if speed:
+            self._make_steps(STEP_PX)
+        if self.state_ticks >= ROLL_TICKS or (self.state_ticks > ROLL_SAFE_TO and not self.grounded):
+            self.vx = approach(0, ROLL_SPEED * self.facing, RUN_SPEED)
+            if not self._set_height(STAND_HEIGHT):
+                self._set_height(CROUCH_HEIGHT)
+            self.is_crouched = self.height != STAND_HEIGHT
+            self.enter(Move.GROUND if self.grounded else Move.AIR)
+
+    # Ladder and rope
+
+    def _grab_ladder(self, dy: int) -> bool:
+        """Take hold of a ladder at the body."""
+        ladder = self.touches_ladder(dy)
+        if ladder < 0 or self.dropping:
+            return False
+        if self.grounded and not self.world.grid.at(ladder, self.y + RUNG_PX) & LADDER:
+            return False
+        return self._hold_ladder(ladder)
+
+    def _climb_down(self) -> bool:
+        """Step down onto a ladder below the feet."""
+        grid = self.world.grid
+        if not (grid.at(self.centre_x, self.feet) & LADDER and grid.at(self.centre_x, self.feet) & ONE_WAY):
+            return False
+        ladder = self._ladder_middle(self.centre_x, self.feet)
+        if not self._hold_ladder(ladder):
+            return False
+        self.dropping = DROP_TICKS
+        self.shift_y(RUNG_PX)
+        return True
+
+    def _hold_ladder(self, ladder_x: int) -> bool:
+        x = ladder_x - self.width // 2
+        if not self.world.is_free(x, self.y, self.width, self.height) or not self._set_height(STAND_HEIGHT):
+            return False
+        self.is_crouched = False
+        self.x = x
+        self.ladder_x = ladder_x
+        self.enter(Move.LADDER)
+        return True
+
+    def _ladder_enter(self) -> None:
+        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+        self.is_jumping = self.grounded = self.on_slope = False
+
+    def _ladder(self) -> None:
+        held = self.world.buttons
+        grid = self.world.grid
+        direction = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
+        if direction:
+            self.facing = direction
+        if self.jump_buffer:
+            self.jump_buffer = 0
+            if held & b.DOWN or not direction:
+                self.dropping = DROP_TICKS
+                self.enter(Move.AIR)
+            else:
+                self.vx = RUN_SPEED * direction
+                self._jump()
+            return
+        if self.fire_buffer and not self.cooldown:
+            self._shoot()
+        climb = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
+        if not climb:
+            return
+        rung = self.feet // RUNG_PX
+        if climb > 0:
+            self.dropping = 2
+        if self.move_y(CLIMB_SPEED * climb) and climb > 0:
+            self.grounded = True
+            self.enter(Move.GROUND)
+            return
+        if self.feet // RUNG_PX != rung and not rung & 1:
+            self.world.emit(events.LadderClimbed(self.centre_x, self.y))
+        if not grid.at(self.ladder_x, self.feet - 1) & LADDER and not grid.at(self.ladder_x, self.centre_y) & LADDER:
+            if climb < 0 and grid.at(self.ladder_x, self.feet + TILE // 2) & LADDER:
+                self.shift_y(((self.feet + TILE - 1) & -TILE) - self.feet)
+                self.dropping = 0
+                self.grounded = self.has_floor()
+            self.enter(Move.GROUND if self.grounded else Move.AIR)
+
+    # Hide
+
+    def _begin_hiding(self) -> bool:
+        places: list[HidingPlace | CostumeRack] = [*self.world.all(HidingPlace), *self.world.all(CostumeRack)]
+        for place in places:
+            if place.can_hide(self):
+                place.hide(self)
+                self.partner = place.id
+                self.world.emit(events.Hidden(self.centre_x, self.centre_y))
+                self.enter(Move.HIDE)
+                return True
+        return False
+
+    def _hide_enter(self) -> None:
+        self.vx = 0
+        self.lean = 0
+
+    def _hide(self) -> None:
+        world = self.world
+        place = world.get(self.partner)
+        direction = (1 if world.buttons & b.RIGHT else 0) - (1 if world.buttons & b.LEFT else 0)
+        if self.lean:
+            self.lean -= 1
+        if direction:
+            self.facing = direction
+        if self.fire_buffer and not self.cooldown:
+            self.lean = LEAN_TICKS
+            self._shoot()
+        pushed = isinstance(place, (HidingPlace, CostumeRack)) and direction != 0 and place.push(self, direction)
+        walks_out = direction and not pushed and self.state_ticks > SHOT_TICKS
+        wants_out = world.pressed & (b.UP | b.JUMP | b.DOWN | b.USE) or walks_out
+        if place is None or wants_out:
+            self.jump_buffer = 0
+            self.enter(Move.GROUND)
+
+    def _hide_leave(self) -> None:
+        place = self.world.get(self.partner)
+        if isinstance(place, (HidingPlace, CostumeRack)):
+            place.leave(self)
+        self.partner = self.lean = 0
+        self.world.emit(events.Unhidden(self.centre_x, self.centre_y))
+
+    # Pistol
+
+    def _aim(self) -> tuple[int, int]:
+        """The direction of a shot: ahead, up, diagonally, and in the air also down. x counts towards the facing."""
+        held = self.world.buttons
+        sideways = bool(held & (b.LEFT | b.RIGHT))
+        if held & b.UP and self.state != Move.LADDER:
+            return (1, -1) if sideways else (0, -1)
+        if held & b.DOWN and self.state == Move.AIR:
+            return (1, 1) if sideways else (0, 1)
+        return 1, 0
+
+    def _shoot(self) -> None:
+        """Fire, or find the magazine empty."""
+        self.fire_buffer = 0
+        if self.reload_timer:
+            return
+        aim_x, aim_y = self._aim()
+        self.aim_x, self.aim_y, self.aim_timer = aim_x, aim_y, AIM_HOLD_TICKS
+        self.cooldown = SHOT_TICKS
+        world = self.world
+        muzzle_x, muzzle_y = MUZZLE[aim_x, aim_y]
+        if self.is_crouched and aim_y == 0:
+            muzzle_y = CROUCH_MUZZLE_Y
+        x, y = self.centre_x + muzzle_x * self.facing, self.y + muzzle_y
+        if not self.rounds:
+            world.emit(events.MagazineEmptied(x, y))
+            self._begin_reload()
+            return
+        self.rounds -= 1
+        world.stage.shots += 1
+        dx = aim_x * self.facing
+        world.emit(events.ShotFired(x, y, dx, aim_y, "ppk"))
+        if world.can_see(self.centre_x, y, x, y):
+            fire(world, self, x, y, dx, aim_y, PPK_SPEED, contacts.ENEMY | contacts.PROP)
+        else:
+            world.emit(events.BulletStopped(self.centre_x, y, world.grid.surface_at(x, y)))
+        world.make_noise(self.centre_x, y, SHOT_NOISE, "silenced")
+        if not self.rounds:
+            self._begin_reload()
+
+    def _begin_reload(self) -> None:
+        if self.reserve and not self.reload_timer:
+            self.reload_timer = RELOAD_TICKS
+            self.world.emit(events.ReloadStarted(self.centre_x, self.y, RELOAD_TICKS))
+
+    def _reload(self) -> None:
+        self.reload_timer -= 1
+        if not self.reload_timer:
+            fresh = min(MAGAZINE - self.rounds, self.reserve)
+            self.rounds += fresh
+            self.reserve -= fresh
+
+    # Hand to hand
+
+    def _enemy_ahead(self, reach: int) -> Enemy | None:
+        """The nearest enemy on his feet within `reach` px before the body."""
+        left = self.x - reach if self.facing < 0 else self.x + self.width // 2
+        right = left + self.width // 2 + reach
+        best: Enemy | None = None
+        for actor in self.world.bodies_in(left, self.y, right, self.feet):
+            if isinstance(actor, Enemy) and actor.is_standing():
+                if best is None or abs(actor.centre_x - self.centre_x) < abs(best.centre_x - self.centre_x):
+                    best = actor
+        return best
+
+    def takedown_target(self) -> Enemy | None:
+        """Whom fire or use would seize now: an unaware enemy, from behind."""
+        enemy = self._enemy_ahead(TAKEDOWN_REACH)
+        if enemy is None or not self.grounded or not enemy.can_be_taken_down(self):
+            return None
+        return enemy
+
+    def _begin_takedown(self) -> bool:
+        enemy = self.takedown_target()
+        if enemy is None or not self._set_height(STAND_HEIGHT):
+            return False
+        self.is_crouched = False
+        self.fire_buffer = 0
+        self.partner = enemy.id
+        enemy.seize(self)
+        self.world.emit(events.TakedownStarted(enemy.centre_x, enemy.centre_y))
+        self.enter(Move.TAKEDOWN)
+        return True
+
+    def _takedown(self) -> None:
+        self.vx = 0
+        self.fall()
+        if self.state_ticks >= TAKEDOWN_TICKS:
+            enemy = self.world.get(self.partner)
+            if isinstance(enemy, Enemy):
+                enemy.knock_out()
+            self.partner = 0
+            self.enter(Move.GROUND)
+
+    def _begin_melee(self) -> bool:
+        enemy = self._enemy_ahead(MELEE_REACH)
+        if enemy is None or self.world.buttons & b.UP:
+            return False
+        self.fire_buffer = 0
+        self.partner = enemy.id
+        self.combo = self.combo % COMBO_LENGTH + 1
+        self.combo_timer = COMBO_TICKS + PUNCH_TICKS
+        self.enter(Move.MELEE)
+        return True
+
+    def _melee(self) -> None:
+        self.vx = approach(self.vx, 0, STOP_ACCELERATION)
+        self.fall()
+        if self.state_ticks == PUNCH_HIT_TICK:
+            enemy = self.world.get(self.partner)
+            landed = isinstance(enemy, Enemy) and abs(enemy.centre_x - self.centre_x) <= MELEE_REACH + self.width
+            self.world.emit(events.PunchThrown(self.centre_x + self.facing * MELEE_REACH, self.y + 14, landed))
+            if landed and isinstance(enemy, Enemy):
+                enemy.punched(self, self.combo >= COMBO_LENGTH)
+                self.world.hitstop = HITSTOP_TICKS
+        if self.state_ticks >= PUNCH_TICKS:
+            self.partner = 0
+            self.enter(Move.GROUND if self.grounded else Move.AIR)
+
+    # Gas
+
+    def _gas_enter(self) -> None:
+        self.gas -= 1
+        self.vx = 0
+        self.world.emit(events.GasReleased(self.centre_x + self.facing * TILE, self.y + TILE, GAS_RADIUS))
+        left, right = self.centre_x - GAS_RADIUS, self.centre_x + GAS_RADIUS
+        for actor in list(self.world.bodies_in(left, self.y - TILE, right, self.feet + TILE)):
+            if isinstance(actor, Enemy) and self.world.can_see(self.centre_x, self.centre_y, actor.centre_x, actor.centre_y):
+                actor.put_to_sleep(GAS_STUN_TICKS)
+
+    def _gas(self) -> None:
+        self.fall()
+        if self.state_ticks >= GAS_TICKS:
+            self.enter(Move.GROUND)
+
+    # Use
+
+    def _begin_use(self) -> bool:
+        thing = self.world.usable(self)
+        if thing is None:
+            return False
+        if not thing.USE_TICKS:
+            thing.use(self)
+            return False
+        self.partner = thing.id
+        self.enter(Move.USE)
+        return True
+
+    def _use(self) -> None:
+        self.vx = 0
+        thing = self.world.get(self.partner)
+        if thing is None or self.state_ticks >= thing.USE_TICKS:
+            if thing is not None and thing.can_use(self):
+                thing.use(self)
+            self.partner = 0
+            self.enter(Move.GROUND)
+
+    # Hurt and death
+
+    def hurtbox(self) -> tuple[int, int, int, int]:
+        """A little smaller than the body; nothing while hidden or invincible."""
+        if not self.can_be_hurt():
+            return 0, 0, 0, 0
+        return self.x + HURTBOX_INSET, self.y + HURTBOX_INSET, self.x + self.width - HURTBOX_INSET, self.feet - HURTBOX_INSET
+
+    def can_be_hurt(self) -> bool:
+        """Whether a blow would count now."""
+        if self.invincible or self.state in (Move.DEAD, Move.TAKEDOWN) or (self.state == Move.HIDE and not self.lean):
+            return False
+        return not (self.state == Move.ROLL and ROLL_SAFE_FROM <= self.state_ticks < ROLL_SAFE_TO)
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """Lose pips, and be thrown back, but never into a pit."""
+        if not self.can_be_hurt() or self.world.stage.outcome:
+            return False
+        self.health -= damage
+        self.invincible = INVINCIBLE_TICKS
+        push = 1 if self.centre_x >= from_x else -1
+        self.world.emit(events.ActorHurt(self.centre_x, self.centre_y, "Bond", push < 0))
+        if self.health <= 0:
+            self.enter(Move.DEAD)
+            return True
+        self.vx = KNOCKBACK_SPEED * push
+        self.enter(Move.HURT)
+        return True
+
+    def _hurt(self) -> None:
+        direction = 1 if self.vx > 0 else -1
+        if not (self.grounded and self._pit_ahead(direction)):
+            self.move_x(self.vx)
+        self.fall()
+        if self.state_ticks >= KNOCKBACK_TICKS:
+            self.vx = 0
+            self.enter(Move.GROUND if self.grounded else Move.AIR)
+
+    def _pit_ahead(self, direction: int) -> bool:
+        edge = self.x + self.width if direction > 0 else self.x - 1
+        return self.world.grid.ground_below(edge, self.feet, PIT_DEPTH) < 0
+
+    def fall_into_hazard(self, hazard: Entity) -> None:
+        """One pip, and back on the last safe ground."""
+        if self.state == Move.DEAD:
+            return
+        self.invincible = 0
+        if self.hurt(1, hazard.centre_x, hazard) and self.health > 0:
+            self._put_at(self.safe_x, self.safe_y)
+            self.enter(Move.GROUND)
+
+    def _put_at(self, x: int, y: int) -> None:
+        self.height = STAND_HEIGHT
+        self.is_crouched = False
+        self.x, self.y = x, y
+        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+        self.on_slope = False
+        self.grounded = self.has_floor()
+        self.world.leave_triggers(self)
+
+    def _dead_enter(self) -> None:
+        self.vx = 0
+        self.world.emit(events.PlayerDied(self.centre_x, self.centre_y))
+        self.world.stage.player_died("Bond is dead.")
+
+    def _dead(self) -> None:
+        self.fall()
+
+    def respawned(self) -> None:
+        """Stand at the last checkpoint, whole."""
+        place = self.world.get(self.world.stage.checkpoint)
+        if place is None:
+            self._put_at(self.start_x, self.start_y)
+        else:
+            self._put_at(place.centre_x - self.width // 2, place.feet - STAND_HEIGHT)
+        self.safe_x, self.safe_y = self.x, self.y
+        self.health = MAX_HEALTH
+        self.rounds = MAGAZINE
+        self.reserve = max(self.reserve, MAGAZINE)
+        self.invincible = INVINCIBLE_TICKS
+        self.partner = self.reload_timer = self.cooldown = 0
+        self.enter(Move.GROUND if self.grounded else Move.AIR)
+        self.world.emit(events.PlayerRespawned(self.centre_x, self.centre_y))
+
+    # What others ask
+
+    def opens_doors(self) -> bool:
+        """Alive, and not just hiding beside one."""
+        return self.state not in (Move.DEAD, Move.HIDE)
+
+    def is_hidden(self) -> bool:
+        """Whether nobody can see him."""
+        return self.state == Move.HIDE and not self.lean
+
+    def is_dead(self) -> bool:
+        """Whether his last pip is gone."""
+        return self.state == Move.DEAD
+
+    def squish(self, solid: Entity) -> None:
+        """Crushed: a pip, and back on safe ground."""
+        if not self._wiggle():
+            self.fall_into_hazard(solid)
+
+    # Looks
+
+    def pose(self) -> tuple[str, int]:
+        """Animation and frame."""
+        ticks = self.state_ticks
+        match self.state:
+            case Move.GROUND:
+                return self._ground_pose()
+            case Move.AIR:
+                return self._air_pose()
+            case Move.ROLL:
+                return "roll", ticks * 8 // ROLL_TICKS
+            case Move.LADDER:
+                return ("climb_aim", min(self.aim_timer // SHOT_TICKS, 1)) if self.aim_timer else ("climb", self.feet // RUNG_PX)
+            case Move.MANTLE:
+                return "mantle", ticks * 6 // MANTLE_TICKS
+            case Move.HIDE:
+                return ("lean_aim", self._flash()) if self.lean else ("", 0)
+            case Move.MELEE:
+                name = COMBO_ANIMATIONS[max(self.combo, 1) - 1]
+                return name, ticks * (6 if self.combo >= COMBO_LENGTH else 4) // PUNCH_TICKS
+            case Move.TAKEDOWN:
+                return "takedown", ticks * 8 // TAKEDOWN_TICKS
+            case Move.USE:
+                return "use", ticks // 8
+            case Move.GAS:
+                return "gas", ticks * 4 // GAS_TICKS
+            case Move.HURT:
+                return "hurt", ticks * 2 // KNOCKBACK_TICKS
+            case _:
+                return "death", ticks // 6
+
+    def _flash(self) -> int:
+        """Frame 1 shows the muzzle flash."""
+        return 1 if self.cooldown > SHOT_TICKS - 4 else 0
+
+    def _ground_pose(self) -> tuple[str, int]:
+        way = self.x if self.facing > 0 else -self.x
+        if self.is_crouched:
+            if self.aim_timer:
+                return "crouch_aim", self._flash()
+            return ("creep", way // 6) if abs(self.vx) > px(0.3) else ("crouch", self.world.tick // 30)
+        if self.reload_timer and not self.vx:
+            return "reload", (RELOAD_TICKS - self.reload_timer) * 6 // RELOAD_TICKS
+        if abs(self.vx) > px(0.5):
+            return ("run_aim" if self.aim_timer and self.aim_y == 0 else "run"), way // 5
+        if self.aim_timer:
+            return "aim_" + AIM_NAMES[self.aim_x, self.aim_y], self._flash()
+        return "idle", self.idle_ticks // 14
+
+    def _air_pose(self) -> tuple[str, int]:
+        if self.aim_timer:
+            return "air_aim_" + AIM_NAMES[self.aim_x, self.aim_y], self._flash()
+        if self.vy < -APEX_SPEED:
+            return "jump_rise", 0
+        return ("jump_apex", 0) if self.vy < px(1.5) else ("fall", self.state_ticks // 6)
+
+    HOOKS: ClassVar[dict[int, Hooks]] = {
+        Move.GROUND: Hooks(_ground),
+        Move.AIR: Hooks(_air),
+        Move.ROLL: Hooks(_roll, _roll_enter),
+        Move.LADDER: Hooks(_ladder, _ladder_enter),
+        Move.MANTLE: Hooks(_mantle, _mantle_enter),
+        Move.HIDE: Hooks(_hide, _hide_enter, _hide_leave),
+        Move.MELEE: Hooks(_melee),
+        Move.TAKEDOWN: Hooks(_takedown),
+        Move.USE: Hooks(_use),
+        Move.GAS: Hooks(_gas, _gas_enter),
+        Move.HURT: Hooks(_hurt),
+        Move.DEAD: Hooks(_dead, _dead_enter),
+    }
+
+
+AIM_NAMES = {
+    (1, 0): "forward",
+    (0, -1): "up",
+    (1, -1): "up_diagonal",
+    (0, 1): "down",
+    (1, 1): "down_diagonal",
+}

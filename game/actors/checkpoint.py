@@ -1,0 +1,33 @@
+"""A call-boy's lamp: lit, it is where one comes back to life."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.core.entity import Entity, saved
+from game.core.events import CheckpointReached
+from game.core.zone import Trigger
+
+FRAME_TICKS = 10
+
+
+class Checkpoint(Trigger):
+    """Lit for good when the player comes by; the last one lit counts."""
+
+    WIDTH: ClassVar[int] = 16
+    HEIGHT: ClassVar[int] = 40
+    COLOUR: ClassVar[str] = "#40ff80"
+
+    is_lit: bool = saved(False)
+
+    def entered(self, visitor: Entity) -> None:
+        """Light up."""
+        if self.world.stage.checkpoint != self.id:
+            self.world.stage.checkpoint = self.id
+            if not self.is_lit:
+                self.is_lit = True
+                self.world.emit(CheckpointReached(self.centre_x, self.y))
+
+    def pose(self) -> tuple[str, int]:
+        """Off or lit."""
+        return ("lit", self.world.tick // FRAME_TICKS) if self.is_lit else ("off", 0)

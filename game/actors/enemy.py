@@ -1,0 +1,660 @@
+"""Enemies that see and hear. The base of guards and officers: senses, suspicion, search, the fight, and being put out of it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.bullet import ENEMY_SPEED, fire
+from game.actors.costume_rack import CostumeRack
+from game.actors.light_pool import LightPool
+from game.actors.shadow import Shadow
+from game.core import contacts, events
+from game.core.actor import Actor
+from game.core.entity import Difficulty, Entity, choice_member, member, saved, speed_member
+from game.core.units import TILE, approach, px
+
+# Sight
+SIGHT = 9 * TILE
+"""How far an enemy sees, px."""
+SHADOW_SIGHT = 2 * TILE
+"""How far he sees somebody who stands in the dark, px."""
+SLOPE_OF_SIGHT = 93
+"""Tangent of half the cone's angle (20 degrees), in 1/256."""
+CLOSE_HEIGHT = 20
+"""Close by, the cone is at least so high to either side, px."""
+EYES_Y = 8
+LOOK_PERIOD = 4
+"""Every so many ticks an enemy looks again."""
+BODY_PERIOD = 16
+DETECTION_FULL = 1080
+FAR_TICKS, NEAR_TICKS = 45, 12
+"""The meter fills in so many ticks at the far end of the cone and close by."""
+SUSPICION = DETECTION_FULL * 2 // 5
+DECAY = DETECTION_FULL // 180
+COMPANION_SHARE = 2
+"""The companion is made out so many times slower; in disguise twice that."""
+
+# Behaviour, ticks and 1/256 px per tick
+WALK_SPEED = px(0.8)
+SEARCH_SPEED = px(1.1)
+RUN_SPEED = px(1.7)
+ACCELERATION = px(0.15)
+SUSPICIOUS_TICKS = 180
+STARE_TICKS = 30
+SEARCH_TICKS = 300
+SEARCH_TURN_TICKS = 55
+LOSE_TICKS = 90
+"""Out of sight for so long, the fight becomes a search."""
+AIM_TICKS = 26
+"""The tell before the first shot; never below 20."""
+BURST_SHOTS = 2
+BURST_TICKS = 14
+REST_TICKS = 55
+FIGHT_RANGE = 11 * TILE
+KEEP_RANGE = 5 * TILE
+MELEE_RANGE = 22
+MELEE_TICKS = 24
+STAGGER_TICKS = 22
+SHOUT = 160
+OPEN_SHOT = 320
+PANIC_RADIUS = 96
+SEIZE_RANGE = 14
+STEP_DOWN = 20
+ARRIVED = 3
+"""Near enough to a goal, px."""
+MUZZLE_X, MUZZLE_Y = 14, 14
+HITSTOP_TICKS = 3
+
+
+class Mood(IntEnum):
+    """What an enemy knows and does."""
+
+    PATROL = 0
+    SUSPICIOUS = 1
+    ALERT = 2
+    SEARCH = 3
+    STAGGERED = 4
+    STUNNED = 5
+    SEIZED = 6
+    OUT = 7
+    DEAD = 8
+    HOLDING = 9
+    ERRAND = 10
+    """Something of the subclass's own: to the panel, waking up."""
+
+
+class Phase(IntEnum):
+    """Parts of the fight."""
+
+    CLOSE_IN = 0
+    AIM = 1
+    BURST = 2
+    REST = 3
+    STRIKE = 4
+
+
+class Enemy(Actor, abstract=True):
+    """Patrols `patrol_left` and `patrol_right` tiles around his place until he sees or hears something."""
+
+    WIDTH: ClassVar[int] = 14
+    HEIGHT: ClassVar[int] = 42
+    HURT_MASK: ClassVar[int] = contacts.ENEMY
+    COLOUR: ClassVar[str] = "#c03030"
+    TOUGHNESS: ClassVar[int] = 2
+    WEAPON: ClassVar[str] = "pistol"
+
+    patrol_left: int = member(0, "how far he walks to the left of his place, tiles", minimum=0, maximum=100)
+    patrol_right: int = member(0, "how far he walks to the right of his place, tiles", minimum=0, maximum=100)
+    turn_ticks: int = member(60, "how long he stands at either end, ticks; where he does not walk, how often he turns", minimum=0)
+    turns: bool = member(True, "without a patrol: he turns round every turn_ticks")
+    faces: str = choice_member("left", ("left", "right"), "where he looks at first")
+    speed: int = speed_member(0.8, "walking, px per tick")
+
+    mood: int = saved(0)
+    mood_ticks: int = saved(0)
+    phase: int = saved(0)
+    timer: int = saved(0)
+    shots_left: int = saved(0)
+    home_x: int = saved(0)
+    health: int = saved(0)
+    detection: int = saved(0)
+    """0 to DETECTION_FULL."""
+    rate: int = saved(0)
+    """What the last look adds to the meter each tick."""
+    goal_x: int = saved(0)
+    """Where he goes to, px: what he saw or heard last."""
+    unseen: int = saved(0)
+    hunts_companion: bool = saved(False)
+    is_found: bool = saved(False)
+    """Out of action, and a colleague has seen it."""
+    was_counted: bool = saved(False)
+
+    detection_full: ClassVar[int] = DETECTION_FULL
+
+    def added(self) -> None:
+        """Take his post."""
+        super().added()
+        self.home_x = self.x
+        self.facing = 1 if self.faces == "right" else -1
+        self.health = self.TOUGHNESS
+        self.timer = self.turn_ticks
+
+    def become(self, mood: Mood) -> None:
+        """Change mood: the one place where a mood begins."""
+        if self.mood == Mood.HOLDING and mood != Mood.HOLDING:
+            self._let_go()
+        self.mood = int(mood)
+        self.mood_ticks = 0
+        self.phase = int(Phase.CLOSE_IN)
+        match mood:
+            case Mood.PATROL:
+                self.detection = 0
+                self.timer = self.turn_ticks
+            case Mood.SUSPICIOUS:
+                self.world.emit(events.EnemySuspected(self.centre_x, self.y))
+            case Mood.ALERT:
+                self.detection = DETECTION_FULL
+                self.unseen = 0
+                self.timer = STAGGER_TICKS
+                self.phase = int(Phase.REST)
+                self.world.emit(events.EnemyAlerted(self.centre_x, self.y))
+                self.world.make_noise(self.centre_x, self.centre_y, SHOUT)
+                self.alerted()
+            case _:
+                self.timer = 0
+
+    def alerted(self) -> None:
+        """He knows: the subclass may have an errand."""
+
+    def update(self) -> None:
+        """Feel the ground, look, and live by the mood."""
+        mood = self.mood
+        self.mood_ticks += 1
+        if not self.grounded or (self.world.tick + self.id) % LOOK_PERIOD == 0:
+            self.fall()
+        if mood in (Mood.OUT, Mood.DEAD, Mood.SEIZED):
+            return
+        if mood < Mood.STAGGERED or mood == Mood.ERRAND:
+            self._look()
+        match self.mood:
+            case Mood.PATROL:
+                self._patrol()
+            case Mood.SUSPICIOUS:
+                self._suspect()
+            case Mood.ALERT:
+                self._fight()
+            case Mood.SEARCH:
+                self._search()
+            case Mood.STAGGERED:
+                self._slide()
+                if self.mood_ticks >= STAGGER_TICKS:
+                    self.become(Mood.ALERT)
+            case Mood.STUNNED:
+                self.timer -= 1
+                if self.timer <= 0:
+                    self.become(Mood.SEARCH)
+            case Mood.HOLDING:
+                self._hold()
+            case Mood.ERRAND:
+                self.errand()
+
+    def errand(self) -> None:
+        """The subclass's own mood."""
+        self.become(Mood.PATROL)
+
+    # Senses
+
+    def _look(self) -> None:
+        """Look for the player and the companion; fill or drain the meter."""
+        if (self.world.tick + self.id) % LOOK_PERIOD == 0:
+            self._look_again()
+        if self.rate:
+            self.detection = min(self.detection + self.rate, DETECTION_FULL)
+            self.unseen = 0
+            self.world.stage.seen()
+            if self.detection >= DETECTION_FULL:
+                if self.mood not in (Mood.ALERT, Mood.ERRAND):
+                    self.become(Mood.ALERT)
+            elif self.detection >= SUSPICION and self.mood == Mood.PATROL:
+                self.become(Mood.SUSPICIOUS)
+        else:
+            self.unseen += 1
+            if self.detection and self.mood != Mood.ALERT:
+                self.detection = max(self.detection - DECAY, 0)
+
+    def _look_again(self) -> None:
+        world = self.world
+        rate = 0
+        player = world.player
+        if player is not None:
+            rate = self._rate_of(player)
+            if rate:
+                self.goal_x = player.centre_x
+                self.hunts_companion = False
+        companion = world.companion
+        if not rate and companion is not None and world.difficulty > Difficulty.RECRUIT:
+            rate = self._rate_of(companion) // companion.sight_share()
+            if rate:
+                self.goal_x = companion.centre_x
+                self.hunts_companion = True
+        self.rate = rate
+        if not rate and self.mood == Mood.PATROL and (world.tick + self.id) % BODY_PERIOD == 0:
+            self._look_for_traces()
+
+    def _rate_of(self, body: Actor) -> int:
+        """What seeing `body` now adds to the meter each tick; 0 when it is not seen."""
+        ahead = (body.centre_x - self.centre_x) * self.facing
+        if ahead < -TILE // 2 or ahead > SIGHT or body.is_hidden():
+            return 0
+        if not self._is_in_cone(body.centre_x, body.y + EYES_Y) and not self._is_in_cone(body.centre_x, body.centre_y):
+            return 0
+        world = self.world
+        if ahead > SHADOW_SIGHT and world.is_in(Shadow, body.centre_x, body.centre_y):
+            if not world.is_in(LightPool, body.centre_x, body.centre_y):
+                return 0
+        eye_x, eye_y = self.centre_x, self.y + EYES_Y
+        sees_head = world.can_see(eye_x, eye_y, body.centre_x, body.y + EYES_Y)
+        if not sees_head and not world.can_see(eye_x, eye_y, body.centre_x, body.centre_y):
+            return 0
+        ticks = NEAR_TICKS + (FAR_TICKS - NEAR_TICKS) * max(ahead, 0) // SIGHT
+        if world.difficulty == Difficulty.RECRUIT:
+            ticks = ticks * 3 // 2
+        return DETECTION_FULL // ticks + 1
+
+    def _is_in_cone(self, x: int, y: int) -> bool:
+        ahead = (x - self.centre_x) * self.facing
+        aside = abs(y - (self.y + EYES_Y))
+        return ahead >= -TILE // 2 and (aside << 8) <= max(ahead * SLOPE_OF_SIGHT, CLOSE_HEIGHT << 8)
+
+    def _look_for_traces(self) -> None:
+        """A colleague on the floor, or a rack that has moved."""
+        for enemy in self.world.all(Enemy):
+            if enemy.is_out() and not enemy.is_found and self._sees_place(enemy.centre_x, enemy.feet - TILE):
+                enemy.is_found = True
+                self.goal_x = enemy.centre_x
+                self.become(Mood.SUSPICIOUS)
+                return
+        for rack in self.world.all(CostumeRack):
+            if rack.is_suspicious() and self._sees_place(rack.centre_x, rack.centre_y):
+                self.goal_x = rack.centre_x
+                self.become(Mood.SUSPICIOUS)
+                return
+
+    def _sees_place(self, x: int, y: int) -> bool:
+        ahead = (x - self.centre_x) * self.facing
+        near = 0 <= ahead <= SIGHT and abs(y - self.centre_y) < SHADOW_SIGHT
+        return near and self.world.can_see(self.centre_x, self.y + EYES_Y, x, y)
+
+    def hear(self, x: int, y: int) -> None:
+        """Go and see, unless there is something better to do."""
+        if self.mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.SEARCH) and abs(x - self.centre_x) + abs(y - self.centre_y) > TILE:
+            self.goal_x = x
+            if self.mood == Mood.PATROL:
+                self.become(Mood.SUSPICIOUS)
+            else:
+                self.mood_ticks = min(self.mood_ticks, STARE_TICKS)
+
+    # Moving
+
+    def _walk(self, direction: int, top_speed: int) -> bool:
+        """A step along the floor; False at an edge or a wall."""
+        self.facing = direction
+        if not self._floor_ahead(direction):
+            self.vx = 0
+            return False
+        self.vx = approach(self.vx, direction * top_speed, ACCELERATION)
+        if self.move_x(self.vx):
+            self.vx = 0
+            return False
+        return True
+
+    def _slide(self) -> None:
+        """Come to rest."""
+        self.vx = approach(self.vx, 0, ACCELERATION)
+        if self.vx and self._floor_ahead(1 if self.vx > 0 else -1):
+            self.move_x(self.vx)
+
+    def _floor_ahead(self, direction: int) -> bool:
+        edge = self.x + self.width if direction > 0 else self.x - 1
+        if not (edge & 15 == (0 if direction > 0 else 15) or self.on_slope):
+            return True  # the floor is looked at when the edge comes to a new tile
+        if self.world.grid.ground_below(edge, self.feet - TILE, STEP_DOWN + TILE) >= 0:
+            return True
+        return any(
+            solid.is_floor and solid.x <= edge < solid.x + solid.width and solid.y == self.feet
+            for solid in self.world.solids_between(edge, edge + 1)
+        )
+
+    def _go_to(self, x: int, speed: int) -> bool:
+        """Go towards x px. True when there, or as near as he can come."""
+        way = x - self.centre_x
+        if abs(way) <= ARRIVED:
+            self.vx = 0
+            return True
+        return not self._walk(1 if way > 0 else -1, speed)
+
+    # Patrol
+
+    def _patrol(self) -> None:
+        left, right = self.home_x - self.patrol_left * TILE, self.home_x + self.patrol_right * TILE
+        if self.timer > 0:
+            self.timer -= 1
+            self.vx = 0
+            if not self.timer and (self.patrol_left or self.patrol_right):
+                self.facing = 1 if self.x <= left else -1 if self.x >= right else self.facing
+            elif not self.timer and self.turns and self.turn_ticks:
+                self.facing = -self.facing
+                self.timer = self.turn_ticks
+            return
+        if left == right and self.x == self.home_x:
+            return
+        target = right if self.facing > 0 else left
+        if (self.x >= target) if self.facing > 0 else (self.x <= target):
+            outside = self.x > right or self.x < left
+            self.facing = (1 if self.x < left else -1) if outside else self.facing
+            if not outside or left == right:
+                self._stand_at_end()
+                return
+        if not self._walk(self.facing, self.speed):
+            self._stand_at_end()
+
+    def _stand_at_end(self) -> None:
+        self.vx = 0
+        if self.patrol_left or self.patrol_right:
+            self.timer = max(self.turn_ticks, 1)
+            if self.home_x - self.patrol_left * TILE < self.x < self.home_x + self.patrol_right * TILE:
+                self.facing = -self.facing
+        else:
+            self.facing = 1 if self.faces == "right" else -1
+            self.timer = self.turn_ticks
+
+    # Suspicion and search
+
+    def _suspect(self) -> None:
+        """Stare, walk there, look, go home."""
+        if self.mood_ticks <= STARE_TICKS:
+            self.vx = 0
+            self.facing = 1 if self.goal_x >= self.centre_x else -1
+            return
+        if self._go_to(self.goal_x, SEARCH_SPEED) and self.mood_ticks % SEARCH_TURN_TICKS == 0:
+            self.facing = -self.facing
+        if self.mood_ticks >= SUSPICIOUS_TICKS + STARE_TICKS:
+            self.become(Mood.PATROL)
+
+    def _search(self) -> None:
+        if self._go_to(self.goal_x, SEARCH_SPEED) and self.mood_ticks % SEARCH_TURN_TICKS == 0:
+            self.facing = -self.facing
+            self.goal_x = self.centre_x + self.facing * 3 * TILE
+        if self.mood_ticks >= SEARCH_TICKS:
+            self.become(Mood.PATROL)
+
+    def come_running(self) -> None:
+        """Reinforcement: begin with a search at the player's place."""
+        self.become(Mood.SEARCH)
+        if self.world.player is not None:
+            self.goal_x = self.world.player.centre_x
+            self.facing = 1 if self.goal_x > self.centre_x else -1
+
+    # The fight
+
+    def _fight(self) -> None:
+        target = self.world.companion if self.hunts_companion else self.world.player
+        if target is None or self.unseen > LOSE_TICKS:
+            self.become(Mood.SEARCH)
+            return
+        if self.hunts_companion:
+            self._hunt_companion(target)
+            return
+        way = self.goal_x - self.centre_x
+        distance = abs(way)
+        self.timer -= 1
+        match self.phase:
+            case Phase.CLOSE_IN | Phase.REST:
+                self._manoeuvre(target, way, distance)
+            case Phase.AIM:
+                self._slide()
+                if self.timer <= 0:
+                    self.phase = int(Phase.BURST)
+                    self.shots_left = BURST_SHOTS
+                    self.timer = 0
+            case Phase.BURST:
+                self._slide()
+                if self.timer <= 0:
+                    self._fire_once(target)
+            case Phase.STRIKE:
+                self._slide()
+                if self.timer <= 0:
+                    self._strike(target)
+
+    def _manoeuvre(self, target: Actor, way: int, distance: int) -> None:
+        """Between attacks: face him, come nearer or stand, and begin the next attack when rested."""
+        self.facing = 1 if way >= 0 else -1
+        sees = bool(self.rate)
+        if not sees and distance > TILE:
+            self._go_to(self.goal_x, RUN_SPEED)
+        elif distance > KEEP_RANGE:
+            self._walk(self.facing, WALK_SPEED if self.phase == Phase.REST else RUN_SPEED)
+        else:
+            self._slide()
+        if self.timer > 0 or not sees:
+            return
+        if distance <= MELEE_RANGE and abs(target.feet - self.feet) < TILE:
+            self.phase = int(Phase.STRIKE)
+            self.timer = MELEE_TICKS
+            self.world.emit(events.EnemyAimed(self.centre_x, self.y, MELEE_TICKS))
+        elif distance <= FIGHT_RANGE:
+            self.phase = int(Phase.AIM)
+            self.timer = AIM_TICKS
+            self.world.emit(events.EnemyAimed(self.centre_x, self.y, AIM_TICKS))
+        else:
+            self.phase = int(Phase.CLOSE_IN)
+
+    def _fire_once(self, target: Actor) -> None:
+        """One round of the burst, straight at where the target is; he never fires at what he does not see."""
+        self.shots_left -= 1
+        self.timer = BURST_TICKS
+        if self.rate:
+            x, y = self.centre_x + MUZZLE_X * self.facing, self.y + MUZZLE_Y
+            dx, dy = target.centre_x - x, target.y + target.height // 3 - y
+            if dx * self.facing < TILE:
+                dx = TILE * self.facing
+            dy = max(-abs(dx), min(dy, abs(dx)))
+            self.world.emit(events.ShotFired(x, y, self.facing, 0, self.WEAPON))
+            fire(self.world, self, x, y, dx, dy, ENEMY_SPEED, contacts.PLAYER)
+            self.world.make_noise(x, y, OPEN_SHOT)
+            companion = self.world.companion
+            if companion is not None and max(abs(companion.centre_x - x), abs(companion.centre_y - y)) < PANIC_RADIUS:
+                companion.panic()
+        if self.shots_left <= 0:
+            self.phase = int(Phase.REST)
+            self.timer = REST_TICKS
+
+    def _strike(self, target: Actor) -> None:
+        if abs(target.centre_x - self.centre_x) <= MELEE_RANGE and abs(target.feet - self.feet) < 2 * TILE:
+            target.hurt(1, self.centre_x, self)
+        self.world.emit(events.PunchThrown(self.centre_x + MUZZLE_X * self.facing, self.y + MUZZLE_Y, True))
+        self.phase = int(Phase.REST)
+        self.timer = REST_TICKS
+
+    def _hunt_companion(self, companion: Actor) -> None:
+        """Nobody fires at him: they want him back."""
+        way = companion.centre_x - self.centre_x
+        if abs(way) <= SEIZE_RANGE and abs(companion.feet - self.feet) < TILE:
+            if companion.be_held(self):
+                self.become(Mood.HOLDING)
+            else:
+                self.become(Mood.SEARCH)
+        else:
+            self._go_to(companion.centre_x if self.rate else self.goal_x, RUN_SPEED)
+
+    def _hold(self) -> None:
+        companion = self.world.companion
+        if companion is None or not companion.is_held_by(self):
+            self.become(Mood.SEARCH)
+
+    def _let_go(self) -> None:
+        companion = self.world.companion
+        if companion is not None and companion.is_held_by(self):
+            companion.be_freed()
+
+    # Being put out of action
+
+    def is_standing(self) -> bool:
+        """Whether he can be fought."""
+        return self.mood not in (Mood.STUNNED, Mood.SEIZED, Mood.OUT, Mood.DEAD)
+
+    def is_out(self) -> bool:
+        """Whether he lies on the floor."""
+        return self.mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD)
+
+    def can_be_taken_down(self, by: Actor) -> bool:
+        """Unaware, and `by` stands behind him."""
+        if self.mood in (Mood.HOLDING, Mood.ERRAND):
+            return (by.centre_x - self.centre_x) * self.facing < 0
+        return self.mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.SEARCH) and (by.centre_x - self.centre_x) * self.facing < 0
+
+    def seize(self, by: Actor) -> None:
+        """Seized from behind: nothing more to be done."""
+        self.become(Mood.SEIZED)
+        self.vx = 0
+        self.rate = self.detection = 0
+        self.facing = by.facing
+
+    def knock_out(self) -> None:
+        """Out for good, alive."""
+        self._count_stun()
+        self.become(Mood.OUT)
+
+    def _count_stun(self) -> None:
+        self.world.emit(events.ActorStunned(self.centre_x, self.centre_y, type(self).__name__))
+        if not self.was_counted:
+            self.was_counted = True
+            self.world.stage.stunned(self.centre_x, self.y)
+
+    def put_to_sleep(self, ticks: int) -> None:
+        """Stunned for a time."""
+        if self.is_standing():
+            self._count_stun()
+            self.become(Mood.STUNNED)
+            self.timer = ticks
+            self.is_found = False
+
+    def punched(self, by: Actor, is_last: bool) -> None:
+        """A blow: he staggers; the last one of a combo throws him."""
+        if not self.is_standing():
+            return
+        self.vx = px(1.2) * by.facing
+        self.world.emit(events.ActorHurt(self.centre_x, self.y + MUZZLE_Y, type(self).__name__, by.facing < 0))
+        if is_last:
+            self.knock_out()
+        else:
+            self.goal_x = by.centre_x
+            self.become(Mood.STAGGERED)
+            self.facing = -by.facing
+
+    def bowl_over(self, by: Entity) -> None:
+        """Run over by something heavy."""
+        if self.is_standing():
+            self.knock_out()
+
+    def hurtbox(self) -> tuple[int, int, int, int]:
+        """The body while it stands; nothing on the floor."""
+        if not self.is_standing():
+            return 0, 0, 0, 0
+        return self.x, self.y, self.x + self.width, self.feet
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """Shot. The last hit kills."""
+        if not self.is_standing():
+            return False
+        stage = self.world.stage
+        stage.hits += 1
+        self.health -= damage
+        self.world.hitstop = HITSTOP_TICKS
+        self.world.emit(events.ActorHurt(self.centre_x, self.y + MUZZLE_Y, type(self).__name__, from_x > self.centre_x))
+        if self.health <= 0:
+            self.world.emit(events.ActorKilled(self.centre_x, self.centre_y, type(self).__name__))
+            stage.killed(self.centre_x, self.y)
+            self.become(Mood.DEAD)
+            return True
+        self.goal_x = from_x
+        self.vx = px(1) if from_x < self.centre_x else -px(1)
+        self.become(Mood.STAGGERED)
+        self.facing = 1 if from_x > self.centre_x else -1
+        return True
+
+    # What others ask
+
+    def opens_doors(self) -> bool:
+        """On his feet and under way."""
+        return self.is_standing() and self.vx != 0
+
+    def respawned(self) -> None:
+        """Whoever is on his feet forgets and goes home."""
+        if self.is_standing():
+            self.become(Mood.PATROL)
+            self.x = self.home_x
+            self.rate = 0
+            self.vx = 0
+
+    def can_sleep(self) -> bool:
+        """Not in the middle of something."""
+        return self.mood in (Mood.PATROL, Mood.OUT, Mood.DEAD)
+
+    def awareness(self) -> str:
+        """For the mark over his head: "", "suspicious" or "alert"."""
+        if self.mood == Mood.ALERT:
+            return "alert"
+        return "suspicious" if self.mood in (Mood.SUSPICIOUS, Mood.SEARCH) else ""
+
+    def vision(self) -> list[tuple[int, int]]:
+        """The cone of sight as a polygon in px, for the debug view."""
+        if not self.is_standing():
+            return []
+        x, y = self.centre_x, self.y + EYES_Y
+        reach = SIGHT * SLOPE_OF_SIGHT >> 8
+        return [(x, y), (x + SIGHT * self.facing, y - reach), (x + SIGHT * self.facing, y + reach)]
+
+    # Looks
+
+    def pose(self) -> tuple[str, int]:
+        """Animation and frame."""
+        way = self.x if self.facing > 0 else -self.x
+        ticks = self.mood_ticks
+        match self.mood:
+            case Mood.STAGGERED:
+                return "hurt", ticks // 8
+            case Mood.STUNNED:
+                return "stunned", ticks // 12
+            case Mood.SEIZED:
+                return "taken_down", ticks // 5
+            case Mood.OUT:
+                return "knocked_out", 0
+            case Mood.DEAD:
+                return "death", ticks // 5
+            case Mood.HOLDING:
+                return "hold", ticks // 10
+            case Mood.ALERT:
+                return self._fight_pose(way)
+            case Mood.SUSPICIOUS if not self.vx:
+                return "suspicious", ticks // 16
+            case Mood.SEARCH if not self.vx:
+                return "search", ticks // 14
+        if abs(self.vx) > px(1.3):
+            return "run", way // 5
+        return ("walk", way // 5) if self.vx else ("idle", (self.world.tick + self.id) // 16)
+
+    def _fight_pose(self, way: int) -> tuple[str, int]:
+        match self.phase:
+            case Phase.AIM:
+                return "aim", 0
+            case Phase.BURST:
+                return "aim", 1 if self.timer > BURST_TICKS - 5 and self.shots_left < BURST_SHOTS else 0
+            case Phase.STRIKE:
+                return "melee", (MELEE_TICKS - self.timer) * 4 // MELEE_TICKS
+        if self.mood_ticks < STAGGER_TICKS:
+            return "alert", self.mood_ticks // 7
+        if abs(self.vx) > px(1.0):
+            return "run", way // 5
+        return ("walk", way // 5) if self.vx else ("aim", 0)

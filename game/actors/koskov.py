@@ -1,0 +1,465 @@
+"""General Koskov: he follows where Bond went, as far as a stout man can.
+
+He walks Bond's own trail, a few tiles behind. The trail is made of crumbs: a place between the feet (on a lift: relative to it)
+and how Bond was moving there. A jump or a climb is begun only when its whole way is known and within his powers; before anything
+else he stops and says so.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.bond import Bond, Move
+from game.actors.koskov_post import WAIT_REACH, KoskovPost
+from game.core import events
+from game.core.actor import Actor
+from game.core.entity import Difficulty, Entity, member, saved, speed_member
+from game.core.solid import Solid
+from game.core.units import SUBPIXELS, TILE, px
+from game.core.zone import COMPANION
+
+STAND_HEIGHT = 42
+CRAWL_HEIGHT = 20
+CRUMB_PX = 6
+"""A crumb is dropped when Bond has gone so far."""
+MAX_TRAIL = 480
+LAG_CRUMBS = 8
+"""He stays so many crumbs behind: three tiles."""
+LEAP_SPEED = px(3.2)
+NEAR_PX = 24
+"""How near Bond must be to speak to him."""
+PICK_UP_PX = 20
+"""Bond so near, and the trail begins anew."""
+DISGUISED_SHARE = 4
+PLAIN_SHARE = 2
+TRAVEL_SPEED = 2
+"""On the service stairs, px per tick."""
+TRAVEL_MIN_TICKS = 90
+STEP_FRAME_PX = 5
+
+
+class Crumb(IntEnum):
+    """How Bond moved at a crumb."""
+
+    GROUND = 0
+    AIR = 1
+    LADDER = 2
+    LOW = 3
+    ROPE = 4
+
+
+class Mood(IntEnum):
+    """What Koskov is doing."""
+
+    FOLLOW = 0
+    WAIT = 1
+    PANIC = 2
+    HELD = 3
+    TRAVEL = 4
+
+
+Place = tuple[int, int, int, int]
+"""A crumb: middle x, feet y (px), kind, id of the solid they are relative to or 0."""
+
+
+class Koskov(Actor):
+    """The companion. `use` near him toggles follow and wait."""
+
+    WIDTH: ClassVar[int] = 14
+    HEIGHT: ClassVar[int] = STAND_HEIGHT
+    SLEEPS: ClassVar[bool] = False
+    IS_FOCUS: ClassVar[bool] = True
+    TRIPS: ClassVar[int] = COMPANION
+    REACH: ClassVar[int] = NEAR_PX
+    COLOUR: ClassVar[str] = "#30a0ff"
+
+    run_speed: int = speed_member(2.0, "following, px per tick")
+    ladder_speed: int = speed_member(1.2, "on ladders, px per tick")
+    crawl_speed: int = speed_member(0.8, "on hands and knees, px per tick")
+    gap_tiles: int = member(3, "widest gap that he jumps, tiles", minimum=0, maximum=10)
+    step_tiles: int = member(3, "highest step that he climbs, tiles", minimum=0, maximum=10)
+    panic_ticks: int = member(90, "how long a shot close by keeps him down, ticks", minimum=0)
+    held_ticks: int = member(300, "how long he can be held before he is lost, ticks", minimum=60)
+    waits: bool = member(True, "he waits until he is told to follow")
+
+    height: int = saved(STAND_HEIGHT)
+    mood: int = saved(0)
+    timer: int = saved(0)
+    trail: tuple[Place, ...] = saved(())
+    walked: int = saved(0)
+    """Way left over from the last tick, 1/256 px."""
+    kind: int = saved(0)
+    """The crumb that he stands on or moves along."""
+    is_moving: bool = saved(False)
+    is_refusing: bool = saved(False)
+    is_disguised: bool = saved(False)
+    holder: int = saved(0)
+    post: int = saved(0)
+    """The KoskovPost that he waits at or travels to."""
+    visited: tuple[int, ...] = saved(())
+    """Posts at which he has stopped by himself."""
+
+    def added(self) -> None:
+        """Wait, or follow from the start."""
+        super().added()
+        self.mood = int(Mood.WAIT if self.waits else Mood.FOLLOW)
+
+    def update(self) -> None:
+        """Record Bond's trail and live by the mood."""
+        bond = self.world.player
+        if isinstance(bond, Bond) and self.mood != Mood.TRAVEL:
+            self._record(bond)
+        match self.mood:
+            case Mood.FOLLOW:
+                self._follow()
+            case Mood.WAIT:
+                self._rest()
+            case Mood.PANIC:
+                self._rest()
+                self.timer -= 1
+                if self.timer <= 0:
+                    self.mood = int(Mood.FOLLOW if not self.post else Mood.WAIT)
+            case Mood.HELD:
+                self._be_dragged()
+            case Mood.TRAVEL:
+                self.timer -= 1
+                if self.timer <= 0:
+                    self._arrive()
+
+    def _rest(self) -> None:
+        """Stand where he is, on the ground."""
+        self.is_moving = False
+        if self.kind not in (Crumb.LADDER, Crumb.LOW):
+            self.fall()
+
+    # The trail
+
+    def _record(self, bond: Bond) -> None:
+        """Drop a crumb where Bond is, when he has gone far enough or moves in another way."""
+        if bond.state == Move.DEAD:
+            return
+        trail = self.trail
+        if (
+            self.mood == Mood.FOLLOW
+            and trail
+            and self.kind in (Crumb.GROUND, Crumb.LOW)
+            and bond.grounded
+            and bond.state == Move.GROUND
+        ):
+            if abs(bond.centre_x - self.centre_x) <= PICK_UP_PX and bond.feet == self.feet and len(trail) > LAG_CRUMBS:
+                self.trail = trail = ()
+                self.is_refusing = False
+        if len(trail) >= MAX_TRAIL:
+            return
+        x, feet = bond.centre_x, bond.feet
+        kind = self._kind_of(bond)
+        if trail:
+            last_x, last_feet = self._resolve(trail[-1])
+            if abs(x - last_x) + abs(feet - last_feet) < CRUMB_PX and kind == trail[-1][2]:
+                return
+        ground = self._solid_under(bond) if kind == Crumb.GROUND else None
+        if ground is not None:
+            self.trail = (*trail, (x - ground.x, feet - ground.y, kind, ground.id))
+        else:
+            self.trail = (*trail, (x, feet, kind, 0))
+
+    def _kind_of(self, bond: Bond) -> int:
+        if bond.state == Move.LADDER:
+            surface = self.world.grid.surface_at(bond.ladder_x, bond.centre_y)
+            return int(Crumb.ROPE if surface == "rope" else Crumb.LADDER)
+        if not bond.grounded or bond.state == Move.MANTLE:
+            return int(Crumb.AIR)
+        if bond.height < STAND_HEIGHT and not self.world.is_free(bond.x, bond.feet - STAND_HEIGHT, bond.width, STAND_HEIGHT):
+            return int(Crumb.LOW)
+        return int(Crumb.GROUND)
+
+    def _solid_under(self, body: Actor) -> Solid | None:
+        for solid in self.world.solids_between(body.x, body.x + body.width):
+            if solid.is_floor and body.rides(solid):
+                return solid
+        return None
+
+    def _resolve(self, crumb: Place) -> tuple[int, int]:
+        """A crumb's place in the world now, px."""
+        x, feet, _, solid_id = crumb
+        if solid_id:
+            solid = self.world.entities.get(solid_id)
+            if solid is not None:
+                return x + solid.x, feet + solid.y
+        return x, feet
+
+    def _follow(self) -> None:
+        """Walk the trail until he is close enough behind."""
+        trail = self.trail
+        lag = LAG_CRUMBS if not self.post else 0
+        if len(trail) <= lag and self.kind != Crumb.AIR:
+            self._rest()
+            return
+        if not self._may_go_on(trail):
+            self._rest()
+            return
+        self.is_moving = True
+        budget = self.walked + self._pace(trail[0][2])
+        index = 0
+        while index < len(trail) and (len(trail) - index > lag or trail[index][2] == Crumb.AIR or self.kind == Crumb.AIR):
+            if index and not self._may_go_on(trail[index:]):
+                break
+            crumb = trail[index]
+            x, feet = self._resolve(crumb)
+            dx, dy = x - self.centre_x, feet - self.feet
+            way = max(abs(dx), abs(dy)) * SUBPIXELS
+            if way > budget:
+                part = budget >> 8
+                longest = way >> 8
+                self._stand_at(self.centre_x + dx * part // longest, self.feet + dy * part // longest, crumb[2])
+                budget &= SUBPIXELS - 1
+                self._face(dx)
+                break
+            self._face(dx)
+            self._stand_at(x, feet, crumb[2])
+            budget -= way
+            index += 1
+        self.walked = min(budget, SUBPIXELS)
+        if index:
+            self.trail = trail[index:]
+            self._look_for_posts()
+
+    def _pace(self, kind: int) -> int:
+        if kind == Crumb.AIR:
+            return LEAP_SPEED
+        if kind == Crumb.LADDER:
+            return self.ladder_speed
+        return self.crawl_speed if kind == Crumb.LOW else self.run_speed
+
+    def _face(self, dx: int) -> None:
+        if dx:
+            self.facing = 1 if dx > 0 else -1
+
+    def _stand_at(self, x: int, feet: int, kind: int) -> None:
+        self.height = CRAWL_HEIGHT if kind == Crumb.LOW else STAND_HEIGHT
+        self.x, self.y = x - self.width // 2, feet - self.height
+        self.kind = kind
+        self.grounded = kind in (Crumb.GROUND, Crumb.LOW)
+        self.vx = self.vy = 0
+
+    def _may_go_on(self, trail: tuple[Place, ...]) -> bool:
+        """Whether he can do what comes next: on the ground always, through the air only what he can jump."""
+        kind = trail[0][2]
+        if kind == Crumb.ROPE:
+            return self._refuse()
+        if kind != Crumb.AIR or self.kind == Crumb.AIR:
+            return True
+        landing = next((crumb for crumb in trail if crumb[2] != Crumb.AIR), None)
+        if landing is None:
+            return False  # Bond is still in the air
+        x, feet = self._resolve(landing)
+        rise = self.feet - feet
+        gap = abs(x - self.centre_x)
+        if landing[2] == Crumb.ROPE or rise > self.step_tiles * TILE:
+            return self._refuse()
+        if gap > (self.gap_tiles + 1) * TILE and not self._is_floored(x, max(feet, self.feet)):
+            return self._refuse()
+        return True
+
+    def _is_floored(self, x: int, feet: int) -> bool:
+        """Whether there is ground all the way to column x: a hop, not a gap."""
+        left, right = sorted((self.centre_x, x))
+        return all(
+            self.world.grid.ground_below(column, feet - 2 * TILE, 3 * TILE) >= 0 for column in range(left, right, TILE // 2)
+        )
+
+    def _refuse(self) -> bool:
+        if not self.is_refusing:
+            self.is_refusing = True
+            self.world.emit(events.CompanionRefused(self.centre_x, self.y))
+            self.world.stage.say("KOSKOV", "Not that way. Not at my age.", self.centre_x, self.y)
+        return False
+
+    # Told to wait or to follow
+
+    def can_use(self, user: Entity) -> bool:
+        """When he can listen."""
+        return self.mood in (Mood.FOLLOW, Mood.WAIT) and self.kind in (Crumb.GROUND, Crumb.LOW)
+
+    def prompt(self) -> str:
+        """What use does."""
+        return "wait here" if self.mood == Mood.FOLLOW else "follow me"
+
+    def use(self, user: Entity) -> None:
+        """Toggle."""
+        if self.mood == Mood.FOLLOW:
+            self.wait()
+        else:
+            self.follow()
+
+    def follow(self) -> None:
+        """From here on he follows."""
+        self.mood = int(Mood.FOLLOW)
+        self.trail = ()
+        self.post = 0
+        self.is_refusing = False
+        self.world.emit(events.CompanionFollowed(self.centre_x, self.y))
+
+    def wait(self) -> None:
+        """He stays here."""
+        self.mood = int(Mood.WAIT)
+        self.trail = ()
+        self.world.emit(events.CompanionWaited(self.centre_x, self.y))
+
+    def is_following(self) -> bool:
+        """Whether he comes along."""
+        return self.mood == Mood.FOLLOW
+
+    def _look_for_posts(self) -> None:
+        """Stop by himself at a post that asks for it, once."""
+        for post in self.world.all(KoskovPost):
+            if (
+                post.stops_him
+                and post.id not in self.visited
+                and abs(post.centre_x - self.centre_x) <= WAIT_REACH // 2
+                and abs(post.feet - self.feet) <= WAIT_REACH
+                and self.kind == Crumb.GROUND
+            ):
+                self.visited = (*self.visited, post.id)
+                self.wait()
+                self.post = post.id
+                if post.line:
+                    self.world.stage.say("KOSKOV", post.line, self.centre_x, self.y)
+                return
+
+    # The service stairs
+
+    def can_be_called(self, post: Entity) -> bool:
+        """Whether he is free, and not there already."""
+        return (
+            self.mood in (Mood.FOLLOW, Mood.WAIT) and abs(post.centre_x - self.centre_x) + abs(post.feet - self.feet) > 4 * TILE
+        )
+
+    def travel_to(self, post: Entity) -> None:
+        """Take the service stairs; he is gone for as long as it takes."""
+        way = abs(post.centre_x - self.centre_x) + abs(post.feet - self.feet)
+        self.mood = int(Mood.TRAVEL)
+        self.timer = max(way // TRAVEL_SPEED, TRAVEL_MIN_TICKS)
+        self.post = post.id
+        self.trail = ()
+        self.world.leave_triggers(self)
+
+    def _arrive(self) -> None:
+        post = self.world.entities.get(self.post)
+        if post is not None:
+            self._stand_at(post.centre_x, post.feet, int(Crumb.GROUND))
+            self.visited = (*self.visited, post.id)
+        self.mood = int(Mood.WAIT)
+        self.world.emit(events.CompanionWaited(self.centre_x, self.y))
+
+    # Fear, and the collar
+
+    def panic(self) -> None:
+        """Down, until it is quiet."""
+        if self.mood in (Mood.FOLLOW, Mood.WAIT) and self.kind in (Crumb.GROUND, Crumb.LOW):
+            self.post = self.post if self.mood == Mood.WAIT else 0
+            self.mood = int(Mood.PANIC)
+            self.timer = self.panic_ticks
+            self.world.emit(events.CompanionPanicked(self.centre_x, self.y))
+
+    def be_held(self, by: Actor) -> bool:
+        """A guard has him by the collar. Never at Recruit."""
+        if self.world.difficulty == Difficulty.RECRUIT or self.mood in (Mood.TRAVEL, Mood.HELD):
+            return False
+        self.mood = int(Mood.HELD)
+        self.holder = by.id
+        self.timer = self.held_ticks
+        self._stand_at(self.centre_x, self.feet, int(Crumb.GROUND))
+        self.world.emit(events.CompanionSeized(self.centre_x, self.y, self.held_ticks))
+        return True
+
+    def is_held_by(self, by: Actor) -> bool:
+        """Whether `by` has his collar."""
+        return self.mood == Mood.HELD and self.holder == by.id
+
+    def be_freed(self) -> None:
+        """Free: he follows at once."""
+        self.holder = 0
+        self.follow()
+        self.world.emit(events.CompanionFreed(self.centre_x, self.y))
+
+    def _be_dragged(self) -> None:
+        self.fall()
+        self.timer -= 1
+        if self.timer <= 0:
+            self.timer = self.held_ticks
+            self.world.stage.player_died("Koskov was taken back.")
+
+    def collar(self) -> int:
+        """Ticks left until he is lost; 0 while nobody holds him."""
+        return self.timer if self.mood == Mood.HELD else 0
+
+    # What others ask
+
+    def is_companion(self) -> bool:
+        """Yes."""
+        return True
+
+    def is_hidden(self) -> bool:
+        """On the service stairs, or out of sight at a post."""
+        return self.mood == Mood.TRAVEL or (self.mood == Mood.WAIT and self.post != 0)
+
+    def sight_share(self) -> int:
+        """He does not look dangerous; in the boyar's coat still less."""
+        return DISGUISED_SHARE if self.is_disguised else PLAIN_SHARE
+
+    def opens_doors(self) -> bool:
+        """Under way."""
+        return self.is_moving
+
+    def overlaps(self, other: Entity) -> bool:
+        """Nowhere while on the service stairs."""
+        return self.mood != Mood.TRAVEL and super().overlaps(other)
+
+    def squish(self, solid: Entity) -> None:
+        """He finds a place."""
+        self._wiggle()
+
+    def respawned(self) -> None:
+        """With Bond at the checkpoint, unless he waits at a post."""
+        if self.mood in (Mood.WAIT, Mood.TRAVEL) and self.post:
+            return
+        place = self.world.entities.get(self.world.stage.checkpoint)
+        bond = self.world.player
+        if place is not None:
+            self._stand_at(place.centre_x, place.feet, int(Crumb.GROUND))
+        elif isinstance(bond, Bond):
+            self._stand_at(bond.start_x + bond.width // 2, bond.start_y + STAND_HEIGHT, int(Crumb.GROUND))
+        self.holder = 0
+        self.walked = 0
+        self.world.leave_triggers(self)
+        self.mood = int(Mood.FOLLOW)
+        self.trail = ()
+
+    # Looks
+
+    def pose(self) -> tuple[str, int]:
+        """Animation and frame. In the boyar's coat the view takes the other sheet (see sprite_name)."""
+        tick = self.world.tick
+        way = self.x if self.facing > 0 else -self.x
+        match self.mood:
+            case Mood.TRAVEL:
+                return "", 0
+            case Mood.PANIC:
+                return "panic", tick // 8
+            case Mood.HELD:
+                return "held", tick // 8
+            case Mood.WAIT:
+                return "wait", tick // 24
+        if self.kind == Crumb.LADDER or (self.is_moving and self.kind == Crumb.LADDER):
+            return "climb", self.feet // 8
+        if self.kind == Crumb.LOW:
+            return "crawl", way // STEP_FRAME_PX
+        if self.kind == Crumb.AIR:
+            return "jump_rise", 0
+        return ("run", way // STEP_FRAME_PX) if self.is_moving else ("idle", tick // 20)
+
+    def sprite_name(self) -> str:
+        """The sheet to draw from."""
+        return "koskov_disguised" if self.is_disguised else "koskov"

@@ -1,0 +1,31 @@
+"""A pool of light in the dark, under a lamp that may sway: in it one is seen as in the open."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.core.entity import member
+from game.core.units import TILE
+from game.core.zone import Zone
+
+
+class LightPool(Zone):
+    """Light in a Shadow. It sways by `sway_tiles` to either side, once in `period_ticks`."""
+
+    COLOUR: ClassVar[str] = "#ffe090"
+
+    sway_tiles: int = member(0, "how far the lamp swings to either side, tiles", minimum=0, maximum=8)
+    period_ticks: int = member(360, "ticks of one swing there and back", minimum=60)
+
+    def offset(self) -> int:
+        """How far the pool is from its middle now, px: a triangle wave, so that a player can count it."""
+        if not self.sway_tiles:
+            return 0
+        quarter = self.period_ticks // 4
+        phase = self.world.tick % (4 * quarter)
+        way = phase if phase <= quarter else 2 * quarter - phase if phase <= 3 * quarter else phase - 4 * quarter
+        return self.sway_tiles * TILE * way // quarter
+
+    def contains(self, x: int, y: int) -> bool:
+        """Whether the pixel is lit."""
+        return super().contains(x - self.offset(), y)

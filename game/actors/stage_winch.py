@@ -1,0 +1,52 @@
+"""A winch: one press, and the machine does something else from then on."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.stage_lift import StageLift
+from game.core.entity import Entity, saved
+from game.core.events import LeverPulled
+
+TURN_TICKS = 40
+FRAME_TICKS = 5
+
+
+class StageWinch(Entity):
+    """Throws the power from one circuit of stage lifts to the other."""
+
+    WIDTH: ClassVar[int] = 24
+    HEIGHT: ClassVar[int] = 32
+    REACH: ClassVar[int] = 4
+    COLOUR: ClassVar[str] = "#40c0c0"
+
+    is_thrown: bool = saved(False)
+    turning: int = saved(0)
+
+    def can_use(self, user: Entity) -> bool:
+        """Once."""
+        return not self.is_thrown
+
+    def prompt(self) -> str:
+        """What use does."""
+        return "throw the winch"
+
+    def use(self, user: Entity) -> None:
+        """Begin to turn."""
+        self.is_thrown = True
+        self.turning = TURN_TICKS
+        self.world.emit(LeverPulled(self.centre_x, self.centre_y))
+
+    def update(self) -> None:
+        """Turn, then throw the power over."""
+        if self.turning:
+            self.turning -= 1
+            if not self.turning:
+                for lift in self.world.all(StageLift):
+                    lift.throw()
+
+    def pose(self) -> tuple[str, int]:
+        """Idle, turning or thrown."""
+        if self.turning:
+            return "turning", (TURN_TICKS - self.turning) // FRAME_TICKS
+        return ("thrown" if self.is_thrown else "idle"), 0
