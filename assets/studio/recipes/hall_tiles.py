@@ -392,7 +392,7 @@ def lumps(seed: int, look: int, cells: int, tones: Sequence[Colour]) -> Pixels:
         for px in range(TILE):
             x, y, tone = centres[nearest[py, px]]
             lean = ((x - px) * 0.55 + (y - py) * 0.83) / step  # light from the upper left
-            level = 1.6 + 2.2 * lean + (tone - 0.5) * 1.4
+            level = 1.6 + 2.2 * lean + (tone - 0.5) * 2.4
             if order[1, py, px] - order[0, py, px] < 0.9:
                 level = 0
             result[py, px] = ramp[int(np.clip(round(level), 0, len(ramp) - 1))]
@@ -441,6 +441,7 @@ COAL = Terrain(
     east=[["t..t..t...t..t..", "stksttstttstkstt"]] * 3,
     lit="#ffffff",
     reach=17.0,
+    core=0.22,
     texture=lambda look: lumps(11, look, 3, COAL_TONES),
 )
 
@@ -458,7 +459,7 @@ LAUNDRY = Terrain(
     east=[["...ss.....ss....", "ttssstttttsssttt", "kt__tkkkt__tkkkk"]] * 3,
     lit="#ffffff",
     reach=17.0,
-    core=0.5,
+    core=0.6,
     texture=bundles,
 )
 
