@@ -177,9 +177,9 @@ def city_far() -> Canvas:
     canvas.over(layer).fog(126, 26, "#5c6298", 0.6, 5, True)
     layer = canvas.layer(4)
     roof_row(layer, 960, 146, 31, "#2c3866", "#8497c8")
-    onion_church(layer, 446, 142)
+    onion_church(layer, 472, 142)
     onion_church(layer, 906, 146)
-    spire(layer, 268, 146, 20, 112)
+    spire(layer, 402, 146, 20, 112)
     spire(layer, 588, 148, 17, 92, False)
     spire(layer, 700, 150, 20, 104)
     dome = [(-24, 0), (-22, -16), (-12, -26), (0, -30), (12, -26), (22, -16), (24, 0)]
@@ -367,7 +367,9 @@ def statue(layer: Layer, x: int) -> None:
     )
     for fold, foot in ((-1, -1), (2, 3), (4, 6)):
         layer.line([(x + fold, 200), (x + foot, 233)], "#3a4670", 1)
-    layer.circle(x, 174.5, 5, "#6b7aa6").curve([(x - 5, 174), (x - 4, 169), (x + 1, 168), (x + 5, 171), (x + 4, 174)], "#465482")
+    layer.rect(x - 2, 177, 4, 6, "#57648e").rect(x - 2, 177, 1, 6, "#a9bbe0").circle(x, 174.5, 5, "#6b7aa6").curve(
+        [(x - 5, 174), (x - 4, 169), (x + 1, 168), (x + 5, 171), (x + 4, 174)], "#465482"
+    )
     layer.curve_line([(x - 4.5, 178), (x - 5, 174), (x - 4, 170)], "#c4d4f4", 1).rect(x - 2, 168, 5, 1, SNOW)
     layer.line([(x + 5, 188), (x + 11, 196), (x + 14, 188)], "#57648e", 4).line([(x + 4, 186), (x + 11, 194)], "#8fa3d0", 1)
     layer.line([(x - 6, 188), (x - 10, 198), (x - 2, 204)], "#6b7aa6", 3)
@@ -471,9 +473,27 @@ def under_deck(layer: Layer) -> None:
     layer.rect(0, 272, 640, 16, "#15142a").rect(0, 272, 640, 3, "#0a0a18")
     for x in range(6, 640, 22):
         layer.rect(x, 273, 5, 15, "#2c2a48").rect(x, 273, 1, 15, "#4c4a74").rect(x + 4, 273, 1, 15, "#0a0a18")
-    for x in range(14, 640, 34):
-        drift = [(x, 288), (x + 4, 285), (x + 9, 283), (x + 15, 286), (x + 19, 288)]
-        layer.polygon(drift, SNOW_SHADE, 0.8).line([(x + 4, 285), (x + 9, 283), (x + 15, 285.5)], SNOW, 1)
+    generator = np.random.default_rng(25)
+    x = 0
+    while x < 640:
+        width, height = int(generator.integers(10, 34)), int(generator.integers(2, 6))
+        drift = [(x, 288), (x + width * 0.3, 288 - height), (x + width * 0.6, 288 - height * 0.8), (x + width, 288)]
+        layer.polygon(drift, SNOW_SHADE).line(drift[:3], SNOW, 1)
+        x += width + int(generator.integers(4, 30))
+
+
+def drifts(layer: Layer) -> None:
+    """Low drifts of snow along the deck, deeper against whatever stands on it."""
+    generator = np.random.default_rng(26)
+    x = -6
+    while x < 392:
+        width, height = int(generator.integers(14, 40)), float(generator.uniform(2, 5))
+        hill = [(x, 272), (x + width * 0.25, 272 - height), (x + width * 0.55, 272 - height * 0.85), (x + width, 272)]
+        if not 244 < x + width / 2 < 282:
+            layer.polygon(hill, SNOW_SHADE).polygon([hill[0], hill[1], hill[2], (x + width * 0.4, 272)], SNOW)
+            layer.line(hill[:3], "#f8fbff", 1)
+        x += width + int(generator.integers(-4, 22))
+    layer.polygon([(246, 272), (252, 268), (262, 272)], SNOW_SHADE)
 
 
 def roof_nook() -> Canvas:
@@ -504,10 +524,7 @@ def roof_nook() -> Canvas:
         414, 224, 26, 3, SNOW_SHADE
     )
     under_deck(layer)
-    for y in (256, 261, 265, 269):
-        for x in range(4, 384, 5):
-            if (x * 7 + y * 13) % 11 < (3 if y < 264 else 5) and y > 262:
-                layer.rect(x, y + 1, 4, 3, SNOW if (x + y) % 3 else SNOW_SHADE)
+    drifts(layer)
     canvas.over(layer)
     ys = grid(canvas.size)[1]
     canvas.tint("#1a2350", np.clip((ys - 150) / 260, 0, 0.3))

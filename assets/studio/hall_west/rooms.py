@@ -56,10 +56,10 @@ def mirror(layer: Layer, x: int) -> None:
     layer.polygon([(x + 5, 20), (x + 13, 14), (x + 21, 20)], "#c8902c").line(
         [(x + 5, 19.5), (x + 13, 14), (x + 21, 19.5)], "#ffe49a"
     )
-    layer.rect(x - 3, 86, 32, 3, "#f6faf6").rect(x - 3, 89, 32, 2, "#b0c0bc").rect(x - 3, 91, 32, 1, "#3c5458")
-    layer.polygon([(x - 1, 92), (x + 27, 92), (x + 22, 102), (x + 4, 102)], "#d4e0da")
-    layer.polygon([(x + 16, 92), (x + 27, 92), (x + 22, 102), (x + 14, 102)], "#9fb4b0").rect(x + 9, 102, 8, 18, "#a9bcb6")
-    layer.rect(x + 9, 102, 2, 18, "#e4efe9").rect(x + 15, 102, 2, 18, "#6a8484").rect(x + 6, 118, 14, 3, "#c4d2cc")
+    layer.rect(x - 3, 86, 32, 3, "#d4e0da").rect(x - 3, 89, 32, 2, "#94a8a4").rect(x - 3, 91, 32, 1, "#3c5458")
+    layer.polygon([(x - 1, 92), (x + 27, 92), (x + 22, 102), (x + 4, 102)], "#b2c4be")
+    layer.polygon([(x + 16, 92), (x + 27, 92), (x + 22, 102), (x + 14, 102)], "#869c98").rect(x + 9, 102, 8, 18, "#8ea39e")
+    layer.rect(x + 9, 102, 2, 18, "#c0d0ca").rect(x + 15, 102, 2, 18, "#6a8484").rect(x + 6, 118, 14, 3, "#a4b6b0")
     for tap in (x + 7, x + 17):
         layer.rect(tap, 80, 2, 6, "#c8902c").rect(tap - 1, 79, 4, 2, "#f0c060").rect(tap, 82, 1, 3, "#fff0c4")
     layer.rect(x + 12, 77, 2, 9, "#c8902c").rect(x + 12, 77, 5, 2, "#f0c060").rect(x + 16, 79, 1, 2, "#8a5c24")
@@ -119,7 +119,7 @@ def washroom() -> Canvas:
     pipe(layer, 58, 10, 208, 3, ("#5a3418", "#c8902c", "#ffe49a"))
     for x in (76, 124):
         upright_pipe(layer, x, 64, 80, 2, ("#5a3418", "#a87428", "#f0c060"))
-    layer.rect(96, 70, 10, 16, "#c8d4ce").rect(96, 70, 2, 16, "#f6faf6").rect(104, 70, 2, 16, "#8fa4a0")
+    layer.rect(96, 70, 10, 16, "#b4c4be").rect(96, 70, 2, 16, "#d4e0da").rect(104, 70, 2, 16, "#8fa4a0")
     plaster_shaft(layer, 208, 288)
     canvas.over(layer)
     ceiling_shadow(canvas, 30, 0.5)
