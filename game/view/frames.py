@@ -16,13 +16,15 @@ Frame = tuple[pygame.Surface, tuple[int, int]]
 
 
 @cache
-def frames(sheet: str, folder: Path = SPRITES) -> Mapping[str, tuple[Frame, ...]]:
-    """All animations of `folder/sheet`, facing right, by name."""
+def frames(sheet: str, facing: str = "right", folder: Path = SPRITES) -> Mapping[str, tuple[Frame, ...]]:
+    """All animations of `folder/sheet` by name; those without a left facing are given as they are."""
     picture = pygame.image.load(folder / f"{sheet}.png")
     if pygame.display.get_surface() is not None:
         picture = picture.convert_alpha()
     description = json.loads((folder / f"{sheet}.json").read_text(encoding="utf-8"))
     return {
-        name: tuple((picture.subsurface((x, y, w, h)), (left, top)) for x, y, w, h, left, top in entry["right"])
+        name: tuple(
+            (picture.subsurface((x, y, w, h)), (left, top)) for x, y, w, h, left, top in entry.get(facing, entry["right"])
+        )
         for name, entry in description["animations"].items()
     }
