@@ -298,17 +298,18 @@ def stage_lift() -> Cast:
 
 def winch_frame(angle: float, thrown: bool, phase: int = 0) -> Pixels:
     """The winch: an iron stand, a rope drum, a brass wheel with a red handle, a lamp."""
-    piece = props.blank((24, 32))
     layer = Layer((24, 32))
-    layer.polygon([(3, 32), (8, 12), (12, 12), (9, 32)], IRON[2]).polygon([(21, 32), (16, 12), (12, 12), (15, 32)], IRON[2])
-    layer.line([(3.5, 31), (8.5, 12)], IRON[5]).rect(1, 29, 22, 3, IRON[2]).rect(1, 29, 22, 1, IRON[5]).rect(6, 24, 12, 2, IRON[3])
-    layer.rect(9, 0, 6, 5, IRON[1]).rect(10, 1, 4, 3, "#5ad890" if thrown else SOVIET_RED).rect(10, 1, 2, 1, LAMP_CORE).rect(11, 5, 2, 4, IRON[2])
-    stamp(piece, layer.pixels(), 0, 0)
-    stamp(piece, props.rope_drum(20, 11, phase), 2, 20)
-    wheel = props.cog(10, 30, angle, BRASS, 5, 1, 2.4, 2.6)
-    stamp(piece, wheel, 12 - wheel.shape[1] / 2, 15 - wheel.shape[0] / 2)
+    layer.polygon([(2, 29), (6, 9), (18, 9), (22, 29)], IRON[1]).polygon([(2, 29), (6, 9), (9, 9), (6, 29)], IRON[3]).line([(2.5, 28), (6.5, 9)], IRON[5])
+    layer.rect(0, 28, 24, 4, IRON[2]).rect(0, 28, 24, 1, IRON[5]).rect(0, 31, 24, 1, IRON[0]).rect(3, 30, 1, 1, BRASS[4]).rect(20, 30, 1, 1, BRASS[4])
+    layer.rect(8, 0, 8, 6, IRON[2]).rect(8, 0, 8, 1, IRON[5]).rect(9, 1, 6, 4, "#5ad890" if thrown else SOVIET_RED).rect(10, 1, 2, 2, LAMP_CORE).rect(9, 4, 6, 1, "#1c6a4c" if thrown else RED_DARK)
+    layer.circle(12, 17, 10, "#0d0a10")
+    for x in (5, 17):
+        layer.rect(x, 26 - phase % 2, 2, 3, props.ROPE[3])
+    piece = layer.pixels()
+    wheel = props.cog(10, 40, angle, BRASS, 4, 0.4, 2.2, 3.2)
+    stamp(piece, wheel, 12 - wheel.shape[1] / 2, 17 - wheel.shape[0] / 2)
     handle = Layer((24, 32))
-    x, y = 12 + math.cos(angle) * 8, 15 + math.sin(angle) * 8
+    x, y = 12 + math.cos(angle) * 8, 17 + math.sin(angle) * 8
     handle.rect(x - 2, y - 2, 4, 4, SOVIET_RED).rect(x - 1, y - 2, 2, 1, RED_LIGHT).rect(x - 2, y + 1, 4, 1, RED_DARK)
     return stamp(piece, handle.pixels(), 0, 0)
 
@@ -335,13 +336,14 @@ def gear_frame(step: float) -> Pixels:
     """Four meshing cogs, cut at the lower edge of the pit. `step` 0..1 is two teeth."""
     piece = props.blank((64, 26))
     for radius, teeth, x, y, ramp, direction, offset in (
-        (15, 12, 9, 20, IRON, -1, 0.0),
-        (15, 12, 55, 20, IRON, -1, 0.13),
-        (17, 14, 32, 22, BRASS, 1, 0.1),
+        (15, 10, 8, 19, STEEL, -1, 0.0),
+        (15, 10, 56, 19, STEEL, -1, 0.31),
+        (17, 12, 32, 21, BRASS, 1, 0.26),
     ):
         angle = offset + direction * step * 2 * 2 * math.pi / teeth
-        wheel = props.cog(radius, teeth, angle, ramp, 5, 4.2, 3.4, 3.4)
-        wheel = red_teeth(wheel, radius, teeth, angle)
+        wheel = props.cog(radius, teeth, angle, ramp, 4, 4.4, 3.6, 5.4)
+        back = Layer(wheel.shape[1::-1]).circle(wheel.shape[1] / 2, wheel.shape[0] / 2, radius - 5, ramp[0]).pixels()
+        wheel = red_teeth(stamp(back, wheel, 0, 0), radius, teeth, angle)
         wheel = props.outlined(wheel, rim=None)
         stamp(piece, wheel, x - wheel.shape[1] / 2, y - wheel.shape[0] / 2)
     lip = Layer((64, 26)).rect(0, 22, 64, 4, IRON[1]).rect(0, 22, 64, 1, IRON[4])
@@ -363,13 +365,17 @@ def rack_frame(variant: int, sway: float = 0.0, wheel: float = 0.0, eyes: int = 
     piece = props.blank((52, 52))
     clothes = rack_clothes(variant)
     if eyes >= 0:
-        person = Layer((52, 52)).rect(21, 10, 10, 36, "#120a10").rect(23, 17, 7, 7, "#c8906c").rect(23, 17, 7, 1, "#7a4a38").rect(22, 15, 9, 3, "#1a1014")
+        person = Layer((52, 52)).rect(22, 14, 10, 24, "#120a10").rect(23, 17, 8, 6, "#d8a07c").rect(23, 17, 8, 1, "#8a5844").rect(23, 22, 8, 1, "#a8705c")
         colour = "#fff6e0" if eyes == 0 else "#7a4a38"
-        person.rect(24, 19, 2, 1, colour).rect(28, 19, 1, 1, colour)
-        person.rect(19, 44, 6, 3, "#0d0a10").rect(28, 44, 6, 3, "#0d0a10").rect(19, 44, 5, 1, STEEL[4]).rect(28, 44, 5, 1, STEEL[4]).rect(21, 38, 3, 6, "#1c1c28").rect(29, 38, 3, 6, "#1c1c28")
+        person.rect(24, 19, 2, 1, colour).rect(28, 19, 2, 1, colour)
+        if eyes == 0:
+            person.pixel(25, 19, "#141828").pixel(29, 19, "#141828")
+        person.rect(20, 34, 4, 11, "#1c1c28").rect(28, 34, 4, 11, "#1c1c28").rect(20, 34, 1, 10, "#4a4a64").rect(28, 34, 1, 10, "#4a4a64")
+        person.rect(19, 43, 7, 3, "#0d0a10").rect(28, 43, 7, 3, "#0d0a10").rect(20, 43, 5, 1, STEEL[4]).rect(29, 43, 5, 1, STEEL[4])
         stamp(piece, person.pixels(), 0, 0)
         clothes = clothes.copy()
-        clothes[10:22, 21:30] = 0
+        clothes[14:21, 21:29] = 0
+        clothes[35:, 15:34] = 0
     stamp(piece, swayed(clothes, sway, 6), 2, 2)
     layer = Layer((52, 52))
     for x in (1, 49):
@@ -447,20 +453,21 @@ def hiding_place() -> Cast:
 
 def tube_frame(puff: int = -1) -> Pixels:
     """A speaking tube: a pipe, a plate with a name, a flared mouthpiece; `puff` 0..3 blows the whistle."""
-    layer = Layer((28, 32))
+    layer = Layer((32, 32))
     layer.rect(6, 0, 4, 15, BRASS[2]).rect(6, 0, 1, 15, BRASS[4]).rect(9, 0, 1, 15, BRASS[0])
     for y in (2, 9):
         layer.rect(4, y, 8, 3, BRASS[3]).rect(4, y, 8, 1, BRASS[5]).pixel(4, y + 2, BRASS[0])
     layer.rect(2, 13, 11, 17, WOOD[2]).rect(2, 13, 11, 1, WOOD[5]).rect(2, 29, 11, 1, WOOD[0]).rect(4, 25, 7, 3, PAPER[3]).rect(5, 26, 5, 1, PAPER[0])
-    layer.polygon([(5, 15), (10, 15), (15, 14), (17, 12), (17, 24), (15, 22), (10, 21), (5, 21)], BRASS[3])
-    layer.line([(5, 15.5), (10, 15.5), (15, 14.5)], BRASS[5]).line([(5, 20.5), (10, 20.5), (15, 21.5)], BRASS[1]).rect(15, 12, 2, 12, BRASS[4]).rect(16, 14, 1, 8, BRASS[0]).rect(15, 12, 1, 12, BRASS[5])
+    layer.polygon([(4, 15), (9, 15), (12, 14), (15, 11), (15, 25), (12, 22), (9, 21), (4, 21)], BRASS[3])
+    layer.line([(4, 15.5), (9, 15.5), (12, 14.5), (15, 11.5)], BRASS[5]).line([(4, 20.5), (9, 20.5), (12, 21.5), (15, 24.5)], BRASS[1])
+    layer.oval(16, 18, 2.6, 8, BRASS[4]).oval(16.5, 18, 1.6, 6.2, BRASS[0]).rect(14, 11, 2, 1, BRASS[5])
     if puff >= 0:
-        x = 18 + puff * 2
+        x = 20 + puff * 2
         for dx, dy, radius in ((0, 18, 1.5 + puff * 0.5), (2, 16 - puff, 1 + puff * 0.4), (3, 19 + puff // 2, 1 + puff * 0.4)):
             if puff < 3 or dx:
                 layer.circle(x + dx, dy, radius, TULLE[3 if dx else 4])
         for turn in (-0.6, 0.0, 0.6):
-            layer.pixel(18 + math.cos(turn) * (6 + puff), 18 + math.sin(turn) * (8 + puff * 2), LAMP_CORE)
+            layer.pixel(20 + math.cos(turn) * (6 + puff), 18 + math.sin(turn) * (8 + puff * 2), LAMP_CORE)
     return layer.pixels()
 
 
@@ -473,7 +480,8 @@ def alarm_frame(state: str, index: int = 0) -> Pixels:
     """The alarm panel: bell, lamp, button and cover; idle, ringing or sabotaged."""
     layer = Layer((26, 30))
     shift = (0, 1, 0, -1)[index % 4] if state == "ringing" else 0
-    layer.oval(13 + shift, 6, 6, 5, BRASS[3]).oval(12 + shift, 5, 4, 3, BRASS[4]).rect(10 + shift, 3, 2, 1, BRASS[5]).rect(7 + shift, 8, 12, 2, BRASS[1])
+    layer.rect(12 + shift, 0, 2, 2, IRON[4]).oval(13 + shift, 6, 5, 5, BRASS[3]).oval(11.5 + shift, 5, 2.5, 3, BRASS[4]).rect(10 + shift, 3, 2, 2, BRASS[5])
+    layer.rect(6 + shift, 7, 14, 2, BRASS[2]).rect(6 + shift, 7, 14, 1, BRASS[5]).rect(7 + shift, 9, 12, 2, IRON[1])
     layer.rect(13 + (shift * 4 if state == "ringing" else 0), 9, 2, 2, IRON[4])
     layer.rect(5, 11, 16, 19, PROPS_ENAMEL[1]).rect(5, 11, 16, 1, PROPS_ENAMEL[3]).rect(5, 11, 1, 19, PROPS_ENAMEL[2]).rect(20, 12, 1, 18, PROPS_ENAMEL[0]).rect(5, 29, 16, 1, PROPS_ENAMEL[0])
     lit = state == "ringing" and index % 2 == 0
@@ -499,7 +507,7 @@ def alarm_panel() -> Cast:
     """The panel that calls the guards."""
     cast = Cast((13, 30))
     cast.add("idle", [alarm_frame("idle")])
-    glow = [soft_glow((26, 30), 10, 15, 16, "#ff4a30", strength) for strength in (0.7, 0.25)]
+    glow = [soft_glow((26, 30), 12, 14, 20, "#ff4a30", strength) for strength in (0.95, 0.35)]
     cast.add("ringing", [alarm_frame("ringing", index) for index in range(4)], True, glow)
     return cast.add("sabotaged", [alarm_frame("sabotaged", index) for index in range(2)], True)
 
@@ -539,7 +547,8 @@ def intel_frame(index: int) -> Pixels:
     layer.polygon([(2, y + 2), (8, y + 2), (9, y), (14, y), (15, y + 2), (16, y + 2), (16, y + 12), (2, y + 12)], "#b8843e")
     layer.rect(4, y - 1, 10, 9, PAPER[4]).rect(5, y + 1, 7, 1, PAPER[1])
     layer.rect(2, y + 4, 14, 9, "#e8b860").rect(2, y + 4, 14, 1, "#ffe4a0").rect(2, y + 12, 14, 1, "#8a5c24").rect(15, y + 5, 1, 7, "#b8843e")
-    layer.circle(6.5, y + 8.5, 2.6, SOVIET_RED).pixel(6, y + 8, "#ffd8a0").rect(10, y + 7, 4, 1, "#8a5c24").rect(10, y + 9, 4, 1, "#8a5c24")
+    layer.polygon([(11, y + 4), (16, y + 4), (16, y + 6), (10, y + 12), (5, y + 12)], SOVIET_RED).line([(11, y + 4.5), (5, y + 11.5)], RED_LIGHT)
+    layer.rect(3, y + 6, 5, 1, "#8a5c24").rect(3, y + 8, 4, 1, "#8a5c24")
     glint = (0, 0, 1, 2, 1, 0, 0, 0)[index]
     sparkle(layer, 13, y + 5, glint)
     return layer.pixels()
