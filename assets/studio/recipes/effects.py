@@ -260,7 +260,7 @@ def kick_frame(t: float, ramp: Sequence[Colour], crumbs: int) -> Pixels:
     for i in range(6):
         reach = (1.5 + 3.0 * i) * (0.35 + t)
         rise = generator.uniform(0.5, 2.0) * i * t * (1.4 - t)
-        radius = generator.uniform(2.2, 3.6) * min(1.0, 0.55 + 2 * t) * (1 - 0.55 * t)
+        radius = generator.uniform(2.8, 4.4) * min(1.0, 0.55 + 2 * t) * (1 - 0.55 * t)
         balls.append((23 - reach, 21 - radius * 0.7 - rise, radius))
     frame = puffs((28, 22), balls, ramp, max(0.0, t - 0.35) * 0.9, 8)
     layer = Layer((28, 22))
@@ -279,7 +279,7 @@ def landing_frame(t: float, ramp: Sequence[Colour]) -> Pixels:
     for i in range(10):
         side = -1 if i % 2 else 1
         reach = (3 + 1.6 * i) * (0.45 + 0.95 * t)
-        radius = generator.uniform(2.6, 4.2) * min(1.0, 0.6 + 2 * t) * (1 - 0.6 * t)
+        radius = generator.uniform(3.2, 5.2) * min(1.0, 0.6 + 2 * t) * (1 - 0.55 * t)
         balls.append((28 + side * reach, 21 - radius * 0.6 - generator.uniform(0, 5) * t, radius))
     return puffs((56, 22), balls, ramp, max(0.0, t - 0.4) * 0.95, 6)
 
@@ -301,10 +301,13 @@ def gas_frame(t: float) -> Pixels:
     generator = np.random.default_rng(12)
     spread = min(1.0, t * 2.4) ** 0.6
     balls = []
-    for index in range(20):
+    for index in range(26):
         x = -30 + 60 * (index % 10) / 9 + generator.uniform(-2, 2)
         top = -8 - 21 * math.sqrt(max(0.0, 1 - (x / 33) ** 2))
-        y = generator.uniform(top, (top - 6) / 2) if index < 10 else generator.uniform(-9, -5)
+        low, high = ((top, top + 4), (-9, -5), (top * 0.62, top * 0.5))[index // 10]
+        if index >= 20:
+            x *= 0.7
+        y = generator.uniform(low, high)
         radius = generator.uniform(7, 10) * (1.15 - abs(x) / 90)
         drift = math.sin(6 * t + x) * 2
         balls.append((40 + x * spread + drift, 46 + y * spread, radius * (0.45 + 0.55 * spread)))
@@ -330,7 +333,9 @@ def explosion_frame(t: float) -> Pixels:
         frame = puffs(size, soot, SOOT, max(0.0, t - 0.5) * 0.95, 4)
     if t < 0.7:
         shrink = grown * (1.0 if t < 0.3 else 1 - 1.5 * (t - 0.3))
-        flame = [(44 + x * grown * 0.8, 57 + y * grown * 0.82 - 5 * t, radius * shrink * 0.86) for x, y, radius in seeds]
+        flame = [
+            (44 + x * grown * 0.8, 57 + y * grown * 0.82 - 5 * t, radius * (0.3 + 0.7 * shrink) * 0.86) for x, y, radius in seeds
+        ]
         frame = over(frame, fire(size, flame, 1.25 - 1.15 * t))
     layer = Layer(size)
     if t < 0.1:
