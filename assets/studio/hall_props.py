@@ -1,7 +1,8 @@
-"""Things that stand, hang and turn in the concert hall: drawn once, used by backdrops, machines and decor.
+"""Things that stand, hang and turn in the concert hall, for backdrops, machines and decor.
 
-Every drawing function returns a piece: a small premultiplied RGBA picture (`paint.Pixels`). `stamp` lays a piece
-on a picture. Light comes from the upper left: ramps run from dark to light, `relief` gives edges their light.
+Every drawing function returns a piece: a small premultiplied RGBA picture (`paint.Pixels`). `stamp` lays
+a piece on a picture. Light comes from the upper left: ramps run from dark to light, `relief` gives edges
+their light.
 """
 
 from __future__ import annotations
@@ -103,7 +104,9 @@ def toned(mask: Pixels, tone: Pixels, ramp: Ramp, dither: float = 0.5) -> Pixels
     colours = np.array([vector(colour) for colour in ramp], np.float32)
     last = len(ramp) - 1
     index = np.clip(np.floor(tone * last + 0.5 + dither_of((mask.shape[1], mask.shape[0])) * dither), 0, last)
-    return np.concatenate([colours[index.astype(int)] * mask[..., None], mask[..., None]], 2).astype(np.float32)
+    return np.concatenate([colours[index.astype(int)] * mask[..., None], mask[..., None]], 2).astype(
+        np.float32
+    )
 
 
 def path_mask(size: Size, path: skia.Path) -> Pixels:
@@ -140,7 +143,7 @@ def relief(piece: Pixels, light: str, dark: str, strength: float = 0.8) -> Pixel
 
 
 def outlined(piece: Pixels, colour: str = OUTLINE, rim: str | None = RIM, strength: float = 0.55) -> Pixels:
-    """The piece with a dark line about it, one pixel larger on every side, and a warm rim at the upper left."""
+    """The piece with a dark line about it, one pixel larger on every side, and a rim of light."""
     mask = solid(piece)
     if rim is not None:
         top = mask * (1 - shifted(mask, 0, 1))
@@ -174,7 +177,8 @@ PROFILES: dict[str, Points] = {
     "cloak": ((0, 0.2), (0.08, 0.55), (0.4, 0.72), (1, 1.0)),
     "dress": ((0, 0.3), (0.08, 0.56), (0.32, 0.42), (0.4, 0.5), (1, 0.95)),
     "tutu": (
-        (0, 0.16), (0.08, 0.30), (0.40, 0.20), (0.46, 0.44), (0.56, 0.86), (0.68, 1.0), (0.80, 0.92), (0.9, 0.55), (1, 0.2),
+        (0, 0.16), (0.08, 0.30), (0.40, 0.20), (0.46, 0.44), (0.56, 0.86),
+        (0.68, 1.0), (0.80, 0.92), (0.9, 0.55), (1, 0.2),
     ),
 }  # fmt: skip
 
@@ -183,7 +187,9 @@ def half_widths(kind: str, size: Size) -> Pixels:
     """Half the width of a garment in each row."""
     profile = PROFILES[kind]
     places = (np.arange(size[1]) + 0.5) / size[1]
-    return np.interp(places, [p for p, _ in profile], [w * size[0] / 2 for _, w in profile]).astype(np.float32)
+    return np.interp(places, [p for p, _ in profile], [w * size[0] / 2 for _, w in profile]).astype(
+        np.float32
+    )
 
 
 def fold_tone(across: Pixels, down: Pixels, count: float, seed: int) -> Pixels:
@@ -195,7 +201,9 @@ def fold_tone(across: Pixels, down: Pixels, count: float, seed: int) -> Pixels:
     return np.clip(folds * depth * 0.55 + side * 0.42 + 0.14 - 0.12 * down, 0, 1)
 
 
-def garment(kind: str, size: Size, ramp: Ramp, seed: int = 0, trim: str | None = None, sleeves: bool = True) -> Pixels:
+def garment(
+    kind: str, size: Size, ramp: Ramp, seed: int = 0, trim: str | None = None, sleeves: bool = True
+) -> Pixels:
     """One costume seen from the front: gown, coat, cloak, dress or tutu."""
     xs, ys = local_grid(size)
     reach = half_widths(kind, size)[:, None]
@@ -205,7 +213,9 @@ def garment(kind: str, size: Size, ramp: Ramp, seed: int = 0, trim: str | None =
     mask = ((np.abs(across) <= 1) & (ys <= size[1] - 1 + scallop)).astype(np.float32)
     tone = fold_tone(across, down, 5 if kind == "tutu" else 2.6, seed)
     if kind == "tutu":
-        tone = np.where(down > 0.43, 0.25 + 0.75 * np.clip(1.5 - down * 1.15 + 0.22 * np.sin(across * 16), 0, 1), tone)
+        tone = np.where(
+            down > 0.43, 0.25 + 0.75 * np.clip(1.5 - down * 1.15 + 0.22 * np.sin(across * 16), 0, 1), tone
+        )
     piece = toned(mask, tone, ramp)
     waist = (np.abs(down - 0.33) < 0.6 / size[1] * 1.6).astype(np.float32) * mask
     if kind in ("gown", "dress", "tutu"):
@@ -233,7 +243,13 @@ def coat_details(piece: Pixels, mask: Pixels, across: Pixels, down: Pixels, ramp
     seam = mask * (np.abs(xs - size[0] / 2 - 0.5) < 0.6) * (down > 0.12)
     piece = recolour(piece, seam, ramp[0], 0.7)
     for offset in (-2.5, 2.5):
-        button = mask * (np.abs(xs - size[0] / 2 - offset) < 0.6) * (np.mod(ys.astype(int), 4) == 1) * (down > 0.16) * (down < 0.5)
+        button = (
+            mask
+            * (np.abs(xs - size[0] / 2 - offset) < 0.6)
+            * (np.mod(ys.astype(int), 4) == 1)
+            * (down > 0.16)
+            * (down < 0.5)
+        )
         piece = recolour(piece, button, trim)
     epaulette = mask * (down < 0.13) * (down > 0.05) * (np.abs(across) > 0.52)
     return recolour(piece, epaulette, trim, 0.9)
@@ -281,8 +297,10 @@ def hanging_strip(width: int, height: int, ramp: Ramp, seed: int) -> Pixels:
     return recolour(piece, mask * (1 - shifted(mask, 1, 1)), ramp[-1], 0.45)
 
 
-def costume_row(width: int, height: int, seed: int, ramps: Sequence[Ramp] = COSTUME_RAMPS, gap: int = -2) -> Pixels:
-    """Costumes side by side on a rail, as wide as given: strips, with a tutu or a coat seen from the front now and then."""
+def costume_row(
+    width: int, height: int, seed: int, ramps: Sequence[Ramp] = COSTUME_RAMPS, gap: int = -2
+) -> Pixels:
+    """Costumes side by side on a rail: strips, now and then a tutu or a coat from the front."""
     generator = np.random.default_rng(seed)
     result = blank((width, height + 4))
     x = 0
@@ -333,7 +351,8 @@ def wig_head(ramp: Ramp, style: int = 0) -> Pixels:
     size = (16, 24)
     layer = Layer(size)
     layer.rect(5, 21, 7, 3, WOOD[3]).rect(5, 21, 7, 1, WOOD[5]).rect(7, 17, 3, 5, SKIN_LINEN[2])
-    layer.oval(8.5, 11.5, 4, 5.6, SKIN_LINEN[3]).rect(10, 8, 2, 8, SKIN_LINEN[2]).pixel(5, 12, SKIN_LINEN[4])
+    layer.oval(8.5, 11.5, 4, 5.6, SKIN_LINEN[3]).rect(10, 8, 2, 8, SKIN_LINEN[2])
+    layer.pixel(5, 12, SKIN_LINEN[4])
     piece = crisp(layer)
     shapes: dict[int, Points] = {
         0: ((3, 16), (2, 9), (4, 3), (8, 1), (12, 3), (14, 9), (13, 16), (11, 12), (10, 7), (6, 7), (5, 12)),
@@ -352,10 +371,26 @@ def dress_dummy(ramp: Ramp | None = None, seed: int = 0) -> Pixels:
     size = (22, 50)
     layer = Layer(size)
     layer.rect(10, 22, 2, 24, WOOD[3]).rect(10, 22, 1, 24, WOOD[5])
-    layer.line([(11, 42), (4, 49)], WOOD[2], 2).line([(11, 42), (18, 49)], WOOD[2], 2).line([(11, 42), (4, 48.5)], WOOD[4])
+    layer.line([(11, 42), (4, 49)], WOOD[2], 2).line([(11, 42), (18, 49)], WOOD[2], 2)
+    layer.line([(11, 42), (4, 48.5)], WOOD[4])
     layer.rect(9, 0, 4, 2, WOOD[4]).rect(10, 2, 2, 2, WOOD[2])
     piece = crisp(layer)
-    torso = ((9, 4), (13, 4), (14, 7), (18, 9), (17, 13), (15, 19), (17, 26), (16, 28), (6, 28), (5, 26), (7, 19), (5, 13), (4, 9), (8, 7))
+    torso = (
+        (9, 4),
+        (13, 4),
+        (14, 7),
+        (18, 9),
+        (17, 13),
+        (15, 19),
+        (17, 26),
+        (16, 28),
+        (6, 28),
+        (5, 26),
+        (7, 19),
+        (5, 13),
+        (4, 9),
+        (8, 7),
+    )
     mask = path_mask(size, polygon_path(torso))
     xs, ys = local_grid(size)
     form = 0.85 - 0.085 * np.abs(xs - 8) - 0.02 * np.abs(ys - 11)
@@ -367,7 +402,9 @@ def dress_dummy(ramp: Ramp | None = None, seed: int = 0) -> Pixels:
     return stamp(piece, crisp(tape), 0, 0)
 
 
-def lantern_paper(width: int, height: int, ramp: Ramp = ("#a8401c", "#e07a34", "#ffb254", "#ffdc88", "#fff6d0")) -> Pixels:
+def lantern_paper(
+    width: int, height: int, ramp: Ramp = ("#a8401c", "#e07a34", "#ffb254", "#ffdc88", "#fff6d0")
+) -> Pixels:
     """A ribbed paper lantern, lit from within."""
     size = (width, height + 8)
     layer = Layer(size)
@@ -407,7 +444,11 @@ def make_up_mirror(width: int, height: int) -> Pixels:
     layer.gradient(7, 7, width - 14, height - 12, [(0, "#c89a6c"), (0.5, "#8a6450"), (1, "#5a4040")])
     with layer.clip(polygon_path([(7, 7), (width - 7, 7), (width - 7, height - 5), (7, height - 5)])):
         layer.polygon([(8, height), (width * 0.5, 4), (width * 0.66, 4), (14, height + 4)], "#ffe8c0", 0.35)
-        layer.polygon([(width * 0.42, height), (width * 0.86, 4), (width * 0.9, 4), (width * 0.5, height)], "#ffe8c0", 0.25)
+        layer.polygon(
+            [(width * 0.42, height), (width * 0.86, 4), (width * 0.9, 4), (width * 0.5, height)],
+            "#ffe8c0",
+            0.25,
+        )
     piece = crisp(layer)
     for x, y in bulb_places(width, height):
         stamp(piece, round_bulb(), x - 2, y - 2)
@@ -418,24 +459,57 @@ def sewing_table(width: int = 58) -> Pixels:
     """A treadle sewing machine on its iron table, with cloth running over the edge."""
     size = (width, 46)
     layer = Layer(size)
-    layer.rect(2, 22, width - 4, 4, WOOD[4]).rect(2, 22, width - 4, 1, WOOD[5]).rect(2, 25, width - 4, 1, WOOD[1])
+    layer.rect(2, 22, width - 4, 4, WOOD[4]).rect(2, 22, width - 4, 1, WOOD[5])
+    layer.rect(2, 25, width - 4, 1, WOOD[1])
     for x in (7, width - 11):
-        layer.line([(x, 26), (x + 2, 45)], IRON[2], 2).line([(x + 4, 26), (x + 2, 45)], IRON[3], 1).rect(x - 2, 44, 9, 2, IRON[2])
+        layer.line([(x, 26), (x + 2, 45)], IRON[2], 2).line([(x + 4, 26), (x + 2, 45)], IRON[3], 1)
+        layer.rect(x - 2, 44, 9, 2, IRON[2])
         layer.rect(x - 2, 44, 9, 1, IRON[4])
-    layer.circle(width / 2 + 6, 35, 7, IRON[3], stroke=2).circle(width / 2 + 6, 35, 2, IRON[4]).rect(14, 41, width - 28, 2, IRON[3])
-    layer.line([(width / 2 + 6, 28), (width / 2 + 6, 42)], IRON[3]).line([(width / 2 - 1, 35), (width / 2 + 13, 35)], IRON[3])
-    machine = [(14, 22), (14, 20), (18, 19), (18, 12), (20, 9), (38, 9), (42, 12), (42, 22), (37, 22), (37, 15), (24, 15), (22, 19), (22, 22)]
-    layer.polygon(machine, IRON[1]).line([(18, 12), (20, 9.5), (38, 9.5)], IRON[5]).rect(26, 11, 9, 1, BRASS[4])
-    layer.circle(44, 13, 4, IRON[2]).circle(44, 13, 4, IRON[4], stroke=1).rect(19, 15, 1, 7, STEEL[5]).rect(30, 5, 3, 4, SOVIET_RED)
+    layer.circle(width / 2 + 6, 35, 7, IRON[3], stroke=2).circle(width / 2 + 6, 35, 2, IRON[4])
+    layer.rect(14, 41, width - 28, 2, IRON[3])
+    layer.line([(width / 2 + 6, 28), (width / 2 + 6, 42)], IRON[3])
+    layer.line([(width / 2 - 1, 35), (width / 2 + 13, 35)], IRON[3])
+    machine = [
+        (14, 22),
+        (14, 20),
+        (18, 19),
+        (18, 12),
+        (20, 9),
+        (38, 9),
+        (42, 12),
+        (42, 22),
+        (37, 22),
+        (37, 15),
+        (24, 15),
+        (22, 19),
+        (22, 22),
+    ]
+    layer.polygon(machine, IRON[1]).line([(18, 12), (20, 9.5), (38, 9.5)], IRON[5])
+    layer.rect(26, 11, 9, 1, BRASS[4])
+    layer.circle(44, 13, 4, IRON[2]).circle(44, 13, 4, IRON[4], stroke=1).rect(19, 15, 1, 7, STEEL[5])
+    layer.rect(30, 5, 3, 4, SOVIET_RED)
     piece = crisp(layer)
-    mask = path_mask(size, curve_path([(4, 21), (20, 20), (22, 22), (16, 24), (14, 34), (15, 43), (9, 41), (4, 44), (5, 32), (2, 24)], True, 0.8))
+    mask = path_mask(
+        size,
+        curve_path(
+            [(4, 21), (20, 20), (22, 22), (16, 24), (14, 34), (15, 43), (9, 41), (4, 44), (5, 32), (2, 24)],
+            True,
+            0.8,
+        ),
+    )
     xs, ys = local_grid(size)
-    return stamp(piece, relief(toned(mask, fold_tone((xs - 9) / 8, ys / 46, 2.2, 1), CRIMSON), CRIMSON[4], CRIMSON[0], 0.6), 0, 0)
+    return stamp(
+        piece,
+        relief(toned(mask, fold_tone((xs - 9) / 8, ys / 46, 2.2, 1), CRIMSON), CRIMSON[4], CRIMSON[0], 0.6),
+        0,
+        0,
+    )
 
 
 def shelf_board(width: int) -> Pixels:
     """A shelf with its light upper edge, 4 px thick."""
-    layer = Layer((width, 4)).rect(0, 0, width, 4, WOOD[3]).rect(0, 0, width, 1, WOOD[5]).rect(0, 3, width, 1, WOOD[0])
+    layer = Layer((width, 4)).rect(0, 0, width, 4, WOOD[3]).rect(0, 0, width, 1, WOOD[5])
+    layer.rect(0, 3, width, 1, WOOD[0])
     return crisp(layer)
 
 
@@ -447,10 +521,11 @@ def shelf_filling(width: int, height: int, seed: int) -> Pixels:
     ramps = (CRIMSON, BRONZE, PAPER, PEACOCK, ROSE, PLUM, PAPER, BRONZE)
     while x < width - 9:
         kind = int(generator.integers(6))
-        ramp = ramps[int(generator.integers(len(ramps)))]
         if kind <= 1 and width - x > 16 and height >= 24:
             wigs = (TULLE, FUR, ("#3a1408", "#6e2a10", "#a8481c", "#d8783c", "#ffc088"), BRONZE)
-            standing(result, wig_head(wigs[int(generator.integers(4))], int(generator.integers(3))), x + 8, height)
+            standing(
+                result, wig_head(wigs[int(generator.integers(4))], int(generator.integers(3))), x + 8, height
+            )
             x += 15
             continue
         box = min(int(generator.integers(11, 20)), width - x - 1)
@@ -460,7 +535,14 @@ def shelf_filling(width: int, height: int, seed: int) -> Pixels:
             if floor - tall < 2:
                 break
             inset = int(generator.integers(0, 2))
-            stamp(result, hat_box(box - inset, tall, ramps[int(generator.integers(len(ramps)))], int(generator.integers(4))), x, floor - tall)
+            stamp(
+                result,
+                hat_box(
+                    box - inset, tall, ramps[int(generator.integers(len(ramps)))], int(generator.integers(4))
+                ),
+                x,
+                floor - tall,
+            )
             floor -= tall
         x += box + 1
     return result
@@ -485,7 +567,9 @@ def timber(length: int, thick: int, seed: int = 0, upright: bool = False, ramp: 
     return piece.transpose(1, 0, 2).copy() if upright else piece
 
 
-def brace(size: Size, start: tuple[float, float], end: tuple[float, float], thick: float, ramp: Ramp = WOOD) -> Pixels:
+def brace(
+    size: Size, start: tuple[float, float], end: tuple[float, float], thick: float, ramp: Ramp = WOOD
+) -> Pixels:
     """A slanting beam within a box."""
     length = math.hypot(end[0] - start[0], end[1] - start[1])
     across = (-(end[1] - start[1]) / length * thick / 2, (end[0] - start[0]) / length * thick / 2)
@@ -520,7 +604,9 @@ def chain_line(length: int) -> Pixels:
     return piece
 
 
-def cog_mask(size: Size, centre: tuple[float, float], radius: float, teeth: int, angle: float, depth: float) -> Pixels:
+def cog_mask(
+    size: Size, centre: tuple[float, float], radius: float, teeth: int, angle: float, depth: float
+) -> Pixels:
     """The outline of a cogwheel as a mask."""
     xs, ys = local_grid(size)
     across, down = xs - centre[0], ys - centre[1]
@@ -556,11 +642,12 @@ def cog(
     tone = 0.50 + 0.20 * facing
     tone = tone - 0.26 * (np.abs(distance - (radius - depth - 1)) < 0.6)
     tone = tone + 0.10 * (distance < hub) - 0.5 * (distance < hub * 0.4)
-    piece = relief(toned(body, tone, ramp, 0.3), ramp[-1], ramp[0], 0.8)
-    return piece
+    return relief(toned(body, tone, ramp, 0.3), ramp[-1], ramp[0], 0.8)
 
 
-def spoked_wheel(radius: float, spokes: int, angle: float, ramp: Ramp = WOOD, rim_width: float = 6.0) -> Pixels:
+def spoked_wheel(
+    radius: float, spokes: int, angle: float, ramp: Ramp = WOOD, rim_width: float = 6.0
+) -> Pixels:
     """A large wooden wheel with a double rim and pegs."""
     piece = cog(radius, int(radius * 0.9), angle, ramp, spokes, 2.5, rim_width, radius * 0.16)
     side = piece.shape[0]
@@ -583,10 +670,16 @@ def rope_drum(width: int, height: int, phase: int = 0, ramp: Ramp = WOOD) -> Pix
     inset = max(2, height // 8)
     mask = (flange | ((ys > inset) & (ys < height - inset))).astype(np.float32)
     wound = np.mod(xs + ys * 0.35 + phase, 4)
-    tone = np.where(flange, round_tone * 0.62 + 0.05, round_tone * np.where(wound < 1, 0.35, np.where(wound < 2.5, 0.95, 0.7)))
+    tone = np.where(
+        flange,
+        round_tone * 0.62 + 0.05,
+        round_tone * np.where(wound < 1, 0.35, np.where(wound < 2.5, 0.95, 0.7)),
+    )
     wood, coil = toned(mask, tone, ramp, 0.4), toned(mask, tone, ROPE, 0.4)
     piece = np.where(flange[..., None], wood, coil).astype(np.float32)
-    piece = recolour(piece, mask * ((np.abs(xs - 6.5) < 0.6) | (np.abs(xs - width + 6.5) < 0.6)), ROPE[0], 0.8)
+    piece = recolour(
+        piece, mask * ((np.abs(xs - 6.5) < 0.6) | (np.abs(xs - width + 6.5) < 0.6)), ROPE[0], 0.8
+    )
     return relief(piece, ramp[-1], ramp[0], 0.6)
 
 
@@ -614,8 +707,8 @@ def weight_stack(count: int, width: int = 12) -> Pixels:
     for index in range(count):
         y = 8 + index * 5
         layer.gradient(0, y, width, 5, [(0, IRON[4]), (0.4, IRON[3]), (1, IRON[1])], horizontal=True)
-        layer.rect(0, y, width, 1, IRON[5]).rect(0, y + 4, width, 1, IRON[0]).rect(width / 2 - 1, y + 1, 2, 3, IRON[0])
-    layer.rect(1, 8, 2, count * 5, SOVIET_RED, 0.0)
+        layer.rect(0, y, width, 1, IRON[5]).rect(0, y + 4, width, 1, IRON[0])
+        layer.rect(width / 2 - 1, y + 1, 2, 3, IRON[0])
     return crisp(layer)
 
 
@@ -624,13 +717,16 @@ def crate(width: int, height: int, seed: int = 0) -> Pixels:
     layer = Layer((width, height))
     layer.rect(0, 0, width, height, WOOD[3])
     for index, y in enumerate(range(0, height, 6)):
-        layer.rect(0, y, width, 6, WOOD[3] if index % 2 else mix(WOOD[3], WOOD[4], 0.4)).rect(0, y + 5, width, 1, WOOD[1])
-    layer.rect(0, 0, 4, height, WOOD[4]).rect(width - 4, 0, 4, height, WOOD[2]).rect(3, 0, 1, height, WOOD[1]).rect(width - 5, 0, 1, height, WOOD[1])
+        layer.rect(0, y, width, 6, WOOD[3] if index % 2 else mix(WOOD[3], WOOD[4], 0.4))
+        layer.rect(0, y + 5, width, 1, WOOD[1])
+    layer.rect(0, 0, 4, height, WOOD[4]).rect(width - 4, 0, 4, height, WOOD[2])
+    layer.rect(3, 0, 1, height, WOOD[1]).rect(width - 5, 0, 1, height, WOOD[1])
     layer.rect(0, 0, width, 4, WOOD[4]).rect(0, height - 4, width, 4, WOOD[2]).rect(0, 4, width, 1, WOOD[1])
     for x, y in ((1, 1), (width - 3, 1), (1, height - 3), (width - 3, height - 3)):
         layer.rect(x, y, 1, 1, IRON[0])
     if seed % 2 == 0 and width > 16:
-        layer.polygon([(width / 2, 7), (width / 2 + 4, 12), (width / 2 - 4, 12)], WOOD[1]).rect(width / 2 - 1, 11, 2, height - 18, WOOD[1])
+        layer.polygon([(width / 2, 7), (width / 2 + 4, 12), (width / 2 - 4, 12)], WOOD[1])
+        layer.rect(width / 2 - 1, 11, 2, height - 18, WOOD[1])
     return relief(crisp(layer), WOOD[5], WOOD[0], 0.8)
 
 
@@ -649,7 +745,8 @@ def rope_coil(width: int = 24) -> Pixels:
 def notice(width: int, height: int, seed: int = 0, headline: str | None = SOVIET_RED) -> Pixels:
     """A printed notice: a headline bar and lines of print."""
     generator = np.random.default_rng(seed)
-    layer = Layer((width, height)).rect(0, 0, width, height, PAPER[3]).rect(0, height - 1, width, 1, PAPER[1])
+    layer = Layer((width, height)).rect(0, 0, width, height, PAPER[3])
+    layer.rect(0, height - 1, width, 1, PAPER[1])
     layer.rect(width - 1, 0, 1, height, PAPER[2])
     if headline:
         layer.rect(2, 2, width - 4, max(2, height // 5), headline)
@@ -661,8 +758,10 @@ def notice(width: int, height: int, seed: int = 0, headline: str | None = SOVIET
 def caged_lamp() -> Pixels:
     """A bulkhead lamp with an enamel shade and a lit bulb, 14 x 14."""
     layer = Layer((14, 14))
-    layer.rect(6, 0, 2, 4, IRON[2]).polygon([(5, 3), (9, 3), (14, 8), (0, 8)], PEACOCK[2]).line([(5, 3.5), (0, 8)], PEACOCK[4])
-    layer.rect(0, 7, 14, 1, PEACOCK[1]).rect(5, 8, 4, 4, LAMP_WARM).rect(6, 8, 2, 3, LAMP_CORE).rect(6, 12, 2, 1, LAMP_AMBER)
+    layer.rect(6, 0, 2, 4, IRON[2]).polygon([(5, 3), (9, 3), (14, 8), (0, 8)], PEACOCK[2])
+    layer.line([(5, 3.5), (0, 8)], PEACOCK[4])
+    layer.rect(0, 7, 14, 1, PEACOCK[1]).rect(5, 8, 4, 4, LAMP_WARM).rect(6, 8, 2, 3, LAMP_CORE)
+    layer.rect(6, 12, 2, 1, LAMP_AMBER)
     return crisp(layer)
 
 
@@ -681,22 +780,34 @@ def brick_wall(size: Size, seed: int, ramp: Ramp, brick: Size = (14, 7)) -> Pixe
 
 
 def arched_window(width: int, height: int, seed: int = 3) -> Pixels:
-    """A tall round-headed window on a snowy night: roofs, lit panes far off, flakes, glazing bars, a snowy sill."""
+    """A tall round-headed window on a snowy night: moon, roofs, lit panes, flakes, glazing bars."""
     size = (width, height)
     opening = arch_path(4, 4, width - 8, height - 10)
     layer = Layer(size)
-    layer.path(arch_path(0, 0, width, height - 4), PALE_WOOD[1]).path(arch_path(1, 1, width - 3, height - 5), PALE_WOOD[3], stroke=1)
+    layer.path(arch_path(0, 0, width, height - 4), PALE_WOOD[1])
+    layer.path(arch_path(1, 1, width - 3, height - 5), PALE_WOOD[3], stroke=1)
     layer.path(opening, "#16224e")
     generator = np.random.default_rng(seed)
     with layer.clip(opening):
         layer.gradient(4, 4, width - 8, height - 10, [(0, "#0c1434"), (0.6, "#2a3c78"), (1, "#6a76b0")])
-        layer.circle(width * 0.70, height * 0.24, width * 0.11, "#e4ecf8").circle(width * 0.73, height * 0.23, width * 0.08, "#f8fcff")
+        layer.circle(width * 0.70, height * 0.24, width * 0.11, "#e4ecf8")
+        layer.circle(width * 0.73, height * 0.23, width * 0.08, "#f8fcff")
         skyline(layer, width, height, generator)
         for _ in range(width * height // 90):
-            layer.pixel(generator.uniform(4, width - 4), generator.uniform(6, height - 8), "#eef4ff", generator.uniform(0.5, 1))
-        layer.polygon([(width * 0.1, height), (width * 0.55, 0), (width * 0.72, 0), (width * 0.27, height)], "#b8c8f0", 0.12)
+            layer.pixel(
+                generator.uniform(4, width - 4),
+                generator.uniform(6, height - 8),
+                "#eef4ff",
+                generator.uniform(0.5, 1),
+            )
+        layer.polygon(
+            [(width * 0.1, height), (width * 0.55, 0), (width * 0.72, 0), (width * 0.27, height)],
+            "#b8c8f0",
+            0.12,
+        )
     glazing(layer, opening, width, height)
-    layer.rect(0, height - 6, width, 6, PALE_WOOD[2]).rect(0, height - 6, width, 1, PALE_WOOD[5]).rect(0, height - 1, width, 1, PALE_WOOD[0])
+    layer.rect(0, height - 6, width, 6, PALE_WOOD[2]).rect(0, height - 6, width, 1, PALE_WOOD[5])
+    layer.rect(0, height - 1, width, 1, PALE_WOOD[0])
     return crisp(layer)
 
 
@@ -705,12 +816,25 @@ def skyline(layer: Layer, width: int, height: int, generator: np.random.Generato
     x = 0.0
     while x < width:
         wide, top = float(generator.integers(14, 24)), height * generator.uniform(0.58, 0.74)
-        layer.rect(x, top, wide, height, "#232c5a").polygon([(x - 2, top), (x + wide / 2, top - 9), (x + wide + 2, top)], "#b4c2e6")
+        layer.rect(x, top, wide, height, "#232c5a")
+        layer.polygon([(x - 2, top), (x + wide / 2, top - 9), (x + wide + 2, top)], "#b4c2e6")
         layer.polygon([(x + wide / 2, top - 9), (x + wide + 2, top), (x + wide * 0.6, top)], "#7d8cc0")
         for _ in range(3):
-            layer.rect(int(x + generator.uniform(2, wide - 3)), int(top + generator.uniform(4, 22)), 2, 3, "#ffc25c")
+            layer.rect(
+                int(x + generator.uniform(2, wide - 3)), int(top + generator.uniform(4, 22)), 2, 3, "#ffc25c"
+            )
         x += wide
-    layer.curve([(-6, height), (-6, height * 0.86), (width * 0.3, height * 0.83), (width * 0.7, height * 0.87), (width + 6, height * 0.83), (width + 6, height)], "#c8d4f0")
+    layer.curve(
+        [
+            (-6, height),
+            (-6, height * 0.86),
+            (width * 0.3, height * 0.83),
+            (width * 0.7, height * 0.87),
+            (width + 6, height * 0.83),
+            (width + 6, height),
+        ],
+        "#c8d4f0",
+    )
 
 
 def glazing(layer: Layer, opening: skia.Path, width: int, height: int) -> None:
@@ -718,23 +842,40 @@ def glazing(layer: Layer, opening: skia.Path, width: int, height: int) -> None:
     middle, spring = width / 2, width / 2
     with layer.clip(opening):
         for x in (middle - 1, 4 + (width - 8) * 0.25, 4 + (width - 8) * 0.75):
-            layer.rect(int(x), spring - 2, 2, height, PALE_WOOD[1]).rect(int(x), spring - 2, 1, height, PALE_WOOD[3])
+            layer.rect(int(x), spring - 2, 2, height, PALE_WOOD[1])
+            layer.rect(int(x), spring - 2, 1, height, PALE_WOOD[3])
         for y in np.arange(spring, height - 8, 20):
             layer.rect(4, int(y), width - 8, 2, PALE_WOOD[1]).rect(4, int(y), width - 8, 1, PALE_WOOD[3])
         for turn in (-150, -120, -90, -60, -30):
             reach = width / 2
             layer.line(
-                [(middle, spring), (middle + reach * math.cos(math.radians(turn)), spring + reach * math.sin(math.radians(turn)))],
+                [
+                    (middle, spring),
+                    (
+                        middle + reach * math.cos(math.radians(turn)),
+                        spring + reach * math.sin(math.radians(turn)),
+                    ),
+                ],
                 PALE_WOOD[2],
             )
         layer.circle(middle, spring, width * 0.2, PALE_WOOD[2], stroke=1)
     layer.path(opening, PALE_WOOD[0], stroke=1)
 
 
-def velvet_drape(width: int, height: int, tied: float = 0.62, left: bool = True, ramp: Ramp = VELVET, seed: int = 1) -> Pixels:
+def velvet_drape(
+    width: int, height: int, tied: float = 0.62, left: bool = True, ramp: Ramp = VELVET, seed: int = 1
+) -> Pixels:
     """A velvet drape gathered to one side by a gold cord, with a gold fringe along its free edge."""
     size = (width, height)
-    shape = [(0, 0), (width, 0), (width * 0.9, height * 0.3), (width * 0.42, height * tied), (width * 0.5, height * 0.84), (width * 0.62, height), (0, height)]
+    shape = [
+        (0, 0),
+        (width, 0),
+        (width * 0.9, height * 0.3),
+        (width * 0.42, height * tied),
+        (width * 0.5, height * 0.84),
+        (width * 0.62, height),
+        (0, height),
+    ]
     path = curve_path(shape, True, 0.7)
     mask = path_mask(size, path)
     xs, ys = local_grid(size)

@@ -1,7 +1,8 @@
-"""The rooms east of the stairs: the wardrobe (B2) and the machinery under the stage (B3), their depths, their foregrounds.
+"""The rooms east of the stairs: the wardrobe (B2), the machinery under the stage (B3), depths, foregrounds.
 
-Rooms are RGBA with openings to an opaque depth picture which moves slower. Picture coordinates: the wardrobe's corner is
-map (656, 384), the under-stage's (656, 736). Light is baked; every picture ends posterised and dithered.
+Rooms are RGBA with openings to an opaque depth picture which moves slower. Picture coordinates: the
+wardrobe's corner is map (656, 384), the under-stage's (656, 736). Light is baked;
+every picture ends posterised and dithered.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 import skia
 
 from assets.studio import hall_props as props
-from assets.studio.hall_props import standing, stamp
+from assets.studio.hall_props import stamp, standing
 from assets.studio.paint import GOLD, Canvas, Layer, Pixels, Size, arch_path, curve_path, noise, polygon_path
 
 ROOM: Size = (608, 288)
@@ -63,9 +64,14 @@ def motes(canvas: Canvas, count: int, seed: int, colour: str = "#ffe0a0") -> Non
     canvas.over(layer)
 
 
-def bulb_string(canvas: Canvas, start: tuple[int, int], end: tuple[int, int], sag: float, count: int) -> list[Light]:
+def bulb_string(
+    canvas: Canvas, start: tuple[int, int], end: tuple[int, int], sag: float, count: int
+) -> list[Light]:
     """Bulbs on a slack wire; returns their light."""
-    places = [(start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * t + sag * 4 * t * (1 - t)) for t in np.linspace(0, 1, 24)]
+    places = [
+        (start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * t + sag * 4 * t * (1 - t))
+        for t in np.linspace(0, 1, 24)
+    ]
     canvas.over(canvas.layer().line(places, props.IRON[1]))
     lights: list[Light] = []
     for t in (np.arange(count) + 0.5) / count:
@@ -75,15 +81,18 @@ def bulb_string(canvas: Canvas, start: tuple[int, int], end: tuple[int, int], sa
     return lights
 
 
-def clothes_rail(canvas: Canvas, x: int, y: int, width: int, height: int, seed: int, haze: float = 0.0) -> None:
-    """A brass rail full of costumes, with its soft shadow on the wall behind; haze keeps it behind the actors."""
+def clothes_rail(
+    canvas: Canvas, x: int, y: int, width: int, height: int, seed: int, haze: float = 0.0
+) -> None:
+    """A brass rail full of costumes and its soft shadow; haze keeps it behind the actors."""
     row = props.costume_row(width - 6, height, seed)
     row = props.recolour(row, np.ones(row.shape[:2], np.float32), WALL_LOW, haze)
     shadow = row.copy()
     shadow[..., :3] = 0
     stamp(canvas.pixels, shadow * 0.45, x + 7, y + 2)
     stamp(canvas.pixels, row, x + 3, y)
-    rail = Layer((width, 3)).rect(0, 0, width, 2, GOLD[2]).rect(0, 0, width, 1, GOLD[4]).rect(0, 2, width, 1, GOLD[0])
+    rail = Layer((width, 3)).rect(0, 0, width, 2, GOLD[2]).rect(0, 0, width, 1, GOLD[4])
+    rail.rect(0, 2, width, 1, GOLD[0])
     stamp(canvas.pixels, rail.pixels(), x, y - 1)
 
 
@@ -94,12 +103,24 @@ def wardrobe_depth() -> Canvas:
     """Rows and rows of racks that fade into warm dusk."""
     canvas = Canvas(DEPTH, "#3a1c20")
     sky = canvas.layer()
-    sky.gradient(0, 0, 720, 310, [(0, "#4a2620"), (0.34, "#9a5a38"), (0.6, "#d09050"), (0.78, "#a86a40"), (1, "#6e4030")])
+    sky.gradient(
+        0,
+        0,
+        720,
+        310,
+        [(0, "#4a2620"), (0.34, "#9a5a38"), (0.6, "#d09050"), (0.78, "#a86a40"), (1, "#6e4030")],
+    )
     for x in range(-8, 760, 92):
         sky.rect(x, 0, 6, 240, "#8a5238", 0.35)
         sky.path(arch_path(x + 16, 30, 64, 110), "#e8a860", 0.20)
     canvas.over(sky)
-    tiers = ((22, 26, 11, 0.76), (58, 32, 12, 0.70), (100, 40, 13, 0.62), (150, 56, 14, 0.53), (216, 74, 15, 0.42))
+    tiers = (
+        (22, 26, 11, 0.76),
+        (58, 32, 12, 0.70),
+        (100, 40, 13, 0.62),
+        (150, 56, 14, 0.53),
+        (216, 74, 15, 0.42),
+    )
     for y, height, seed, haze in tiers:
         row = props.costume_row(720, height, seed)
         canvas.over(Layer(DEPTH).rect(0, y + 2, 720, height * 0.5, "#2a1210", 0.25 * (1 - haze)))
@@ -144,7 +165,16 @@ def opening_path(opening: tuple[int, int, int, int, bool]) -> skia.Path:
     if round_head:
         return arch_path(x, y, width, height)
     cut = 8
-    return polygon_path([(x, y + height), (x, y + cut), (x + cut, y), (x + width - cut, y), (x + width, y + cut), (x + width, y + height)])
+    return polygon_path(
+        [
+            (x, y + height),
+            (x, y + cut),
+            (x + cut, y),
+            (x + width - cut, y),
+            (x + width, y + cut),
+            (x + width, y + height),
+        ]
+    )
 
 
 def wardrobe() -> Canvas:
@@ -181,7 +211,7 @@ def wardrobe_wall() -> Layer:
     for top, bottom in ((0, 128), (128, 288)):
         height = bottom - top
         stops = [(0, WALL_HIGH), (0.45, WALL_MID), (1, WALL_LOW)]
-        layer.gradient(0 if top else 0, top, 208, height, stops)
+        layer.gradient(0, top, 208, height, stops)
     layer.gradient(208, 0, 400, 288, [(0, "#4a2828"), (0.35, WALL_MID), (0.75, WALL_LOW), (1, "#a06844")])
     pattern = np.argwhere(damask(ROOM) > 0)
     for y, x in pattern:
@@ -199,9 +229,11 @@ def wainscot(layer: Layer, left: int, right: int, floor: int) -> None:
     layer.gradient(left, top, right - left, 34, [(0, "#a86c3e"), (0.7, "#8e5632"), (1, "#6a3c26")])
     layer.rect(left, top - 2, right - left, 3, "#6a3c26").rect(left, top - 2, right - left, 1, "#f0bc78")
     for x in range(left + 4, right - 8, 26):
-        layer.rect(x, top + 5, 20, 21, "#7c4a2c").rect(x, top + 5, 20, 1, "#4e2a1c").rect(x, top + 5, 1, 21, "#4e2a1c")
+        layer.rect(x, top + 5, 20, 21, "#7c4a2c").rect(x, top + 5, 20, 1, "#4e2a1c")
+        layer.rect(x, top + 5, 1, 21, "#4e2a1c")
         layer.rect(x, top + 25, 20, 1, "#e0a462").rect(x + 19, top + 6, 1, 20, "#c8904e")
-    layer.rect(left, floor - 4, right - left, 4, "#4a2a1c").rect(left, floor - 4, right - left, 1, "#a86c3e")
+    layer.rect(left, floor - 4, right - left, 4, "#4a2a1c")
+    layer.rect(left, floor - 4, right - left, 1, "#a86c3e")
 
 
 def wardrobe_frames(canvas: Canvas) -> None:
@@ -215,7 +247,8 @@ def wardrobe_frames(canvas: Canvas) -> None:
     canvas.over(layer)
     for x in POSTS:
         stamp(canvas.pixels, props.timber(288, 10, x, True, props.PALE_WOOD), x, 0, 0.72)
-        capital = Layer((18, 10)).rect(0, 0, 18, 3, GOLD[3]).rect(0, 0, 18, 1, GOLD[4]).rect(2, 3, 14, 3, GOLD[1]).rect(4, 6, 10, 4, GOLD[2])
+        capital = Layer((18, 10)).rect(0, 0, 18, 3, GOLD[3]).rect(0, 0, 18, 1, GOLD[4])
+        capital.rect(2, 3, 14, 3, GOLD[1]).rect(4, 6, 10, 4, GOLD[2])
         stamp(canvas.pixels, capital.pixels(), x - 4, 14)
         foot = Layer((16, 8)).rect(0, 0, 16, 8, props.WOOD[2]).rect(0, 0, 16, 1, props.WOOD[5])
         stamp(canvas.pixels, foot.pixels(), x - 3, 280)
@@ -241,7 +274,10 @@ def mirrors(canvas: Canvas, places: list[tuple[int, int, int, int]]) -> list[Lig
     lights: list[Light] = []
     for x, y, width, height in places:
         stamp(canvas.pixels, props.make_up_mirror(width, height), x, y)
-        lights += [(x + bulb_x, y + bulb_y, 13, BULB_LIGHT, 0.17) for bulb_x, bulb_y in props.bulb_places(width, height)]
+        lights += [
+            (x + bulb_x, y + bulb_y, 13, BULB_LIGHT, 0.17)
+            for bulb_x, bulb_y in props.bulb_places(width, height)
+        ]
         lights.append((x + width / 2, y + height / 2, 62, BULB_LIGHT, 0.18))
     return lights
 
@@ -250,8 +286,10 @@ def shelves(canvas: Canvas, x: int, y: int, width: int, heights: list[int], seed
     """A shelf unit: one filled opening over the other, dark behind."""
     back = canvas.layer()
     total = sum(heights) + 4 * len(heights)
-    back.gradient(x, y, width, total, [(0, "#2c1616"), (1, "#5a3226")]).rect(x - 3, y - 3, width + 6, 3, props.WOOD[3])
-    back.rect(x - 3, y - 3, width + 6, 1, props.WOOD[5]).rect(x - 3, y, 3, total, props.WOOD[3]).rect(x - 3, y, 1, total, props.WOOD[5])
+    back.gradient(x, y, width, total, [(0, "#2c1616"), (1, "#5a3226")])
+    back.rect(x - 3, y - 3, width + 6, 3, props.WOOD[3])
+    back.rect(x - 3, y - 3, width + 6, 1, props.WOOD[5]).rect(x - 3, y, 3, total, props.WOOD[3])
+    back.rect(x - 3, y, 1, total, props.WOOD[5])
     back.rect(x + width, y, 3, total, props.WOOD[2]).rect(x + width + 2, y, 1, total, props.WOOD[0])
     canvas.over(back)
     for index, height in enumerate(heights):
@@ -266,10 +304,12 @@ def wardrobe_upper_left(canvas: Canvas) -> list[Light]:
     """The fitting room: mirrors, wigs, a dummy, shelves."""
     shelves(canvas, 8, 16, 66, [25, 25], 21)
     lights = mirrors(canvas, [(84, 52, 40, 44)])
-    table = canvas.layer().rect(80, 99, 50, 4, props.WOOD[4]).rect(80, 99, 50, 1, props.WOOD[5]).rect(80, 102, 50, 1, props.WOOD[0])
+    table = canvas.layer().rect(80, 99, 50, 4, props.WOOD[4]).rect(80, 99, 50, 1, props.WOOD[5])
+    table.rect(80, 102, 50, 1, props.WOOD[0])
     for x in (83, 124):
         table.rect(x, 103, 3, 25, props.WOOD[2]).rect(x, 103, 1, 25, props.WOOD[4])
-    table.rect(90, 95, 3, 4, props.CRIMSON[3]).rect(95, 93, 2, 6, GOLD[3]).rect(112, 96, 7, 3, props.TULLE[3]).rect(101, 95, 4, 4, props.PEACOCK[3])
+    table.rect(90, 95, 3, 4, props.CRIMSON[3]).rect(95, 93, 2, 6, GOLD[3])
+    table.rect(112, 96, 7, 3, props.TULLE[3]).rect(101, 95, 4, 4, props.PEACOCK[3])
     canvas.over(table)
     standing(canvas.pixels, props.wig_head(props.TULLE, 2), 134, 99)
     standing(canvas.pixels, props.dress_dummy(), 32, 128)
@@ -293,7 +333,8 @@ def wardrobe_bay_gowns(canvas: Canvas) -> list[Light]:
     """The first bay of the tall hall: two rails of gowns before the openings, grand costumes between."""
     clothes_rail(canvas, 222, 40, 94, 62, 43)
     clothes_rail(canvas, 222, 172, 94, 64, 52, 0.22)
-    ledge = canvas.layer().rect(218, 130, 102, 5, props.WOOD[4]).rect(218, 130, 102, 1, props.WOOD[5]).rect(218, 134, 102, 1, props.WOOD[0])
+    ledge = canvas.layer().rect(218, 130, 102, 5, props.WOOD[4]).rect(218, 130, 102, 1, props.WOOD[5])
+    ledge.rect(218, 134, 102, 1, props.WOOD[0])
     for x in range(222, 318, 8):
         ledge.rect(x, 118, 2, 12, GOLD[1]).rect(x, 118, 1, 12, GOLD[3])
     ledge.rect(218, 116, 102, 3, GOLD[2]).rect(218, 116, 102, 1, GOLD[4])
@@ -301,7 +342,9 @@ def wardrobe_bay_gowns(canvas: Canvas) -> list[Light]:
     standing(canvas.pixels, props.dress_dummy(props.BRONZE, 3), 232, 288)
     standing(canvas.pixels, props.hat_box(24, 13, props.CRIMSON, 2), 296, 288)
     standing(canvas.pixels, props.hat_box(20, 10, props.PAPER, 3), 297, 275)
-    return lanterns(canvas, [(246, 14, 8, 18), (292, 14, 14, 15)]) + bulb_string(canvas, (222, 142), (316, 142), 6, 6)
+    return lanterns(canvas, [(246, 14, 8, 18), (292, 14, 14, 15)]) + bulb_string(
+        canvas, (222, 142), (316, 142), 6, 6
+    )
 
 
 def wardrobe_bay_window(canvas: Canvas) -> list[Light]:
@@ -323,14 +366,20 @@ def wardrobe_bay_window(canvas: Canvas) -> list[Light]:
         stamp(canvas.pixels, costume_sketch(index), x, y)
     standing(canvas.pixels, props.sewing_table(), 362, 288)
     standing(canvas.pixels, props.dress_dummy(props.CRIMSON, 2), 412, 288)
-    return [(377, 80, 110, NIGHT_LIGHT, 0.20), (360, 236, 60, BULB_LIGHT, 0.26), (377, 16, 40, BULB_LIGHT, 0.2)]
+    return [
+        (377, 80, 110, NIGHT_LIGHT, 0.20),
+        (360, 236, 60, BULB_LIGHT, 0.26),
+        (377, 16, 40, BULB_LIGHT, 0.2),
+    ]
 
 
 def costume_sketch(index: int) -> Pixels:
     """A designer's figurine pinned to the board, 12 x 22."""
     ramp = (props.CRIMSON, props.PEACOCK, props.BRONZE, props.PLUM)[index % 4]
-    layer = Layer((12, 22)).rect(0, 0, 12, 22, props.PAPER[3]).rect(11, 0, 1, 22, props.PAPER[2]).pixel(6, 1, props.SOVIET_RED)
-    layer.rect(5, 4, 2, 2, props.SKIN_LINEN[1]).polygon([(5, 6), (8, 6), (7, 10), (10, 19), (2, 19), (5, 10)], ramp[2])
+    layer = Layer((12, 22)).rect(0, 0, 12, 22, props.PAPER[3]).rect(11, 0, 1, 22, props.PAPER[2])
+    layer.pixel(6, 1, props.SOVIET_RED)
+    layer.rect(5, 4, 2, 2, props.SKIN_LINEN[1])
+    layer.polygon([(5, 6), (8, 6), (7, 10), (10, 19), (2, 19), (5, 10)], ramp[2])
     return layer.line([(4, 7), (2, 11)], ramp[1]).pixels()
 
 
@@ -339,12 +388,21 @@ def wardrobe_bay_mirrors(canvas: Canvas) -> list[Light]:
     shelves(canvas, 452, 20, 96, [28, 25, 28, 25], 61)
     clothes_rail(canvas, 450, 154, 100, 36, 71)
     lights = mirrors(canvas, [(450, 212, 46, 44), (504, 212, 46, 44)])
-    table = canvas.layer().rect(446, 258, 108, 5, props.WOOD[4]).rect(446, 258, 108, 1, props.WOOD[5]).rect(446, 262, 108, 1, props.WOOD[0])
+    table = canvas.layer().rect(446, 258, 108, 5, props.WOOD[4]).rect(446, 258, 108, 1, props.WOOD[5])
+    table.rect(446, 262, 108, 1, props.WOOD[0])
     for x in (450, 498, 547):
         table.rect(x, 263, 4, 25, props.WOOD[2]).rect(x, 263, 1, 25, props.WOOD[4])
-    for x, width, height, colour in ((454, 3, 5, props.CRIMSON[3]), (459, 5, 3, GOLD[3]), (480, 4, 6, props.PEACOCK[3]), (487, 8, 2, props.TULLE[3]), (512, 3, 6, GOLD[3]), (536, 6, 4, props.ROSE[3])):
+    for x, width, height, colour in (
+        (454, 3, 5, props.CRIMSON[3]),
+        (459, 5, 3, GOLD[3]),
+        (480, 4, 6, props.PEACOCK[3]),
+        (487, 8, 2, props.TULLE[3]),
+        (512, 3, 6, GOLD[3]),
+        (536, 6, 4, props.ROSE[3]),
+    ):
         table.rect(x, 258 - height, width, height, colour).rect(x, 258 - height, width, 1, props.TULLE[4])
-    table.rect(468, 272, 16, 3, props.CRIMSON[3]).rect(468, 272, 16, 1, props.CRIMSON[4]).rect(470, 275, 2, 13, props.WOOD[2]).rect(480, 275, 2, 13, props.WOOD[2])
+    table.rect(468, 272, 16, 3, props.CRIMSON[3]).rect(468, 272, 16, 1, props.CRIMSON[4])
+    table.rect(470, 275, 2, 13, props.WOOD[2]).rect(480, 275, 2, 13, props.WOOD[2])
     canvas.over(table)
     standing(canvas.pixels, props.wig_head(props.TULLE, 0), 501, 258)
     return lights
@@ -388,24 +446,37 @@ def truss(canvas: Canvas, y: int, height: int, bay: int, first: int, light: floa
 
 
 def slit_beams(canvas: Canvas, slits: tuple[int, ...], top: int, strength: float, lean: float = 0.26) -> None:
-    """Light that falls through the gaps of the boards, slanting to the right; it also shows in the openings."""
+    """Light through the gaps of the boards, slanting to the right; it shows in the openings too."""
     width, height = canvas.size
-    xs, ys = props.local_grid(canvas.size)
+    ys = props.local_grid(canvas.size)[1]
     fade = np.clip(1.1 - ys / height, 0.12, 1) * (0.55 + 0.6 * noise(canvas.size, 77, 44, 22, 3)) * (ys > top)
     layer = Layer(canvas.size, 2)
     for index, x in enumerate(slits):
         reach = (height - top) * lean
         wide = 26 + index * 7 % 14
-        layer.polygon([(x, top), (x + 5, top), (x + reach + wide, height), (x + reach, height)], "#ffe2a0", 0.75 + 0.25 * (index % 2))
+        layer.polygon(
+            [(x, top), (x + 5, top), (x + reach + wide, height), (x + reach, height)],
+            "#ffe2a0",
+            0.75 + 0.25 * (index % 2),
+        )
     light = layer.pixels()
     alpha = np.clip(light[..., 3] * fade * strength, 0, 1)
-    canvas.masked(np.ones((height, width, 3), np.float32) * np.array((1.0, 0.84, 0.55), np.float32), alpha[..., None])
+    canvas.masked(
+        np.ones((height, width, 3), np.float32) * np.array((1.0, 0.84, 0.55), np.float32), alpha[..., None]
+    )
 
 
 def under_stage_depth() -> Canvas:
     """Deeper trusses, a giant wheel, amber haze."""
     canvas = Canvas(DEPTH, "#2a1410")
-    ground = canvas.layer().gradient(0, 0, 720, 310, [(0, "#34190f"), (0.25, "#6a4022"), (0.55, "#a06c34"), (0.8, "#6e4226"), (1, "#3e2216")])
+    ground = canvas.layer()
+    ground.gradient(
+        0,
+        0,
+        720,
+        310,
+        [(0, "#34190f"), (0.25, "#6a4022"), (0.55, "#a06c34"), (0.8, "#6e4226"), (1, "#3e2216")],
+    )
     canvas.over(ground)
     whole = np.ones((310, 720), np.float32)
     truss(canvas, 36, 84, 90, 20, 0.9, 7)
@@ -427,7 +498,10 @@ def under_stage_depth() -> Canvas:
     canvas.tint("#70441f", whole * 0.18)
     canvas.fog(190, 60, "#c88a44", 0.40, 9).fog(300, 40, "#54301c", 0.5, 10)
     slit_beams(canvas, tuple(range(30, 720, 74)), 0, 0.30, 0.3)
-    shine(canvas, [(360, 150, 320, "#ff9a48", 0.12), (120, 60, 90, BULB_LIGHT, 0.16), (600, 70, 90, BULB_LIGHT, 0.16)])
+    shine(
+        canvas,
+        [(360, 150, 320, "#ff9a48", 0.12), (120, 60, 90, BULB_LIGHT, 0.16), (600, 70, 90, BULB_LIGHT, 0.16)],
+    )
     motes(canvas, 140, 8)
     return canvas.bloom(0.86, 6, 0.35).vignette(0.3)
 
@@ -454,20 +528,31 @@ MASONRY = ("#241210", "#503024", "#744a34", "#906444", "#bc8c58")
 def under_stage_walls(canvas: Canvas) -> None:
     """Brick at the sides, a stone plinth and the timber frame of the great opening in the middle."""
     bricks = props.brick_wall(ROOM, 12, MASONRY)
-    layer = canvas.layer().rect(0, 0, 132, 288, "#ffffff").rect(456, 0, 152, 288, "#ffffff").rect(132, 252, 330, 36, "#ffffff")
-    layer.erase(arch_path(478, 96, 44, 120)).erase(arch_path(536, 96, 44, 120)).erase(arch_path(14, 20, 36, 40))
+    layer = canvas.layer().rect(0, 0, 132, 288, "#ffffff").rect(456, 0, 152, 288, "#ffffff")
+    layer.rect(132, 252, 330, 36, "#ffffff")
+    layer.erase(arch_path(478, 96, 44, 120)).erase(arch_path(536, 96, 44, 120)).erase(
+        arch_path(14, 20, 36, 40)
+    )
     canvas.masked(bricks, layer.mask())
     trim = canvas.layer()
     for x, y, width, height in ((478, 96, 44, 120), (536, 96, 44, 120), (14, 20, 36, 40), (12, 142, 78, 146)):
-        trim.path(arch_path(x, y, width, height), "#3a2018", stroke=6).path(arch_path(x, y, width, height), "#9a6c48", stroke=4)
+        trim.path(arch_path(x, y, width, height), "#3a2018", stroke=6)
+        trim.path(arch_path(x, y, width, height), "#9a6c48", stroke=4)
         for turn in range(180, 361, 20):
             middle, reach = (x + width / 2, y + width / 2), width / 2
             cosine, sine = math.cos(math.radians(turn)), math.sin(math.radians(turn))
-            trim.line([(middle[0] + cosine * (reach - 2), middle[1] + sine * (reach - 2)), (middle[0] + cosine * (reach + 3), middle[1] + sine * (reach + 3))], "#4a2a1c")
+            trim.line(
+                [
+                    (middle[0] + cosine * (reach - 2), middle[1] + sine * (reach - 2)),
+                    (middle[0] + cosine * (reach + 3), middle[1] + sine * (reach + 3)),
+                ],
+                "#4a2a1c",
+            )
         trim.path(arch_path(x - 2, y - 2, width + 4, height), "#e0b078", 0.8, 1)
     well = canvas.layer().path(arch_path(14, 144, 74, 146), "#0c1030", 0.66)
     canvas.over(well).over(trim)
-    plinth = canvas.layer().gradient(0, 274, 608, 14, [(0, "#9a7450"), (1, "#4a3022")]).rect(0, 274, 608, 1, "#e8bc80")
+    plinth = canvas.layer().gradient(0, 274, 608, 14, [(0, "#9a7450"), (1, "#4a3022")])
+    plinth.rect(0, 274, 608, 1, "#e8bc80")
     for x in range(10, 608, 38):
         plinth.rect(x, 275, 1, 13, "#3a2218").rect(x + 1, 275, 1, 12, "#b88c5c")
     for left, right in PITS:
@@ -493,9 +578,15 @@ def under_stage_wheels(canvas: Canvas) -> None:
         (11, 9, 0.3, props.IRON, 4, 398, 168),
     ):
         cog = props.cog(radius, teeth, angle, ramp, spokes, 3.5, max(4, radius * 0.18), radius * 0.2)
-        stamp(canvas.pixels, cog * np.array((0, 0, 0, 0.4), np.float32), x - cog.shape[1] / 2 + 3, y - cog.shape[0] / 2 + 4)
+        stamp(
+            canvas.pixels,
+            cog * np.array((0, 0, 0, 0.4), np.float32),
+            x - cog.shape[1] / 2 + 3,
+            y - cog.shape[0] / 2 + 4,
+        )
         stamp(canvas.pixels, cog, x - cog.shape[1] / 2, y - cog.shape[0] / 2)
-    axle = canvas.layer().rect(270, 206, 132, 5, props.IRON[2]).rect(270, 206, 132, 1, props.IRON[5]).rect(270, 210, 132, 1, props.IRON[0])
+    axle = canvas.layer().rect(270, 206, 132, 5, props.IRON[2]).rect(270, 206, 132, 1, props.IRON[5])
+    axle.rect(270, 210, 132, 1, props.IRON[0])
     canvas.over(axle)
     for x in (278, 388):
         stamp(canvas.pixels, props.brace((30, 66), (15, 2), (3, 64), 6), x - 12, 204, 0.85)
@@ -514,7 +605,8 @@ def under_stage_guides(canvas: Canvas) -> None:
             rack.rect(1, y, 2, 2, props.IRON[1])
         stamp(canvas.pixels, rack.pixels(), x + 3, 26)
         for y in range(40, 280, 48):
-            bolt = Layer((12, 5)).rect(0, 0, 12, 5, props.IRON[2]).rect(0, 0, 12, 1, props.IRON[5]).pixel(2, 2, props.IRON[5]).pixel(9, 2, props.IRON[5])
+            bolt = Layer((12, 5)).rect(0, 0, 12, 5, props.IRON[2]).rect(0, 0, 12, 1, props.IRON[5])
+            bolt.pixel(2, 2, props.IRON[5]).pixel(9, 2, props.IRON[5])
             stamp(canvas.pixels, bolt.pixels(), x - 2, y)
         pulley = props.cog(9, 24, 0, props.BRASS, 5, 1, 2.5, 2.5)
         stamp(canvas.pixels, pulley, x + 4 - pulley.shape[1] / 2, 14)
@@ -530,9 +622,11 @@ def under_stage_shaft(canvas: Canvas) -> None:
         stamp(canvas.pixels, props.brace((112, 70), (2, 2), (110, 68), 5, props.IRON), 476, y, 1.1)
     for x in BIG_LIFT_GUIDES:
         girder = Layer((12, 288)).gradient(0, 0, 12, 288, [(0, props.IRON[3]), (1, props.IRON[2])])
-        girder.rect(0, 0, 2, 288, props.IRON[5]).rect(10, 0, 2, 288, props.IRON[1]).rect(5, 0, 2, 288, props.IRON[0])
+        girder.rect(0, 0, 2, 288, props.IRON[5]).rect(10, 0, 2, 288, props.IRON[1])
+        girder.rect(5, 0, 2, 288, props.IRON[0])
         for y in range(8, 288, 12):
-            girder.rect(3, y, 1, 1, props.IRON[5]).rect(8, y, 1, 1, props.IRON[5]).rect(5, y, 2, 5, BRASS_RACK)
+            girder.rect(3, y, 1, 1, props.IRON[5]).rect(8, y, 1, 1, props.IRON[5])
+            girder.rect(5, y, 2, 5, BRASS_RACK)
         stamp(canvas.pixels, girder.pixels(), x, 0)
     for x in (480, 578):
         stamp(canvas.pixels, props.chain_line(230), x, 16)
@@ -545,7 +639,8 @@ BRASS_RACK = props.BRASS[3]
 
 def under_stage_ceiling(canvas: Canvas) -> list[Light]:
     """The stage boards from below: joists, burning slits, cables and lamps."""
-    layer = canvas.layer().gradient(0, 0, 608, 13, [(0, "#2a1612"), (1, "#5a3622")]).rect(0, 12, 608, 1, "#1c0e0c")
+    layer = canvas.layer().gradient(0, 0, 608, 13, [(0, "#2a1612"), (1, "#5a3622")])
+    layer.rect(0, 12, 608, 1, "#1c0e0c")
     for x in range(0, 608, 19):
         layer.rect(x, 0, 1, 12, "#1c0e0c").rect(x + 1, 0, 1, 12, "#8a5c34")
     for x in SLITS:
@@ -555,7 +650,13 @@ def under_stage_ceiling(canvas: Canvas) -> list[Light]:
     for x in range(20, 608, 64):
         stamp(canvas.pixels, props.timber(10, 8, x), x, 9, 0.55)
     cables = canvas.layer()
-    for start, end, sag, y in ((0, 176, 14, 26), (176, 306, 10, 25), (306, 470, 16, 26), (470, 608, 8, 27), (0, 306, 20, 28)):
+    for start, end, sag, y in (
+        (0, 176, 14, 26),
+        (176, 306, 10, 25),
+        (306, 470, 16, 26),
+        (470, 608, 8, 27),
+        (0, 306, 20, 28),
+    ):
         points = [(start + (end - start) * t, y + sag * 4 * t * (1 - t)) for t in np.linspace(0, 1, 20)]
         cables.line(points, "#1c0e10", 1)
     canvas.over(cables)
@@ -569,22 +670,40 @@ def under_stage_ceiling(canvas: Canvas) -> list[Light]:
 
 def under_stage_small(canvas: Canvas) -> list[Light]:
     """Notices, a fuse box, ropes on pins, barrels, lanterns."""
-    for x, y, width, height, seed in ((98, 150, 14, 18, 1), (114, 156, 12, 15, 2), (60, 30, 16, 20, 3), (592, 104, 13, 17, 4)):
-        stamp(canvas.pixels, props.notice(width, height, seed, props.SOVIET_RED if seed % 2 else props.PEACOCK[2]), x, y)
-    box = canvas.layer().rect(96, 182, 26, 32, props.IRON[2]).rect(96, 182, 26, 1, props.IRON[5]).rect(96, 182, 1, 32, props.IRON[4])
+    for x, y, width, height, seed in (
+        (98, 150, 14, 18, 1),
+        (114, 156, 12, 15, 2),
+        (60, 30, 16, 20, 3),
+        (592, 104, 13, 17, 4),
+    ):
+        stamp(
+            canvas.pixels,
+            props.notice(width, height, seed, props.SOVIET_RED if seed % 2 else props.PEACOCK[2]),
+            x,
+            y,
+        )
+    box = canvas.layer().rect(96, 182, 26, 32, props.IRON[2]).rect(96, 182, 26, 1, props.IRON[5])
+    box.rect(96, 182, 1, 32, props.IRON[4])
     for index, x in enumerate((100, 107, 114)):
-        box.rect(x, 186, 4, 9, props.IRON[0]).rect(x, 186 + index * 2, 4, 4, props.BRASS[4]).rect(x + 1, 200, 2, 2, props.SOVIET_RED if index == 1 else props.PEACOCK[3])
-    box.rect(108, 26, 1, 8, props.IRON[0]).rect(109, 214, 2, 60, props.IRON[1]).rect(100, 206, 18, 1, props.IRON[4])
+        box.rect(x, 186, 4, 9, props.IRON[0]).rect(x, 186 + index * 2, 4, 4, props.BRASS[4])
+        box.rect(x + 1, 200, 2, 2, props.SOVIET_RED if index == 1 else props.PEACOCK[3])
+    box.rect(108, 26, 1, 8, props.IRON[0]).rect(109, 214, 2, 60, props.IRON[1])
+    box.rect(100, 206, 18, 1, props.IRON[4])
     canvas.over(box)
     for x, y in ((100, 232), (112, 230), (440, 226)):
         stamp(canvas.pixels, props.rope_line(22, 3), x + 3, y)
-        loop = Layer((12, 26)).oval(6, 13, 4, 11, props.ROPE[2], stroke=2).oval(5.5, 12.5, 4, 11, props.ROPE[4], 0.7, 1)
+        loop = Layer((12, 26)).oval(6, 13, 4, 11, props.ROPE[2], stroke=2)
+        loop.oval(5.5, 12.5, 4, 11, props.ROPE[4], 0.7, 1)
         stamp(canvas.pixels, loop.pixels(), x, y)
     standing(canvas.pixels, props.barrel(20, 26), 154, 276)
     standing(canvas.pixels, props.crate(24, 20), 444, 276)
     standing(canvas.pixels, props.rope_coil(24), 136, 278)
     standing(canvas.pixels, props.rope_coil(20), 318, 277)
-    return [(109, 186, 40, BULB_LIGHT, 0.22), (52, 70, 60, BULB_LIGHT, 0.2), (330, 250, 120, LANTERN_LIGHT, 0.14)]
+    return [
+        (109, 186, 40, BULB_LIGHT, 0.22),
+        (52, 70, 60, BULB_LIGHT, 0.2),
+        (330, 250, 120, LANTERN_LIGHT, 0.14),
+    ]
 
 
 def under_stage_shade(canvas: Canvas) -> None:
@@ -605,7 +724,7 @@ FOREGROUND: Size = (640, 60)
 
 
 def silhouette(layer: Layer, edge: str = SILHOUETTE_EDGE) -> Canvas:
-    """Everything drawn on the layer turned near-black with a faint warm upper edge, fading in from the bottom."""
+    """Everything drawn on the layer turned near-black, with a faint warm upper edge."""
     canvas = Canvas(FOREGROUND)
     mask = (layer.mask()[..., 0] > 0.5).astype(np.float32)
     black = props.toned(mask, np.zeros_like(mask), (SILHOUETTE, SILHOUETTE), 0)
@@ -618,16 +737,21 @@ def foreground_stage() -> Canvas:
     """Ropes, chair backs, stands and the scroll of a cello against the light."""
     layer = Layer(FOREGROUND)
     layer.curve([(0, 60), (0, 0), (6, 4), (8, 22), (14, 40), (30, 50), (52, 60)], SILHOUETTE)
-    layer.curve_line([(4, 10), (22, 34), (40, 40), (76, 60)], SILHOUETTE, 4).curve_line([(12, 0), (14, 26), (10, 60)], SILHOUETTE, 3)
+    layer.curve_line([(4, 10), (22, 34), (40, 40), (76, 60)], SILHOUETTE, 4)
+    layer.curve_line([(12, 0), (14, 26), (10, 60)], SILHOUETTE, 3)
     for x, height in ((92, 34), (124, 31), (456, 34), (490, 30)):
         chair_back(layer, x, height)
     for x, top in ((176, 26), (548, 24)):
-        layer.rect(x, top + 8, 3, 60, SILHOUETTE).polygon([(x - 15, top + 10), (x + 16, top + 6), (x + 19, top - 6), (x - 14, top - 2)], SILHOUETTE)
+        layer.rect(x, top + 8, 3, 60, SILHOUETTE)
+        layer.polygon(
+            [(x - 15, top + 10), (x + 16, top + 6), (x + 19, top - 6), (x - 14, top - 2)], SILHOUETTE
+        )
         layer.polygon([(x - 8, top - 1), (x + 10, top - 4), (x + 12, top - 8), (x - 6, top - 5)], SILHOUETTE)
     cello(layer, 266)
     for radius_x, y, thick in ((26, 57, 6), (20, 50, 5), (14, 44, 4)):
         layer.oval(356, y, radius_x, 6, SILHOUETTE).oval(356, y, radius_x - thick, 2, SILHOUETTE)
-    layer.polygon([(402, 60), (404, 42), (436, 39), (440, 60)], SILHOUETTE).rect(408, 34, 3, 8, SILHOUETTE).rect(416, 31, 15, 9, SILHOUETTE)
+    layer.polygon([(402, 60), (404, 42), (436, 39), (440, 60)], SILHOUETTE).rect(408, 34, 3, 8, SILHOUETTE)
+    layer.rect(416, 31, 15, 9, SILHOUETTE)
     layer.curve([(640, 60), (640, 0), (633, 4), (630, 24), (622, 42), (604, 50), (584, 60)], SILHOUETTE)
     layer.curve_line([(640, 12), (616, 38), (598, 44), (566, 60)], SILHOUETTE, 4)
     return silhouette(layer)
@@ -636,18 +760,25 @@ def foreground_stage() -> Canvas:
 def chair_back(layer: Layer, x: int, height: int) -> None:
     """A bentwood chair's back."""
     top = 60 - height
-    layer.curve_line([(x, 62), (x + 1, top + 8), (x + 12, top + 1), (x + 23, top + 8), (x + 24, 62)], SILHOUETTE, 4)
-    layer.curve_line([(x + 7, 62), (x + 7, top + 15), (x + 12, top + 9), (x + 17, top + 15), (x + 17, 62)], SILHOUETTE, 3)
+    layer.curve_line(
+        [(x, 62), (x + 1, top + 8), (x + 12, top + 1), (x + 23, top + 8), (x + 24, 62)], SILHOUETTE, 4
+    )
+    layer.curve_line(
+        [(x + 7, 62), (x + 7, top + 15), (x + 12, top + 9), (x + 17, top + 15), (x + 17, 62)], SILHOUETTE, 3
+    )
     layer.rect(x + 1, 50, 23, 3, SILHOUETTE)
 
 
 def cello(layer: Layer, x: int) -> None:
     """Shoulders, neck, pegs and scroll of a cello that leans to the right."""
     layer.polygon([(x - 3, 60), (x + 5, 60), (x + 21, 20), (x + 17, 18)], SILHOUETTE)
-    layer.circle(x + 20, 15, 5, SILHOUETTE).circle(x + 25, 13, 4, SILHOUETTE).circle(x + 26, 17, 2, SILHOUETTE)
+    layer.circle(x + 20, 15, 5, SILHOUETTE).circle(x + 25, 13, 4, SILHOUETTE)
+    layer.circle(x + 26, 17, 2, SILHOUETTE)
     for dx, dy in ((16, 24), (13, 30)):
         layer.line([(x + dx - 7, dy - 3), (x + dx + 11, dy + 4)], SILHOUETTE, 2)
-    layer.curve([(x - 30, 62), (x - 24, 52), (x - 10, 45), (x + 4, 46), (x + 14, 50), (x + 22, 62)], SILHOUETTE)
+    layer.curve(
+        [(x - 30, 62), (x - 24, 52), (x - 10, 45), (x + 4, 46), (x + 14, 50), (x + 22, 62)], SILHOUETTE
+    )
 
 
 def foreground_wardrobe() -> Canvas:
@@ -681,7 +812,9 @@ def boa(layer: Layer, points: list[tuple[int, int]], generator: np.random.Genera
 def hat_stand(layer: Layer, x: int, top: int) -> None:
     """A stand with a plumed hat on its knob."""
     layer.rect(x - 1, top, 4, 60 - top, SILHOUETTE).oval(x + 0.5, top + 3, 14, 3, SILHOUETTE)
-    layer.curve([(x - 9, top + 3), (x - 8, top - 6), (x, top - 9), (x + 9, top - 6), (x + 10, top + 3)], SILHOUETTE)
+    layer.curve(
+        [(x - 9, top + 3), (x - 8, top - 6), (x, top - 9), (x + 9, top - 6), (x + 10, top + 3)], SILHOUETTE
+    )
     layer.curve_line([(x - 6, top - 5), (x - 14, top - 10), (x - 20, top - 5)], SILHOUETTE, 4)
     for side in (-1, 1):
         layer.curve_line([(x, top + 17), (x + side * 10, top + 17), (x + side * 12, top + 10)], SILHOUETTE, 3)
@@ -693,7 +826,20 @@ def tulle(layer: Layer, x: int, width: int, generator: np.random.Generator) -> N
     layer.oval(middle, 53, width / 2, 6, SILHOUETTE).rect(x + 5, 53, width - 10, 8, SILHOUETTE)
     for _ in range(width):
         reach = generator.uniform(-width / 2 - 3, width / 2 + 3)
-        layer.line([(middle, 54), (middle + reach, 50 + abs(reach) * 0.16 + generator.uniform(-2, 3))], SILHOUETTE, 1)
-    layer.polygon([(middle - 5, 50), (middle - 9, 32), (middle - 3, 36), (middle + 4, 36), (middle + 9, 32), (middle + 5, 50)], SILHOUETTE)
-    layer.line([(middle - 8, 33), (middle - 5, 24)], SILHOUETTE, 2).line([(middle + 8, 33), (middle + 5, 24)], SILHOUETTE, 2)
+        layer.line(
+            [(middle, 54), (middle + reach, 50 + abs(reach) * 0.16 + generator.uniform(-2, 3))], SILHOUETTE, 1
+        )
+    layer.polygon(
+        [
+            (middle - 5, 50),
+            (middle - 9, 32),
+            (middle - 3, 36),
+            (middle + 4, 36),
+            (middle + 9, 32),
+            (middle + 5, 50),
+        ],
+        SILHOUETTE,
+    )
+    layer.line([(middle - 8, 33), (middle - 5, 24)], SILHOUETTE, 2)
+    layer.line([(middle + 8, 33), (middle + 5, 24)], SILHOUETTE, 2)
     layer.rect(middle - 2, 22, 4, 14, SILHOUETTE).oval(middle, 22, 3, 3, SILHOUETTE)
