@@ -30,7 +30,7 @@ CENTRE = 320
 SECOND = 60
 HURRY_TICKS = 60 * SECOND
 LOW_HEALTH = 2
-ALARM_LEVELS = 5
+ALARM_LEVELS = 3
 SHOWN_ROUNDS = 12
 RELOAD_STEPS = 24
 BELL_TICKS = 6
@@ -101,8 +101,9 @@ class Piece:
 class Hud:
     """The display. `flashes=False` replaces every pulse by a steady colour."""
 
-    def __init__(self, *, flashes: bool = True) -> None:
+    def __init__(self, *, flashes: bool = True, alarm_levels: int = ALARM_LEVELS) -> None:
         self.flashes = flashes
+        self.alarm_levels = alarm_levels
         self._icons = {name: [frame[0] for frame in content] for name, content in frames("hud").items()}
         self._fade = top_fade(640)
         self._tick = 0
@@ -228,8 +229,8 @@ class Hud:
             surface.blit(self._icons["icon_assist"][0], (left - 16, 4))
 
     def _draw_alarm(self, model: HudModel, surface: pygame.Surface) -> None:
-        left = RIGHT - 500 - 10 * ALARM_LEVELS
-        for index in range(ALARM_LEVELS):
+        left = RIGHT - 500 - 10 * self.alarm_levels
+        for index in range(self.alarm_levels):
             star = "star_full" if index < model.alarm else "star_empty"
             surface.blit(self._icons[star][0], (left + 10 * index, 1))
         colour = RED if model.bell else GOLD
