@@ -184,3 +184,17 @@ def test_skip_completes_then_goes_on() -> None:
     captions.clear()
     captions.skip()
     assert not captions.is_busy
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_hint_stands_above_the_caption(scale: int) -> None:
+    captions, hud = Captions(scale), Hud()
+    assert captions.height == 0
+    captions.show("Bond", "Stay close.", 100)
+    canvas = pygame.Surface((640, 360))
+    canvas.fill("blue")
+    hud.draw(canvas, replace(MODEL, hint="[E] open"), caption_height=captions.height)
+    band = pygame.Rect(0, 360 - captions.height, 640, captions.height)
+    assert pygame.transform.average_color(canvas, band)[:3] == (0, 0, 255)
+    above = pygame.Rect(200, band.top - 40, 240, 40)
+    assert pygame.transform.average_color(canvas, above)[:3] != (0, 0, 255)
