@@ -6,16 +6,17 @@ cell. `outlined` adds the dark line and a margin of one pixel, which `Cast.add` 
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from assets.studio.sheet import Sheet
 
 from assets.studio import hall_decor
 from assets.studio import hall_props as props
+from assets.studio.atlas import Animation, write_atlas
 from assets.studio.hall_props import (
     BRASS,
     IRON,
@@ -29,52 +30,60 @@ from assets.studio.hall_props import (
     WOOD,
     stamp,
 )
-from assets.studio.paint import GOLD, Layer, Pixels, Point, Size, arch_path, to_bytes
+from assets.studio.paint import GOLD, Layer, Pixels, Point, Size, arch_path
 
 RED_DARK, RED_LIGHT = "#6a1218", "#ff8a5c"
 GREEN_LIT, GREEN_DARK = "#8af0b0", "#143c30"
 NICHE_DARK = "#1a0c12"
+SHEET_WIDTH = 272
 
 
 @dataclass
 class Cast:
-    """A sheet whose cells all have the same anchor."""
+    """The animations of one thing; a cell's anchor holds for all animations added while it is set."""
 
     anchor: tuple[int, int]
     outline: bool = True
-    sheet: Sheet = field(default_factory=Sheet)
+    repeat: bool = False
+    animations: dict[str, Animation] = field(default_factory=dict)
 
     def add(
         self,
         animation: str,
         frames: Sequence[Pixels],
         loop: bool = False,
-        glows: Sequence[Pixels | None] = (),
+        glows: Sequence[Pixels] = (),
     ) -> Cast:
         """Add an animation; a glow is laid behind the outlined frame with its soft alpha."""
+        margin = 1 if self.outline else 0
         finished = []
         for index, frame in enumerate(frames):
             piece = props.outlined(frame) if self.outline else frame
-            if glows and glows[index % len(glows)] is not None:
-                glow = (
-                    np.pad(glows[index % len(glows)], ((1, 1), (1, 1), (0, 0)))
-                    if self.outline
-                    else glows[index % len(glows)]
-                )
+            if glows:
+                glow = np.pad(glows[index % len(glows)], ((margin, margin), (margin, margin), (0, 0)))
                 piece = glow * (1 - piece[..., 3:4]) + piece
-            finished.append(to_bytes(piece))
-        margin = 1 if self.outline else 0
-        self.sheet.add(
-            animation, finished, anchor=(self.anchor[0] + margin, self.anchor[1] + margin), loop=loop
-        )
+            finished.append(piece)
+        anchor = (self.anchor[0] + margin, self.anchor[1] + margin)
+        self.animations[animation] = Animation(tuple(finished), anchor, loop)
         return self
+
+    def write(self, folder: Path, name: str) -> None:
+        """Write the sheet; a repeated picture is marked as such."""
+        widths = [frame.shape[1] for animation in self.animations.values() for frame in animation.frames]
+        write_atlas(folder, name, self.animations, max(min(sum(widths), SHEET_WIDTH), *widths))
+        if self.repeat:
+            path = folder / f"{name}.json"
+            table = json.loads(path.read_text(encoding="utf-8"))
+            for entry in table["animations"].values():
+                entry["repeat"] = True
+            path.write_text(json.dumps(table) + "\n", encoding="utf-8")
 
 
 def build(assets: Path) -> None:
     """Write every machine's sheet, the decor pictures and their tile set."""
     folder = assets / "sprites"
     for name, make in MACHINES.items():
-        make().sheet.write(folder, name)
+        make().write(folder, name)
     hall_decor.write_pictures(assets / "tiles" / "decor")
     tilesets = assets.parent / "levels" / "tilesets"
     if tilesets.is_dir():
@@ -181,9 +190,7 @@ def gate() -> Cast:
         layer.rect(x - 2, y - 2, 4, 4, BRASS[1]).rect(x - 1, y - 1, 2, 2, BRASS[4])
         layer.pixel(x - 1, y - 1, BRASS[5])
     layer.rect(0, 0, 1, 16, IRON[1]).rect(15, 0, 1, 16, IRON[1])
-    cast = Cast((8, 16), outline=False)
-    cast.sheet.add("closed", [to_bytes(layer.pixels())], anchor=(8, 16), loop=False, repeat=True)
-    return cast
+    return Cast((8, 16), outline=False, repeat=True).add("closed", [layer.pixels()])
 
 
 def steel_leaf(width: int) -> Pixels:
