@@ -204,6 +204,18 @@ def mirror_bulbs() -> Pixels:
     return stamp(piece, layer.pixels(), 0, 0)
 
 
+def sewing_table() -> Pixels:
+    """The treadle sewing machine."""
+    return props.sewing_table()
+
+
+def lantern_paper() -> Pixels:
+    """A paper lantern on its cord."""
+    piece = props.blank((16, 36))
+    stamp(piece, Layer((16, 36)).rect(7, 0, 1, 14, IRON[3]).pixels(), 0, 0)
+    return stamp(piece, props.lantern_paper(16, 15), 0, 12)
+
+
 def trunk_open() -> Pixels:
     """A travelling trunk with its lid up; cloth spills out."""
     layer = Layer((46, 38))
@@ -717,6 +729,7 @@ DECOR: dict[str, Callable[[], Pixels]] = {
     "key_rack": key_rack,
     "lamp_hanging": lamp_hanging,
     "lamp_wall": lamp_wall,
+    "lantern_paper": lantern_paper,
     "laundry_basket": laundry_basket,
     "mannequin_boyar": mannequin_boyar,
     "mirror_bulbs": mirror_bulbs,
@@ -725,6 +738,7 @@ DECOR: dict[str, Callable[[], Pixels]] = {
     "poster_b": poster_b,
     "radiator": radiator,
     "rope_coil": rope_coil,
+    "sewing_table": sewing_table,
     "sheets_line": sheets_line,
     "sign_to_stage": sign_to_stage,
     "sign_wardrobe": sign_wardrobe,

@@ -562,7 +562,7 @@ def tube_frame(puff: int = -1) -> Pixels:
             (3, 19 + puff // 2, 1 + puff * 0.4),
         ):
             if puff < 3 or dx:
-                layer.circle(x + dx, dy, radius, TULLE[3 if dx else 4])
+                layer.oval(x + dx + 0.5, dy + 0.5, radius + 0.8, radius + 0.4, TULLE[3 if dx else 4])
         for turn in (-0.6, 0.0, 0.6):
             layer.pixel(20 + math.cos(turn) * (6 + puff), 18 + math.sin(turn) * (8 + puff * 2), LAMP_CORE)
     return layer.pixels()
@@ -738,11 +738,10 @@ def first_aid_frame(index: int) -> Pixels:
     layer.rect(1, 14, 16, 1, "#8a8490").rect(16, 6, 1, 8, "#b0aab0").rect(1, 7, 16, 1, "#b8b2b4")
     layer.rect(1, 6, 1, 8, "#fffaf0")
     beat = 1 if index in (1, 2) else 0
-    blue = "#3a78e0" if not beat else "#5a9cff"
-    layer.rect(6, 8, 2, 2, blue).rect(10, 8, 2, 2, blue).rect(6, 9, 6, 2, blue).rect(7, 11, 4, 1, blue)
-    layer.rect(8, 12, 2, 1, blue).pixel(6, 8, "#a8d0ff")
-    if beat:
-        layer.pixel(5, 9, blue).pixel(12, 9, blue).rect(8, 8, 2, 1, blue)
+    blue = "#5a9cff" if beat else "#3a78e0"
+    for x, y, width in ((6, 8, 2), (10, 8, 2), (6, 9, 6), (6, 10, 6), (7, 11, 4), (8, 12, 2)):
+        layer.rect(x - beat * (y < 11), y, width + beat * (1 if y == 8 else 2) * (y < 11), 1, blue)
+    layer.pixel(6, 9, "#d0e4ff")
     layer.rect(3, 6, 2, 3, "#8a5c3c").rect(13, 6, 2, 3, "#8a5c3c").pixel(3, 8, GOLD[4])
     layer.pixel(13, 8, GOLD[4])
     return layer.pixels()

@@ -1,0 +1,71 @@
+"""The sheets of the hall's machines have the animations that the actors name; every decor tile has its picture."""
+
+import json
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Any
+
+import pygame
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SPRITES = ROOT / "assets" / "sprites"
+ANIMATIONS = {
+    "door": {"closed": 1, "opening": 4, "open": 1},
+    "gate": {"closed": 1},
+    "stage_lift": {"w64": 1, "w64_bell": 2, "w128": 1, "w128_bell": 2},
+    "stage_winch": {"idle": 1, "turning": 8, "thrown": 1},
+    "gear_pit": {"turning": 8},
+    "costume_rack": {"idle": 1, "rolling": 4, "occupied": 2, "idle_2": 1, "rolling_2": 4, "occupied_2": 2},
+    "speaking_tube": {"idle": 1, "calling": 4},
+    "alarm_panel": {"idle": 1, "ringing": 4, "sabotaged": 2},
+    "reinforcement_door": {"closed": 1, "opening": 4, "open": 1},
+    "hiding_place": {"empty": 1, "drawn": 2},
+    "checkpoint": {"off": 1, "lit": 4},
+    "stage_exit": {"closed": 1, "open": 2},
+    "intel": {"idle": 8},
+    "secret": {"idle": 8},
+    "ammo": {"idle": 4},
+    "first_aid": {"idle": 4},
+    "disguise": {"idle": 1},
+}
+
+
+def table(name: str) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((SPRITES / f"{name}.json").read_text(encoding="utf-8"))["animations"]
+    return content
+
+
+@pytest.mark.parametrize("name", ANIMATIONS)
+def test_animations_and_their_lengths(name: str) -> None:
+    assert {animation: len(entry["right"]) for animation, entry in table(name).items()} == ANIMATIONS[name]
+
+
+@pytest.mark.parametrize("name", ANIMATIONS)
+def test_every_frame_shows_something_and_holds_its_anchor(name: str) -> None:
+    sheet = pygame.image.load(SPRITES / f"{name}.png")
+    for entry in table(name).values():
+        for x, y, width, height, anchor_x, anchor_y in entry["right"]:
+            frame = sheet.subsurface((x, y, width, height))
+            assert frame.get_bounding_rect().width > 0
+            assert 0 <= anchor_x <= width
+            assert 0 <= anchor_y <= height
+
+
+def test_only_the_gate_is_repeated() -> None:
+    assert [name for name in ANIMATIONS if any(entry.get("repeat") for entry in table(name).values())] == [
+        "gate"
+    ]
+
+
+def test_decor_tiles_are_in_the_order_of_names_and_have_their_pictures() -> None:
+    path = ROOT / "levels" / "tilesets" / "hall_decor.tsx"
+    tiles = ElementTree.parse(path).getroot().findall("tile")
+    images = [tile.find("image") for tile in tiles]
+    sources = [image.get("source", "") for image in images if image is not None]
+    assert [tile.get("id") for tile in tiles] == [str(index) for index in range(len(tiles))]
+    assert sources == sorted(sources)
+    for image in images:
+        assert image is not None
+        size = pygame.image.load(path.parent / image.get("source", "")).get_size()
+        assert size == (int(image.get("width", 0)), int(image.get("height", 0)))
