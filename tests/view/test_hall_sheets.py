@@ -1,9 +1,9 @@
-"""The sheets of the hall's machines have the animations that the actors name; every decor tile has its picture."""
+"""The sheets of the hall's machines have what the actors name; every decor tile has its picture."""
 
 import json
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pygame
 import pytest
