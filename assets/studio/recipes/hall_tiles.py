@@ -635,6 +635,10 @@ class Sheet:
         self.flags[tile_id] = flags
         return tile_id
 
+    def name_of(self, tile_id: int) -> str:
+        """The name under which a tile was put."""
+        return next(name for name, known in self.names.items() if known == tile_id)
+
     def put_picture(self, name: str, tile_id: int, picture: Pixels, *flags: str) -> None:
         """Cut a picture into tiles `name.row.column`, placed in the sheet as they lie in the picture."""
         for row in range(picture.shape[0] // TILE):
@@ -1067,6 +1071,37 @@ def place_blocks(sheet: Sheet, tile_id: int) -> None:
 # ---------------------------------------------------------------- files
 
 
+SURFACES = {
+    "washroom": "tile",
+    "low_wall": "tile",
+    "stone": "stone",
+    "boards": "board",
+    "stage": "board",
+    "roof": "snow",
+    "plank": "snow",
+    "coal": "coal",
+    "laundry": "carpet",
+    "basket": "carpet",
+    "board": "board",
+    "trunk": "board",
+    "crate": "board",
+    "hat_rail": "rail",
+    "walkway": "metal",
+    "radiator": "metal",
+    "boiler": "metal",
+    "marble": "stone",
+    "hatch": "board",
+    "ladder": "board",
+    "rope": "rope",
+}
+"""What a tile sounds like under a foot, by the first word of its name."""
+
+
+def surface(name: str) -> str:
+    """The material of the tile called `name`."""
+    return "metal" if name.startswith("ladder.iron") else SURFACES[name.partition(".")[0]]
+
+
 def wang_id(mask: int) -> str:
     """Tiled's eight numbers, clockwise from the top, for a blob mask."""
     return ",".join("1" if mask & (1 << bit) else "0" for bit in range(8))
@@ -1085,7 +1120,9 @@ def tile_set(sheet: Sheet) -> str:
         if not sheet.flags[tile_id]:
             continue
         lines += [f' <tile id="{tile_id}">', "  <properties>"]
-        lines += [f'   <property name="{flag}" type="bool" value="true"/>' for flag in sorted(sheet.flags[tile_id])]
+        properties = [(flag, 'type="bool" value="true"') for flag in sheet.flags[tile_id]]
+        properties.append(("surface", f'value="{surface(sheet.name_of(tile_id))}"'))
+        lines += [f'   <property name="{name}" {value}/>' for name, value in sorted(properties)]
         lines.append("  </properties>")
         if tile_id in sheet.polygons:
             points = " ".join(f"{x},{y}" for x, y in sheet.polygons[tile_id])
