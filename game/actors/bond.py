@@ -14,7 +14,7 @@ from game.actors.enemy import Enemy
 from game.actors.hiding_place import HidingPlace
 from game.core import buttons as b
 from game.core import contacts, events
-from game.core.actor import Actor
+from game.core.actor import STEP, Actor
 from game.core.entity import Entity, saved
 from game.core.grid import HAZARD, LADDER, ONE_WAY
 from game.core.state_machine import Hooks, StateMachine
@@ -45,7 +45,11 @@ CORNER_CORRECTION = 4
 CEILING_GRACE_TICKS = 3
 DROP_TICKS = 8
 """One-way floors let go for so long after down + jump."""
-HARD_LANDING_SPEED = px(3)
+HARD_LANDING_SPEED = px(6)
+"""Landing faster than this is heard: a fall, not a jump."""
+CREAKING_SURFACE = "rail"
+CREAK_SPEED = px(3)
+"""On a rail a softer landing is heard already."""
 
 # Mantle
 MANTLE_REACH = 6
@@ -79,6 +83,10 @@ MUZZLE = {  # aim (dx, dy) -> px from the body's middle and top
     (0, 1): (2, 40),
 }
 CROUCH_MUZZLE_Y = 9
+LEAD_RANGE = 176
+LEAD_SLOPE = 3
+"""A level shot leans towards an enemy at most so far away (px), one down for three across."""
+LEAD_INSET = 6
 
 # Hand to hand
 TAKEDOWN_REACH = 14
@@ -104,7 +112,6 @@ MAX_HEALTH = 5
 INVINCIBLE_TICKS = 60
 KNOCKBACK_TICKS = 12
 KNOCKBACK_SPEED = px(1.6)
-PIT_DEPTH = 3 * TILE
 
 # Noise, px
 RUN_NOISE = 48
@@ -374,7 +381,7 @@ class Bond(StateMachine, Actor):
         self.is_jumping = False
         self.coyote = self.ceiling_grace = 0
         self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Bond"))
-        if speed > HARD_LANDING_SPEED:
+        if speed > (CREAK_SPEED if self.surface() == CREAKING_SURFACE else HARD_LANDING_SPEED):
             self.world.make_noise(self.centre_x, self.feet, LANDING_NOISE, "step")
         self.enter(Move.GROUND)
 
@@ -598,12 +605,25 @@ class Bond(StateMachine, Actor):
         dx = aim_x * self.facing
         world.emit(events.ShotFired(x, y, dx, aim_y, "ppk"))
         if world.can_see(self.centre_x, y, x, y):
-            fire(world, self, x, y, dx, aim_y, PPK_SPEED, contacts.ENEMY | contacts.PROP)
+            way_x, way_y = self._lead(x, y) if aim_y == 0 else (dx, aim_y)
+            fire(world, self, x, y, way_x, way_y, PPK_SPEED, contacts.ENEMY | contacts.PROP)
         else:
             world.emit(events.BulletStopped(self.centre_x, y, world.grid.surface_at(x, y)))
         world.make_noise(self.centre_x, y, SHOT_NOISE, "silenced")
         if not self.rounds:
             self._begin_reload()
+
+    def _lead(self, x: int, y: int) -> tuple[int, int]:
+        """The way of a level shot: a little up or down to the nearest enemy ahead, so that slopes do not spoil it."""
+        left, right = (x, x + LEAD_RANGE) if self.facing > 0 else (x - LEAD_RANGE, x)
+        best: tuple[int, int] = (self.facing, 0)
+        nearest = LEAD_RANGE
+        for actor in self.world.bodies_in(left, y - LEAD_RANGE // LEAD_SLOPE, right, y + LEAD_RANGE // LEAD_SLOPE):
+            if isinstance(actor, Enemy) and actor.is_standing():
+                dx, dy = actor.centre_x - x, max(actor.y + LEAD_INSET, min(y, actor.feet - LEAD_INSET)) - y
+                if abs(dx) < nearest and abs(dy) * LEAD_SLOPE <= abs(dx) and self.world.can_see(x, y, actor.centre_x, y + dy):
+                    nearest, best = abs(dx), (dx, dy)
+        return best
 
     def _begin_reload(self) -> None:
         if self.reserve and not self.reload_timer:
@@ -761,15 +781,19 @@ class Bond(StateMachine, Actor):
             self.enter(Move.GROUND if self.grounded else Move.AIR)
 
     def _pit_ahead(self, direction: int) -> bool:
+        """Whether the floor ends there."""
         edge = self.x + self.width if direction > 0 else self.x - 1
-        return self.world.grid.ground_below(edge, self.feet, PIT_DEPTH) < 0
+        return self.world.grid.ground_below(edge, self.feet - STEP, 2 * STEP) < 0
 
     def fall_into_hazard(self, hazard: Entity) -> None:
-        """One pip, and back on the last safe ground."""
+        """One pip, unless he has just lost one, and back on the last safe ground."""
         if self.state == Move.DEAD:
             return
-        self.invincible = 0
-        if self.hurt(1, hazard.centre_x, hazard) and self.health > 0:
+        if self.state in (Move.ROLL, Move.HIDE):
+            self.enter(Move.GROUND)
+        if not self.invincible:
+            self.hurt(1, hazard.centre_x, hazard)
+        if self.health > 0:
             self._put_at(self.safe_x, self.safe_y)
             self.enter(Move.GROUND)
 

@@ -14,6 +14,8 @@ from game.core.actor import Actor
 from game.core.entity import Difficulty, Entity, choice_member, member, saved, speed_member
 from game.core.units import TILE, approach, px
 
+STAND_HEIGHT, LYING_HEIGHT = 42, 12
+
 # Sight
 SIGHT = 9 * TILE
 """How far an enemy sees, px."""
@@ -98,7 +100,7 @@ class Enemy(Actor, abstract=True):
     """Patrols `patrol_left` and `patrol_right` tiles around his place until he sees or hears something."""
 
     WIDTH: ClassVar[int] = 14
-    HEIGHT: ClassVar[int] = 42
+    HEIGHT: ClassVar[int] = STAND_HEIGHT
     HURT_MASK: ClassVar[int] = contacts.ENEMY
     COLOUR: ClassVar[str] = "#c03030"
     TOUGHNESS: ClassVar[int] = 2
@@ -117,6 +119,7 @@ class Enemy(Actor, abstract=True):
     timer: int = saved(0)
     shots_left: int = saved(0)
     home_x: int = saved(0)
+    height: int = saved(STAND_HEIGHT)
     health: int = saved(0)
     detection: int = saved(0)
     """0 to DETECTION_FULL."""
@@ -148,6 +151,8 @@ class Enemy(Actor, abstract=True):
         self.mood_ticks = 0
         self.phase = int(Phase.CLOSE_IN)
         match mood:
+            case Mood.OUT | Mood.DEAD:
+                self._lie_down()
             case Mood.PATROL:
                 self.detection = 0
                 self.timer = self.turn_ticks
@@ -233,7 +238,7 @@ class Enemy(Actor, abstract=True):
                 self.goal_x = player.centre_x
                 self.hunts_companion = False
         companion = world.companion
-        if not rate and companion is not None and world.difficulty > Difficulty.RECRUIT:
+        if not rate and companion is not None and companion.can_be_held():
             rate = self._rate_of(companion) // companion.sight_share()
             if rate:
                 self.goal_x = companion.centre_x
@@ -400,7 +405,7 @@ class Enemy(Actor, abstract=True):
 
     def _fight(self) -> None:
         target = self.world.companion if self.hunts_companion else self.world.player
-        if target is None or self.unseen > LOSE_TICKS:
+        if target is None or self.unseen > LOSE_TICKS or (self.hunts_companion and not target.can_be_held()):
             self.become(Mood.SEARCH)
             return
         if self.hunts_companion:
@@ -483,8 +488,6 @@ class Enemy(Actor, abstract=True):
         if abs(way) <= SEIZE_RANGE and abs(companion.feet - self.feet) < TILE:
             if companion.be_held(self):
                 self.become(Mood.HOLDING)
-            else:
-                self.become(Mood.SEARCH)
         else:
             self._go_to(companion.centre_x if self.rate else self.goal_x, RUN_SPEED)
 
@@ -552,6 +555,16 @@ class Enemy(Actor, abstract=True):
             self.goal_x = by.centre_x
             self.become(Mood.STAGGERED)
             self.facing = -by.facing
+
+    def _lie_down(self) -> None:
+        """Lie on the floor: a body of little height."""
+        self.y += self.height - LYING_HEIGHT
+        self.height = LYING_HEIGHT
+
+    def squish(self, solid: Entity) -> None:
+        """Under a lift: room beside it, or out."""
+        if not self._wiggle():
+            self.bowl_over(solid)
 
     def bowl_over(self, by: Entity) -> None:
         """Run over by something heavy."""

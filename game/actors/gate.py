@@ -13,7 +13,7 @@ RISE_SPEED = px(2)
 
 
 class Gate(Solid):
-    """Bars from floor to ceiling: bodies and rounds are stopped, looks are not. Raised, it slides into the ceiling."""
+    """Bars from floor to ceiling: bodies and rounds are stopped, looks are not. Rising, it stops nobody any more."""
 
     BLOCKS_SIGHT: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#607080"
@@ -28,16 +28,14 @@ class Gate(Solid):
     def raise_up(self) -> None:
         """Begin to rise; it never comes down again."""
         if not self.is_rising:
-            self.is_rising = True
+            self.is_rising = self.is_open = True
             self.world.emit(GateOpened(self.centre_x, self.feet))
 
     def update(self) -> None:
         """Rise by its own height."""
-        if self.is_rising and not self.is_open:
+        if self.is_rising and self.y > self.home_y - self.height:
             self.move(0, -RISE_SPEED)
-            if self.y <= self.home_y - self.height:
-                self.is_open = True
 
     def pose(self) -> tuple[str, int]:
         """Bars."""
-        return ("", 0) if self.is_open else ("closed", 0)
+        return ("", 0) if self.y <= self.home_y - self.height else ("closed", 0)

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core import contacts
+from game.actors.bond import Bond
+from game.actors.enemy import Enemy
 from game.core.entity import Entity
 
 FRAME_TICKS = 4
+TEETH_Y = 4
+"""The teeth begin so far below the upper edge, px."""
 
 
 class GearPit(Entity):
     """A pit that hurts the player, never fatally at a stroke."""
 
-    HIT_MASK: ClassVar[int] = contacts.PLAYER
     COLOUR: ClassVar[str] = "#d05030"
 
     def update(self) -> None:
-        """Nothing to do but to be awake."""
-
-    def hit(self, other: Entity) -> None:
-        """Throw the player out."""
-        fall = getattr(other, "fall_into_hazard", None)
-        if fall is not None:
-            fall(self)
+        """Throw the player out, whether he can be hurt or not; catch who else falls in."""
+        for actor in list(self.world.bodies_in(self.x, self.y + TEETH_Y, self.x + self.width, self.y + self.height)):
+            if isinstance(actor, Bond):
+                actor.fall_into_hazard(self)
+            elif isinstance(actor, Enemy):
+                actor.bowl_over(self)
 
     def pose(self) -> tuple[str, int]:
         """Always turning."""

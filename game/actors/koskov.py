@@ -49,6 +49,10 @@ class Crumb(IntEnum):
     ROPE = 4
 
 
+HURRIES = (Crumb.AIR, Crumb.LADDER)
+"""Where he does not stop: in the air and on ladders he goes on to the ground."""
+
+
 class Mood(IntEnum):
     """What Koskov is doing."""
 
@@ -61,6 +65,11 @@ class Mood(IntEnum):
 
 Place = tuple[int, int, int, int]
 """A crumb: middle x, feet y (px), kind, id of the solid they are relative to or 0."""
+
+
+def _share(way: int, part: int, whole: int) -> int:
+    """`part` of `whole` of a way, towards zero."""
+    return way * part // whole if way >= 0 else -(-way * part // whole)
 
 
 class Koskov(Actor):
@@ -193,7 +202,7 @@ class Koskov(Actor):
         """Walk the trail until he is close enough behind."""
         trail = self.trail
         lag = LAG_CRUMBS if not self.post else 0
-        if len(trail) <= lag and self.kind != Crumb.AIR:
+        if not trail or (len(trail) <= lag and self.kind not in HURRIES):
             self._rest()
             return
         if not self._may_go_on(trail):
@@ -202,7 +211,7 @@ class Koskov(Actor):
         self.is_moving = True
         budget = self.walked + self._pace(trail[0][2])
         index = 0
-        while index < len(trail) and (len(trail) - index > lag or trail[index][2] == Crumb.AIR or self.kind == Crumb.AIR):
+        while index < len(trail) and (len(trail) - index > lag or trail[index][2] in HURRIES or self.kind in HURRIES):
             if index and not self._may_go_on(trail[index:]):
                 break
             crumb = trail[index]
@@ -212,7 +221,7 @@ class Koskov(Actor):
             if way > budget:
                 part = budget >> 8
                 longest = way >> 8
-                self._stand_at(self.centre_x + dx * part // longest, self.feet + dy * part // longest, crumb[2])
+                self._stand_at(self.centre_x + _share(dx, part, longest), self.feet + _share(dy, part, longest), crumb[2])
                 budget &= SUBPIXELS - 1
                 self._face(dx)
                 break
@@ -363,9 +372,13 @@ class Koskov(Actor):
             self.timer = self.panic_ticks
             self.world.emit(events.CompanionPanicked(self.centre_x, self.y))
 
+    def can_be_held(self) -> bool:
+        """Never at Recruit, and only by one at a time."""
+        return self.world.difficulty > Difficulty.RECRUIT and self.mood not in (Mood.TRAVEL, Mood.HELD)
+
     def be_held(self, by: Actor) -> bool:
-        """A guard has him by the collar. Never at Recruit."""
-        if self.world.difficulty == Difficulty.RECRUIT or self.mood in (Mood.TRAVEL, Mood.HELD):
+        """A guard has him by the collar."""
+        if not self.can_be_held():
             return False
         self.mood = int(Mood.HELD)
         self.holder = by.id

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.core.entity import Entity, member, saved
-from game.core.zone import COMPANION, PLAYER, Trigger
+from game.core.zone import Trigger
 
 FRAME_TICKS = 12
+COMPANION_REACH = 80
+"""px: a little more than the way that he stays behind."""
 
 
 class StageExit(Trigger):
     """Won when the player, and the companion where the stage asks for him, stand in it."""
 
-    NOTICES: ClassVar[int] = PLAYER | COMPANION
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 48
     COLOUR: ClassVar[str] = "#ffffff"
@@ -25,12 +26,20 @@ class StageExit(Trigger):
 
     def stayed(self, visitor: Entity) -> None:
         """Win, or say who is missing."""
-        if not self.inside & PLAYER:
-            return
-        if not self.needs_companion or self.inside & COMPANION:
+        if not self.needs_companion or self._companion_is_near():
             self.world.stage.win()
         else:
             self.was_reached = True
+
+    def _companion_is_near(self) -> bool:
+        """Whether the companion follows so closely that he comes through the same door."""
+        companion = self.world.companion
+        return (
+            companion is not None
+            and not companion.is_hidden()
+            and abs(companion.centre_x - self.centre_x) <= COMPANION_REACH
+            and abs(companion.feet - self.feet) <= self.height
+        )
 
     def pose(self) -> tuple[str, int]:
         """The door stands open while somebody is in it."""

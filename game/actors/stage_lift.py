@@ -25,7 +25,6 @@ class Power(IntEnum):
 class StageLift(Solid):
     """Circuit `a` runs until the winch is thrown and then sinks; `b` runs from then on; `big` goes down once, with Koskov aboard."""
 
-    ONE_WAY: ClassVar[bool] = True
     BLOCKS_SIGHT: ClassVar[bool] = False
     HEIGHT: ClassVar[int] = 16
     COLOUR: ClassVar[str] = "#3090d0"

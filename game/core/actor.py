@@ -295,6 +295,10 @@ class Actor(Entity, abstract=True):
     def panic(self) -> None:
         """A shot went off close by."""
 
+    def can_be_held(self) -> bool:
+        """Whether an enemy would care to lay hands on it now."""
+        return False
+
     def be_held(self, by: Actor) -> bool:
         """Somebody lays hands on it. True if that succeeds."""
         return False

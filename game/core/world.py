@@ -28,9 +28,11 @@ COLUMN_SHIFT = 7
 """Solids, zones and triggers are looked up by columns of 128 px."""
 SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
-AWAKE_X = 480
-AWAKE_Y = 368
-"""Who is nearer to a focus than this (px) is awake: a screen and a half across, a screen up and down."""
+SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
+"""The unit of a map, px: 40 x 22 tiles."""
+AWAKE_MARGIN_X, AWAKE_MARGIN_Y = 192, 96
+"""A screen is awake while a focus is in it or this near to it (px). What a map put on one screen wakes and sleeps together,
+so that two guards who walk in step stay in step."""
 
 
 class World:
@@ -63,6 +65,8 @@ class World:
         self._roster: tuple[tuple[int, str], ...] = ()
         self._listed: list[Entity] = []
         self._awake_ids: tuple[int, ...] = ()
+        self._screens: dict[int, tuple[int, int]] = {}
+        """The screen (its corner, px) on which the map put an entity."""
         self._adding: list[Entity] = []
         self._removing: list[Entity] = []
         columns = (grid.pixel_width >> COLUMN_SHIFT) + 1
@@ -111,6 +115,7 @@ class World:
 
     def begin(self) -> None:
         """All that the map holds has been added: let it join, wake up and look about."""
+        self._screens = {entity.id: _screen_of(entity) for entity in self._adding}
         self._resolve()
         self._decide_sleep()
 
@@ -172,15 +177,18 @@ class World:
     # Sleep
 
     def _decide_sleep(self) -> None:
-        boxes = [(focus.x - AWAKE_X, focus.x + AWAKE_X, focus.y - AWAKE_Y, focus.y + AWAKE_Y) for focus in self._foci]
+        boxes = [(focus.centre_x, focus.centre_y) for focus in self._foci]
         awake = []
         for entity in self._listed:
             if type(entity).update is Entity.update and not isinstance(entity, Actor):
                 continue
             if entity.SLEEPS and boxes and entity.can_sleep():
-                x, y = entity.x, entity.y
-                for left, right, top, bottom in boxes:
-                    if left < x + entity.width and x < right and top < y + entity.height and y < bottom:
+                left, top = self._screens.get(entity.id) or _screen_of(entity)
+                for x, y in boxes:
+                    if (
+                        left - AWAKE_MARGIN_X <= x < left + SCREEN_WIDTH + AWAKE_MARGIN_X
+                        and top - AWAKE_MARGIN_Y <= y < top + SCREEN_HEIGHT + AWAKE_MARGIN_Y
+                    ):
                         break
                 else:
                     continue
@@ -433,6 +441,11 @@ class World:
     def digest(self) -> str:
         """Twelve hexadecimal digits of all that can change: equal for equal worlds, on every Python and platform."""
         return hashlib.sha256(_canonical(self.save()).encode()).hexdigest()[:12]
+
+
+def _screen_of(entity: Entity) -> tuple[int, int]:
+    """The corner (px) of the screen that holds the entity's middle."""
+    return entity.centre_x // SCREEN_WIDTH * SCREEN_WIDTH, entity.centre_y // SCREEN_HEIGHT * SCREEN_HEIGHT
 
 
 def _canonical(value: Any) -> str:
