@@ -119,8 +119,9 @@ class CostumeRack(Actor):
 
     def pose(self) -> tuple[str, int]:
         """Costumes, rolling or with shoes showing."""
+        look = "_2" if self.costumes else ""
         if self.occupant:
-            return "occupied", self.moved_px // FRAME_PX
+            return "occupied" + look, self.moved_px // FRAME_PX
         if self.is_loose and self.vx:
-            return "rolling", self.x // FRAME_PX
-        return ("idle_2" if self.costumes else "idle"), 0
+            return "rolling" + look, self.x // FRAME_PX
+        return "idle" + look, 0

@@ -1,0 +1,70 @@
+"""The cells of tile layers: csv, base64 with zlib, gzip, zstd or nothing, finite or in chunks."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import struct
+import zlib
+
+from game.tiled.errors import MapError
+from game.tiled.tree import Node
+
+MAX_CELLS = 1 << 21
+"""A layer with more cells is refused before it is unpacked."""
+
+
+def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int]) -> list[int]:
+    """The gids of a layer as width x height of them, row by row. `origin` is the first chunk's corner of an infinite map.
+
+    Raises MapError for a layer of the wrong size, of unknown encoding or damaged.
+    """
+    data = layer.find("data")
+    if not isinstance(data, Node):
+        raise MapError([layer.fault(f"layer {layer.get('name')!r} has no <data>", "layer-data")])
+    chunks = [chunk for chunk in data.findall("chunk") if isinstance(chunk, Node)]
+    if not chunks:
+        own = layer.integer("width", width), layer.integer("height", height)
+        if own != (width, height):
+            message = f"layer {layer.get('name')!r} is {own[0]} x {own[1]} tiles, the map {width} x {height}"
+            raise MapError([layer.fault(message, "layer-size", "resize the map in Tiled and save")])
+        return _decode(data, data, width * height)
+    cells = [0] * (width * height)
+    for chunk in chunks:
+        left, top = chunk.integer("x") - origin[0], chunk.integer("y") - origin[1]
+        across = chunk.integer("width")
+        for index, gid in enumerate(_decode(data, chunk, across * chunk.integer("height"))):
+            cells[(top + index // across) * width + left + index % across] = gid
+    return cells
+
+
+def _decode(data: Node, holder: Node, wanted: int) -> list[int]:
+    text = (holder.text or "").strip()
+    encoding, compression = data.get("encoding"), data.get("compression") or ""
+    try:
+        if encoding == "csv":
+            cells = [int(word) for word in text.split(",")]
+        elif encoding == "base64":
+            raw = _unpack(data, base64.b64decode(text, validate=False), compression, wanted * 4)
+            cells = list(struct.unpack(f"<{len(raw) // 4}I", raw))
+        elif encoding is None:
+            cells = [int(tile.get("gid", "0")) for tile in holder.findall("tile")]
+        else:
+            raise MapError([data.fault(f"encoding {encoding!r} is unknown", "layer-data", "choose CSV in the map's properties")])
+    except (ValueError, binascii.Error, zlib.error, OSError, EOFError, struct.error) as error:
+        raise MapError([holder.fault(f"the layer's cells cannot be read: {error}", "layer-data")]) from None
+    if len(cells) != wanted:
+        raise MapError([holder.fault(f"the layer has {len(cells)} cells instead of {wanted}", "layer-size")])
+    return cells
+
+
+def _unpack(data: Node, raw: bytes, compression: str, limit: int) -> bytes:
+    if not compression:
+        return raw
+    if compression == "zlib":
+        return zlib.decompressobj().decompress(raw, limit + 1)
+    if compression == "gzip":
+        return gzip.decompress(raw)
+    hint = "choose CSV or zlib as Tile Layer Format in the map's properties"
+    raise MapError([data.fault(f"tile layers compressed with {compression} are not supported", "layer-data", hint)])
