@@ -495,13 +495,12 @@ class Bond(StateMachine, Actor):
 
     def _ladder(self) -> None:
         held = self.world.buttons
-        grid = self.world.grid
         direction = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
         if direction:
             self.facing = direction
         if self.jump_buffer:
             self.jump_buffer = 0
-            if held & b.DOWN or not direction:
+            if held & b.DOWN or not (direction or held & b.UP):
                 self.dropping = DROP_TICKS
                 self.enter(Move.AIR)
             else:
@@ -511,23 +510,44 @@ class Bond(StateMachine, Actor):
         if self.fire_buffer and not self.cooldown:
             self._shoot()
         climb = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
-        if not climb:
-            return
+        if climb < 0:
+            self._climb_up()
+        elif climb > 0:
+            self._climb_on_down()
+
+    def _climb_up(self) -> None:
+        """A rung up; over the top onto a floor, or no farther than where the feet still stand on the ladder."""
+        grid = self.world.grid
         rung = self.feet // RUNG_PX
-        if climb > 0:
-            self.dropping = 2
-        if self.move_y(CLIMB_SPEED * climb) and climb > 0:
+        self.move_y(-CLIMB_SPEED)
+        self._count_rung(rung)
+        if grid.at(self.ladder_x, self.feet - 1) & LADDER or grid.at(self.ladder_x, self.centre_y) & LADDER:
+            return
+        top = (self.feet + TILE - 1) & -TILE
+        self.shift_y(top - self.feet)
+        self.remainder_y = 0
+        if grid.at(self.ladder_x, top) & ONE_WAY:
+            self.dropping = 0
+            self.grounded = True
+            self.enter(Move.GROUND)
+
+    def _climb_on_down(self) -> None:
+        """A rung down, to the floor or off the ladder's end."""
+        grid = self.world.grid
+        rung = self.feet // RUNG_PX
+        self.dropping = 2
+        if self.move_y(CLIMB_SPEED):
+            self.dropping = 0
             self.grounded = True
             self.enter(Move.GROUND)
             return
+        self._count_rung(rung)
+        if not grid.at(self.ladder_x, self.feet - 1) & LADDER and not grid.at(self.ladder_x, self.y) & LADDER:
+            self.enter(Move.AIR)
+
+    def _count_rung(self, rung: int) -> None:
         if self.feet // RUNG_PX != rung and not rung & 1:
             self.world.emit(events.LadderClimbed(self.centre_x, self.y))
-        if not grid.at(self.ladder_x, self.feet - 1) & LADDER and not grid.at(self.ladder_x, self.centre_y) & LADDER:
-            if climb < 0 and grid.at(self.ladder_x, self.feet + TILE // 2) & LADDER:
-                self.shift_y(((self.feet + TILE - 1) & -TILE) - self.feet)
-                self.dropping = 0
-                self.grounded = self.has_floor()
-            self.enter(Move.GROUND if self.grounded else Move.AIR)
 
     # Hide
 

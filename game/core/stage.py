@@ -87,7 +87,8 @@ class Stage(Entity):
     objective: str = saved("")
     objective_id: int = saved(0)
     """What the objective arrow points at: an entity's id, 0 for none."""
-    captions_shown: tuple[int, ...] = saved(())
+    hint: int = saved(0)
+    """Id of the Hint that the player stands in, 0: none."""
 
     def added(self) -> None:
         """Set the clock by difficulty."""
