@@ -275,18 +275,19 @@ class Enemy(Actor, abstract=True):
     def _look_for_traces(self) -> None:
         """A colleague on the floor, or a rack that has moved."""
         for enemy in self.world.all(Enemy):
-            if enemy.is_out() and not enemy.is_found and self._sees_place(enemy.centre_x, enemy.feet - TILE):
+            if enemy.is_out() and not enemy.is_found and self.sees_place(enemy.centre_x, enemy.feet - TILE):
                 enemy.is_found = True
                 self.goal_x = enemy.centre_x
                 self.become(Mood.SUSPICIOUS)
                 return
         for rack in self.world.all(CostumeRack):
-            if rack.is_suspicious() and self._sees_place(rack.centre_x, rack.centre_y):
+            if rack.is_suspicious() and self.sees_place(rack.centre_x, rack.centre_y):
                 self.goal_x = rack.centre_x
                 self.become(Mood.SUSPICIOUS)
                 return
 
-    def _sees_place(self, x: int, y: int) -> bool:
+    def sees_place(self, x: int, y: int) -> bool:
+        """Whether the pixel is before him, in sight and on his level."""
         ahead = (x - self.centre_x) * self.facing
         near = 0 <= ahead <= SIGHT and abs(y - self.centre_y) < SHADOW_SIGHT
         return near and self.world.can_see(self.centre_x, self.y + EYES_Y, x, y)

@@ -23,7 +23,7 @@ class Power(IntEnum):
 
 
 class StageLift(Solid):
-    """Circuit `a` runs until the winch is thrown and then sinks; `b` runs from then on; `big` goes down once, with Koskov aboard."""
+    """Circuit `a` runs until the winch is thrown, then sinks; `b` runs from then on; `big` goes down once, with Koskov."""
 
     BLOCKS_SIGHT: ClassVar[bool] = False
     HEIGHT: ClassVar[int] = 16

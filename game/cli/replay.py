@@ -48,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
             }
             print(json.dumps(row))
         else:
-            print(f"{name}: {result.status} at tick {result.tick}, digest {result.digest}, {seconds:.2f} s  {result.message}".rstrip())
+            line = f"{name}: {result.status} at tick {result.tick}, digest {result.digest}, {seconds:.2f} s  {result.message}"
+            print(line.rstrip())
     return worst
 
 

@@ -235,7 +235,7 @@ class Actor(Entity, abstract=True):
         return False
 
     def fall(self, gravity_x: int = 0, gravity_y: int = 0) -> int:
-        """Feel the world's gravity for a tick (or the one given, 1/256 px per tick^2). Returns the landing speed, 0 in the air."""
+        """Feel gravity for a tick: the world's, or the one given (1/256 px per tick^2). Returns the landing speed, else 0."""
         gravity_y = gravity_y or self.world.gravity_y
         self.vx += gravity_x
         if self.grounded and self.vy >= 0 and self.has_floor():

@@ -48,8 +48,8 @@ class PlacedTile(NamedTuple):
 class Layer(NamedTuple):
     """One layer of the map, groups resolved. Drawn in the list's order.
 
-    `kind` is "tiles" (gids: map width x height of them, flags included), "image" (`image`, repeated as said), "objects" (placed tiles)
-    or "entities" (the place where the world's entities are drawn).
+    `kind` is "tiles" (gids: map width x height of them, flags included), "image" (`image`, repeated as said), "objects"
+    (placed tiles) or "entities" (the place where the world's entities are drawn).
     """
 
     kind: str

@@ -1,6 +1,7 @@
 """The World owns the tiles, the entities, the tick and the only random numbers of the rules.
 
-One tick: buttons -> machinery and solids -> actors in spawn order -> triggers -> contacts -> stage script -> additions and removals.
+One tick: buttons -> machinery and solids -> actors in spawn order -> triggers -> contacts -> stage script -> additions and
+removals.
 """
 
 from __future__ import annotations

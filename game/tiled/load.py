@@ -77,8 +77,12 @@ class Level(NamedTuple):
 
 def load_level(path: Path | str) -> Level:
     """Read a map. Raises MapError with every fault that keeps it from being played."""
-    canon = canonicalise(Path(path))
-    return _Loader(canon, Path(path)).level()
+    return level_from(canonicalise(Path(path)), Path(path))
+
+
+def level_from(canon: Canon, path: Path) -> Level:
+    """The Level of a canonical map. Raises MapError."""
+    return _Loader(canon, path).level()
 
 
 class _Loader:

@@ -1,0 +1,30 @@
+"""Links point at objects that are there and are of the right kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.core.entity import ENTITIES
+from game.lint import Subject
+from game.tiled.errors import Finding
+
+RULE = "links"
+WANTED = {"post": "KoskovPost", "gate": "Gate"}
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Follow every link member."""
+    classes = {thing.id: thing.class_name for thing in subject.canon.objects}
+    for thing in subject.canon.objects:
+        cls = ENTITIES.get(thing.class_name)
+        for name, field in cls.fields.items() if cls else ():
+            if field.kind != "link":
+                continue
+            target = thing.properties.get(name, 0)
+            if target and target not in classes:
+                yield subject.at(thing, f"{name} points at object {target}, which is not there", RULE, "choose the object again")
+            elif target and name in WANTED and classes[target] != WANTED[name]:
+                message = f"{name} points at a {classes[target] or 'nameless object'}, not at a {WANTED[name]}"
+                yield subject.at(thing, message, RULE, f"choose a {WANTED[name]}")
+            elif not target and thing.class_name == "SpeakingTube":
+                yield subject.at(thing, f"has no {name}", RULE, f"choose a {WANTED[name]}")
