@@ -1,0 +1,93 @@
+"""The commands as a user calls them: exit status, sentences instead of tracebacks, JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from game.core.replay import EXPECTATIONS
+from tests.tiled.map_text import BOND, EXIT, good_map, layer, map_text, objects, write_map
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+
+
+def test_check_of_a_good_and_a_bad_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(write_map(tmp_path, good_map()))]) == 0
+    bad = write_map(tmp_path, map_text(layer(), objects(BOND)), "bad.tmx")
+    assert main(["check", "--json", str(bad)]) == 1
+    row = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (row["rule"], row["level"]) == ("has-exit", "error")
+    assert set(row) == {"file", "line", "layer", "object", "tile", "rule", "level", "message", "hint"}
+
+
+def test_strict_counts_warnings(tmp_path: Path) -> None:
+    path = write_map(tmp_path, map_text(layer(), layer("Grond"), objects(BOND, EXIT)))
+    assert main(["check", str(path)]) == 0
+    assert main(["check", "--strict", str(path)]) == 1
+
+
+def test_all_maps_of_the_game_are_clean() -> None:
+    assert main(["check", "--strict"]) == 0
+
+
+def test_the_tiled_project_is_not_stale() -> None:
+    assert main(["tiled-sync", "--check"]) == 0
+
+
+def test_the_shipped_replays_hold() -> None:
+    assert main(["replay", *map(str, sorted(LEVELS.rglob("*.tas")))]) == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [
+        (["60 right", "expect won"], "not_finished"),
+        (["60 right", "expect ticks 61"], "wrong_time"),
+        (["60 right", "assert bond.x == 7"], "assert_failed"),
+        (["60 right", "expect digest 000000000000"], "desync"),
+        (["map_digest 000000000000", "60 right"], "map_changed"),
+        (["60 right", "assert bond.grounded", "expect ticks 60"], "success"),
+    ],
+)
+def test_the_statuses_of_a_replay(tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: list[str], status: str) -> None:
+    write_map(tmp_path, good_map())
+    replay = tmp_path / "run.tas"
+    replay.write_text("\n".join(["map test.tmx", *lines]))
+    assert main(["replay", "--json", str(replay)]) == (0 if status == "success" else 1)
+    assert json.loads(capsys.readouterr().out)["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("10 rihgt", "run.tas:2: there is no button 'rihgt'"),
+        ("ten right", "run.tas:2: a line begins with"),
+        ("expect victory", f"run.tas:2: expect one of {', '.join(EXPECTATIONS)}"),
+        ("assert bond", "run.tas:2: assert NAME.MEMBER"),
+    ],
+)
+def test_a_replay_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str, sentence: str) -> None:
+    write_map(tmp_path, good_map())
+    replay = tmp_path / "run.tas"
+    replay.write_text(f"map test.tmx\n{line}\n")
+    assert main(["replay", str(replay)]) == 2
+    assert sentence in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("argv", [["dance"], ["check", "--dance"], ["check", "nowhere.tmx"], ["replay", "nowhere.tas"]])
+def test_a_wrong_call_ends_with_2_and_a_sentence(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        status = main(argv)
+    except SystemExit as left:
+        assert isinstance(left.code, int)
+        status = left.code
+    told = "".join(capsys.readouterr())
+    assert status == 2
+    assert told.strip() and "Traceback" not in told
+
+
+def test_what_tiled_leaves_unset_counts_as_absent(tmp_path: Path) -> None:
+    assert main(["check", str(write_map(tmp_path, good_map())), "%objectid"]) == 0

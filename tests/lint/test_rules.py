@@ -1,0 +1,88 @@
+"""Every rule refuses a map that breaks it, and no rule complains of a good one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game import lint
+from tests.tiled.map_text import BOND, EXIT, FLOOR, PROPERTIES, WIDTH, csv, good_map, layer, map_text, objects, write_map
+
+LAMP = '<object id="5" name="lamp" type="Checkpoint" x="160" y="72" width="16" height="40"/>'
+ROOM = '<object id="6" type="CameraZone" x="0" y="0" width="100" height="128"/>'
+
+
+def lift(top: int, bottom: int) -> str:
+    return (
+        f'<object id="7" type="StageLift" x="160" y="48" width="64" height="16"><properties>'
+        f'<property name="top_row" type="int" value="{top}"/><property name="bottom_row" type="int" value="{bottom}"/>'
+        "</properties></object>"
+    )
+
+
+def tube(post: int) -> str:
+    return (
+        '<object id="8" type="SpeakingTube" x="160" y="64" width="16" height="32"><properties>'
+        f'<property name="post" type="object" value="{post}"/></properties></object>'
+    )
+
+
+IMAGE = '<imagelayer id="4" name="Background wall"><image source="Wall.png"/></imagelayer>'
+GUARD = '<object id="9" type="Guard" x="100" y="70" width="14" height="42"><properties><property name="faces" value="right"/></properties></object>'
+
+BAD: dict[str, list[str]] = {
+    "one-bond": [
+        map_text(layer(), objects(EXIT)),
+        map_text(layer(), objects(BOND, EXIT, BOND.replace('id="1"', 'id="3"').replace("Bond", "", 1).replace('name=""', ""))),
+    ],
+    "has-exit": [map_text(layer(), objects(BOND))],
+    "in-bounds": [map_text(layer(), objects(BOND, EXIT, '<object id="4" type="Intel" x="-4" y="0" width="16" height="16"/>'))],
+    "not-inside-solid": [map_text(layer(), objects(BOND.replace('y="70"', 'y="78"'), EXIT))],
+    "links": [
+        map_text(layer(), objects(BOND, EXIT, tube(40))),
+        map_text(layer(), objects(BOND, EXIT, tube(1))),
+        map_text(layer(), objects(BOND, EXIT, tube(0))),
+    ],
+    "layer-names": [map_text(layer(), layer("Grond"), objects(BOND, EXIT)), map_text(layer("Decor"), objects(BOND, EXIT))],
+    "names-once": [
+        map_text(layer(), objects(BOND, EXIT, LAMP, LAMP.replace('id="5"', 'id="6"'))),
+        map_text(layer(), objects(BOND, EXIT, LAMP.replace('id="5"', 'id="2"'))),
+    ],
+    "pictures": [map_text(IMAGE, layer(), objects(BOND, EXIT))],
+    "stage-words": [map_text(layer(), objects(BOND, EXIT), properties=PROPERTIES.replace("title", "music"))],
+    "rooms": [map_text(layer(), objects(BOND, EXIT, LAMP, ROOM))],
+    "lifts": [map_text(layer(), objects(BOND, EXIT, lift(5, 2))), map_text(layer(), objects(BOND, EXIT, lift(2, 7)))],
+    "checkpoint-seen": [map_text(layer(), objects(BOND, EXIT, LAMP, GUARD))],
+}
+
+
+def rules_of(path: Path) -> set[str]:
+    return {finding.rule for finding in lint.check(path)}
+
+
+def test_a_good_map_has_no_findings(tmp_path: Path) -> None:
+    assert lint.check(write_map(tmp_path, good_map())) == []
+
+
+def test_every_rule_has_a_bad_map() -> None:
+    assert set(BAD) == set(lint.rules())
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in BAD.items() for text in texts])
+def test_a_bad_map_trips_its_rule_and_no_other(tmp_path: Path, rule: str, text: str) -> None:
+    findings = lint.check(write_map(tmp_path, text))
+    assert {finding.rule for finding in findings} - {"not-inside-solid" if rule == "layer-names" else ""} == {rule}
+    for finding in findings:
+        assert finding.hint, finding
+        assert finding.line > 1, finding
+
+
+def test_a_misspelt_case_of_a_picture_is_told_with_its_spelling(tmp_path: Path) -> None:
+    (tmp_path / "wall.png").write_bytes(b"")
+    findings = lint.check(write_map(tmp_path, BAD["pictures"][0]))
+    assert [finding.hint for finding in findings] == ["it is spelt wall.png"]
+
+
+def test_a_map_that_does_not_load_gives_the_loaders_findings(tmp_path: Path) -> None:
+    assert rules_of(write_map(tmp_path, map_text(layer(data=csv(FLOOR[WIDTH:]))))) == {"layer-size"}
