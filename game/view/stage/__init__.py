@@ -1,0 +1,1 @@
+"""A stage on the canvas: layers, sprites, effects, light, marks."""
