@@ -20,7 +20,10 @@ class GearPit(Entity):
 
     def update(self) -> None:
         """Throw the player out, whether he can be hurt or not; catch who else falls in."""
-        for actor in list(self.world.bodies_in(self.x, self.y + TEETH_Y, self.x + self.width, self.y + self.height)):
+        teeth, left, right = self.y + TEETH_Y, self.x, self.x + self.width
+        for actor in self.world.awake_actors:
+            if actor.y + actor.height <= teeth or actor.x >= right or actor.x + actor.width <= left or actor.y >= self.feet:
+                continue
             if isinstance(actor, Bond):
                 actor.fall_into_hazard(self)
             elif isinstance(actor, Enemy):

@@ -25,6 +25,7 @@ class Actor(Entity, abstract=True):
     """A body with weight. Speeds and remainders are in 1/256 px."""
 
     PHASE: ClassVar[int] = 1
+    IS_FIXED: ClassVar[bool] = False
 
     vx: int = saved(0)
     vy: int = saved(0)
@@ -215,6 +216,12 @@ class Actor(Entity, abstract=True):
         feet = self.y + self.height
         if not feet & 15:
             floor = SOLID if self.dropping else STANDABLE
+            middle = x + self.width // 2
+            if 0 <= middle < grid.pixel_width and 0 <= feet < grid.pixel_height:
+                # Nearly always the tile under the middle of the feet answers.
+                cell = grid.cells[(feet >> 4) * grid.width + (middle >> 4)]
+                if cell & floor and not cell & SLOPE:
+                    return True
             for column in range(x >> 4, ((right - 1) >> 4) + 1):
                 cell = grid.at(column << 4, feet)
                 if cell & floor and not cell & SLOPE:

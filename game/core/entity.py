@@ -165,6 +165,9 @@ class Entity:
     REACH: ClassVar[int] = 0
     """How far outside of its box it can still be used, px."""
 
+    IS_FIXED: ClassVar[bool] = True
+    """Nothing about it ever changes: no snapshot needs it. Set from the declared members; what moves says False."""
+
     fields: ClassVar[dict[str, Field]] = {}
     save: ClassVar[Callable[[Any], tuple[Value, ...]]]
     load: ClassVar[Callable[[Any, tuple[Value, ...]], None]]
@@ -182,6 +185,7 @@ class Entity:
                 fields[name] = value
         cls.fields = fields
         states = [name for name, declared in fields.items() if not declared.is_tiled]
+        cls.IS_FIXED = cls.IS_FIXED and states == ["x", "y"]
         cls.save, cls.load = _generate(cls, states)
         if not abstract:
             if cls.__name__ in ENTITIES and ENTITIES[cls.__name__].__module__ != cls.__module__:

@@ -50,20 +50,12 @@ class Grid:
             raise ValueError(f"a grid holds {MAX_SLOPES} kinds of slope, not {len(slopes)}")
         self.width = width
         self.height = height
+        self.pixel_width = width * TILE
+        self.pixel_height = height * TILE
         self.cells = cells
         self.slopes = slopes
         self.surfaces = surfaces or bytes(width * height)
         self.surface_names = surface_names
-
-    @property
-    def pixel_width(self) -> int:
-        """Width, px."""
-        return self.width * TILE
-
-    @property
-    def pixel_height(self) -> int:
-        """Height, px."""
-        return self.height * TILE
 
     def at(self, x: int, y: int) -> int:
         """The cell of pixel (x, y): empty above the grid, solid beside and below it."""

@@ -17,6 +17,8 @@ class Solid(Entity, abstract=True):
     """Holds feet from above and lets everything else through."""
     BLOCKS_SIGHT: ClassVar[bool] = True
 
+    IS_FIXED: ClassVar[bool] = False
+
     remainder_x: int = saved(0)
     remainder_y: int = saved(0)
     is_open: bool = saved(False)

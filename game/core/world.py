@@ -31,7 +31,7 @@ SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
 SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
 """The unit of a map, px: 40 x 22 tiles."""
-AWAKE_MARGIN_X, AWAKE_MARGIN_Y = 192, 96
+AWAKE_MARGIN_X, AWAKE_MARGIN_Y = 160, 48
 """A screen is awake while a focus is in it or this near to it (px). What a map put on one screen wakes and sleeps together,
 so that two guards who walk in step stay in step."""
 
@@ -65,7 +65,10 @@ class World:
         self._pool: dict[int, Entity] = {}
         self._roster: tuple[tuple[int, str], ...] = ()
         self._listed: list[Entity] = []
+        self._changing: list[Entity] = []
+        """Those whose state can change."""
         self._awake_ids: tuple[int, ...] = ()
+        self._sleepers: list[tuple[Entity, int, int, int, int]] = []
         self._screens: dict[int, tuple[int, int]] = {}
         """The screen (its corner, px) on which the map put an entity."""
         self._adding: list[Entity] = []
@@ -137,9 +140,8 @@ class World:
             self._resolve()
 
     def _index(self) -> None:
-        """Rebuild the lists that follow from who is here."""
-        self._listed = list(self.entities.values())
-        self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
+        """Rebuild the lists that follow from who is here and where."""
+        self._list()
         for bucket in (*self._solid_columns, *self._trigger_columns):
             bucket.clear()  # type: ignore[attr-defined]
         self._zones = {}
@@ -158,8 +160,15 @@ class World:
                     bucket.append(entity)
             elif isinstance(entity, Zone):
                 self._zones.setdefault(type(entity), []).append(entity)
+        self._index_sleepers()
         here = self.entities
         self._wake(tuple(i for i in self._awake_ids if i in here))
+
+    def _list(self) -> None:
+        """Rebuild the lists that follow from who is here."""
+        self._listed = list(self.entities.values())
+        self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
+        self._changing = [entity for entity in self._listed if not entity.IS_FIXED]
 
     @staticmethod
     def _columns_of(entity: Entity, columns: list[list[Any]]) -> list[list[Any]]:
@@ -178,25 +187,34 @@ class World:
     # Sleep
 
     def _decide_sleep(self) -> None:
-        boxes = [(focus.centre_x, focus.centre_y) for focus in self._foci]
+        foci = [(focus.centre_x, focus.centre_y) for focus in self._foci]
         awake = []
-        for entity in self._listed:
-            if type(entity).update is Entity.update and not isinstance(entity, Actor):
-                continue
-            if entity.SLEEPS and boxes and entity.can_sleep():
-                left, top = self._screens.get(entity.id) or _screen_of(entity)
-                for x, y in boxes:
-                    if (
-                        left - AWAKE_MARGIN_X <= x < left + SCREEN_WIDTH + AWAKE_MARGIN_X
-                        and top - AWAKE_MARGIN_Y <= y < top + SCREEN_HEIGHT + AWAKE_MARGIN_Y
-                    ):
-                        break
-                else:
-                    continue
-            awake.append(entity.id)
+        for entity, left, top, right, bottom in self._sleepers:
+            for x, y in foci:
+                if left <= x < right and top <= y < bottom:
+                    awake.append(entity.id)
+                    break
+            else:
+                if not entity.SLEEPS or not foci or not entity.can_sleep():
+                    awake.append(entity.id)
         ids = tuple(awake)
         if ids != self._awake_ids:
             self._wake(ids)
+
+    def _index_sleepers(self) -> None:
+        """For each entity that lives through ticks: the area (px) in which a focus keeps it awake."""
+        self._sleepers = []
+        for entity in self._listed:
+            if type(entity).update is Entity.update and not isinstance(entity, Actor):
+                continue
+            left, top = self._screens.get(entity.id) or _screen_of(entity)
+            area = (
+                left - AWAKE_MARGIN_X,
+                top - AWAKE_MARGIN_Y,
+                left + SCREEN_WIDTH + AWAKE_MARGIN_X,
+                top + SCREEN_HEIGHT + AWAKE_MARGIN_Y,
+            )
+            self._sleepers.append((entity, *area))
 
     def _wake(self, ids: tuple[int, ...]) -> None:
         self._awake_ids = ids
@@ -228,15 +246,7 @@ class World:
         for entity in self.awake:
             entity.update()
         for visitor in self._foci:
-            columns = self._trigger_columns
-            column = visitor.x >> COLUMN_SHIFT
-            for trigger in columns[column] if 0 <= column < len(columns) else ():
-                trigger.notice(visitor)
-            edge = (visitor.x + visitor.width) >> COLUMN_SHIFT
-            if edge != column:
-                for trigger in columns[edge] if 0 <= edge < len(columns) else ():
-                    if trigger.x >> COLUMN_SHIFT == edge:
-                        trigger.notice(visitor)
+            self._trip_triggers(visitor)
         self._contacts()
         self.stage.tick()
         if self._adding or self._removing:
@@ -244,15 +254,35 @@ class World:
         if not self.tick % SLEEP_PERIOD:
             self._decide_sleep()
 
+    def _trip_triggers(self, visitor: Entity) -> None:
+        """Let the triggers in the visitor's columns notice it."""
+        columns = self._trigger_columns
+        left, top = visitor.x, visitor.y
+        right, bottom = left + visitor.width, top + visitor.height
+        column, last = left >> COLUMN_SHIFT, right >> COLUMN_SHIFT
+        while column <= last:
+            for trigger in columns[column] if 0 <= column < len(columns) else ():
+                if trigger.inside or (
+                    trigger.x < right
+                    and left < trigger.x + trigger.width
+                    and trigger.y < bottom
+                    and top < trigger.y + trigger.height
+                ):
+                    if column == left >> COLUMN_SHIFT or trigger.x >> COLUMN_SHIFT == column:  # once a tick
+                        trigger.notice(visitor)
+            column += 1
+
     def _contacts(self) -> None:
-        attackers = [entity for entity in self.awake if entity.HIT_MASK]
+        attackers = []
+        for entity in self.awake:
+            if entity.HIT_MASK:
+                box = entity.hitbox()
+                if box[0] < box[2]:
+                    attackers.append((entity, *box))
         if not attackers:
             return
         targets = [(entity, *entity.hurtbox()) for entity in self.awake if entity.HURT_MASK]
-        for attacker in attackers:
-            left, top, right, bottom = attacker.hitbox()
-            if left >= right:
-                continue
+        for attacker, left, top, right, bottom in attackers:
             mask = attacker.HIT_MASK
             for target, target_left, target_top, target_right, target_bottom in targets:
                 if (
@@ -391,7 +421,7 @@ class World:
             self.next_id,
             self._roster,
             self._awake_ids,
-            [entity.save() for entity in self._listed],
+            [entity.save() for entity in self._changing],
         )
 
     def load(self, snapshot: Snapshot) -> None:
@@ -415,12 +445,13 @@ class World:
         if roster is not self._roster and roster != self._roster:
             self.entities = {i: self._recall(i, class_name) for i, class_name in roster}
             self._awake_ids = ()
-            for entity, values in zip(self.entities.values(), states, strict=True):
+            self._list()
+            for entity, values in zip(self._changing, states, strict=True):
                 entity.load(values)
             self._index()
         else:
             moved = False
-            for entity, values in zip(self._listed, states, strict=True):
+            for entity, values in zip(self._changing, states, strict=True):
                 if isinstance(entity, Solid):
                     x = entity.x
                     entity.load(values)
