@@ -23,14 +23,14 @@ class Power(IntEnum):
 
 
 class StageLift(Solid):
-    """Circuit `a` runs until the winch is thrown, then sinks; `b` runs from then on; `big` goes down once, with Koskov."""
+    """Circuit `a` runs until the winch is thrown, then sinks; `b` then goes down with who steps on it; `big` goes down once, with Koskov."""
 
     BLOCKS_SIGHT: ClassVar[bool] = False
     HEIGHT: ClassVar[int] = 16
     COLOUR: ClassVar[str] = "#3090d0"
 
     circuit: str = choice_member(
-        "a", ("a", "b", "big"), "a: runs until the winch is thrown; b: runs after it; big: goes down once"
+        "a", ("a", "b", "big"), "a: runs until the winch is thrown; b: then goes down when stepped on; big: once, with Koskov"
     )
     top_row: int = member(0, "map row of the platform when it is up", minimum=0)
     bottom_row: int = member(0, "map row of the platform when it is down", minimum=0)
@@ -68,8 +68,11 @@ class StageLift(Solid):
         if self.circuit == "a":
             return self.power == Power.BEFORE
         if self.circuit == "b":
-            return self.power == Power.THROWN
+            return self.power == Power.THROWN and (not self._is_at(self.top_row) or self._carries_somebody())
         return self.power == Power.THROWN and self._is_at(self.top_row) and self._carries_companion()
+
+    def _carries_somebody(self) -> bool:
+        return any(actor.rides(self) for actor in self.world.awake_actors)
 
     def _carries_companion(self) -> bool:
         return any(actor.is_companion() and actor.rides(self) for actor in self.world.awake_actors)
