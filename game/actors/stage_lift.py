@@ -23,7 +23,7 @@ class Power(IntEnum):
 
 
 class StageLift(Solid):
-    """Circuit `a` runs until the winch is thrown, then sinks; `b` then goes down with who steps on it; `big` goes down once, with Koskov."""
+    """Circuit `a` runs until the winch is thrown, then sinks. `b` then goes down when stepped on, `big` once, with Koskov."""
 
     BLOCKS_SIGHT: ClassVar[bool] = False
     HEIGHT: ClassVar[int] = 16

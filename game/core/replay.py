@@ -185,10 +185,14 @@ def write(replay: Replay) -> str:
     tick = 0
     pending = list(replay.assertions)
     for action in replay.actions:
-        while pending and pending[0].tick <= tick:
-            lines.append(f"assert {pending.pop(0).text}")
-        lines.append(" ".join((f"{action.ticks:4d}", *buttons.to_names(action.buttons))))
-        tick += action.ticks
+        end = tick + action.ticks
+        while tick < end:
+            while pending and pending[0].tick <= tick:
+                lines.append(f"assert {pending.pop(0).text}")
+            # An assertion in the middle of an action cuts it in two.
+            ticks = min(end, pending[0].tick if pending else end) - tick
+            lines.append(" ".join((f"{ticks:4d}", *buttons.to_names(action.buttons))))
+            tick += ticks
     lines += [f"assert {assertion.text}" for assertion in pending]
     lines += [f"expect {expectation.kind} {expectation.value}".rstrip() for expectation in replay.expectations]
     return "\n".join(lines) + "\n"

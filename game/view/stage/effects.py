@@ -92,7 +92,9 @@ class Effects:
             [(self._random.random() * WIDTH, self._random.random() * HEIGHT, self._random.random() * 6.28) for _ in range(count)]
             for count, _, _ in SNOW_DEPTHS
         ]
-        self._motes = [(self._random.random() * WIDTH, self._random.random() * HEIGHT, self._random.random()) for _ in range(MOTES)]
+        self._motes = [
+            (self._random.random() * WIDTH, self._random.random() * HEIGHT, self._random.random()) for _ in range(MOTES)
+        ]
 
     # Birth
 

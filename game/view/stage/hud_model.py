@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from game.core.world import World
-from game.view.stage.camera import HEIGHT, WIDTH
 from game.view.hud import HudModel
+from game.view.stage.camera import HEIGHT, WIDTH
 
 MAX_HEALTH = 5
 MAGAZINE = 7

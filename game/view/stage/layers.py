@@ -28,7 +28,7 @@ def picture(path: str) -> pygame.Surface | None:
         LOG.warning("picture %s cannot be used: %s", path, error)
         return None
     if pygame.display.get_surface() is not None:
-        surface = surface.convert_alpha() if surface.get_flags() & pygame.SRCALPHA or surface.get_bytesize() == 4 else surface.convert()  # noqa: PLR2004
+        surface = surface.convert_alpha() if surface.get_masks()[3] else surface.convert()
     return surface
 
 
@@ -111,7 +111,11 @@ class BakedLayers:
 
     def _tile(self, gid: int, flip_x: bool, flip_y: bool, flip_diagonal: bool) -> pygame.Surface | None:
         source = self.scenery.images.get(gid)
-        return _tile_picture(source.path, (source.x, source.y, source.width, source.height), flip_x, flip_y, flip_diagonal) if source else None
+        return (
+            _tile_picture(source.path, (source.x, source.y, source.width, source.height), flip_x, flip_y, flip_diagonal)
+            if source
+            else None
+        )
 
 
 @cache

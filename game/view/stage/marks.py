@@ -84,4 +84,6 @@ class Marks:
             self._prompt(surface, usable, "{use} " + usable.prompt(), camera_x, camera_y, pad)
 
     def _prompt(self, surface: pygame.Surface, over: Entity, text: str, camera_x: int, camera_y: int, pad: bool) -> None:
-        draw_hint(surface, with_keys(text, pad=pad), (over.centre_x - camera_x, over.y - camera_y - PROMPT_RISE - 10), self._icons)
+        draw_hint(
+            surface, with_keys(text, pad=pad), (over.centre_x - camera_x, over.y - camera_y - PROMPT_RISE - 10), self._icons
+        )

@@ -1,4 +1,7 @@
-"""A stage on the canvas: layers, sprites, effects, light, marks, HUD and captions, in that order. It reads the world, never writes it."""
+"""A stage on the canvas: layers, sprites, effects, light, marks, HUD and captions, in that order.
+
+It reads the world and never writes it.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from game.core import events
 from game.core.scenery import Scenery
 from game.core.units import TILE
 from game.core.world import World
+from game.view.captions import Captions
+from game.view.hud import Hud
 from game.view.stage import debug_draw
 from game.view.stage.camera import HEIGHT, WIDTH, Camera
-from game.view.captions import Captions
 from game.view.stage.effects import Effects
-from game.view.hud import Hud
 from game.view.stage.hud_model import BELL_TICKS, hud_model
 from game.view.stage.layers import BakedLayers, build
 from game.view.stage.lights import Lights
@@ -81,7 +84,11 @@ class StageView:
         self.effects.observe(event)
         self.lights.observe(event)
         strength = SHAKES.get(type(event))
-        if strength and abs(event.x - self.camera.x - WIDTH // 2) < NEAR and abs(event.y - self.camera.y - HEIGHT // 2) < NEAR // 2:
+        if (
+            strength
+            and abs(event.x - self.camera.x - WIDTH // 2) < NEAR
+            and abs(event.y - self.camera.y - HEIGHT // 2) < NEAR // 2
+        ):
             self.camera.shake(strength)
         if isinstance(event, events.CaptionShown):
             self.captions.show(event.speaker, event.text, event.ticks)

@@ -1,0 +1,101 @@
+"""The same seed and inputs give the same digest: twice, for every hash seed, with a view attached, however fast it is called."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.core.replay import Replay, Status, play, read
+from game.core.world import World
+from game.tiled.load import Level, load_level
+
+ROOT = Path(__file__).resolve().parents[1]
+REPLAYS = sorted((ROOT / "levels").rglob("*.tas"))
+PLAY = (
+    "import sys; from pathlib import Path; from game.core.replay import play, read; from game.tiled.load import load_level; "
+    "path = Path(sys.argv[1]); replay = read(path); level = load_level(path.parent / replay.map); "
+    "print(play(replay, level.new_world(seed=replay.seed, difficulty=replay.difficulty)).digest)"
+)
+
+
+@pytest.fixture(params=REPLAYS, ids=lambda path: path.stem)
+def run(request: pytest.FixtureRequest) -> tuple[Replay, Level, Path]:
+    replay = read(request.param)
+    return replay, load_level(request.param.parent / replay.map), request.param
+
+
+def fresh(replay: Replay, level: Level) -> World:
+    return level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+
+
+def test_twice_is_the_same_and_something_happened(run: tuple[Replay, Level, Path]) -> None:
+    replay, level, _ = run
+    idle = fresh(replay, level)
+    for _ in range(replay.ticks):
+        idle.step(0)
+    digests = {play(replay, fresh(replay, level)).digest for _ in range(2)}
+    assert len(digests) == 1
+    assert idle.digest() not in digests
+
+
+def test_hash_seeds_change_nothing(run: tuple[Replay, Level, Path]) -> None:
+    digests = set()
+    for seed in ("0", "1", "4242"):
+        environment = dict(os.environ, PYTHONHASHSEED=seed)
+        done = subprocess.run([sys.executable, "-c", PLAY, str(run[2])], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+        digests.add(done.stdout.strip())
+    assert len(digests) == 1
+
+
+def test_a_view_changes_nothing(run: tuple[Replay, Level, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    import pygame
+
+    from game.view.stage.view import SIZE, StageView
+
+    replay, level, _ = run
+    pygame.display.init()
+    surface = pygame.display.set_mode(SIZE)
+    world = fresh(replay, level)
+    view = StageView(level.scenery, world)
+
+    def watch(seen: World) -> None:
+        view.observe(seen)
+        if seen.tick % 23 == 0:
+            view.draw(surface, ("hitboxes", "vision", "triggers", "grid") if seen.tick % 46 else ())
+
+    result = play(replay, world, level.digest, watch)
+    assert result.status == Status.SUCCESS, result.message
+
+
+def test_saving_and_going_back_changes_nothing(run: tuple[Replay, Level, Path]) -> None:
+    replay, level, _ = run
+    world = fresh(replay, level)
+    for number, held in enumerate(replay.inputs()):
+        if number % 97 == 0:
+            snapshot = world.save()
+            for step in range(40):
+                world.step((held + step) % 256)
+            world.load(snapshot)
+        if world.stage.outcome:
+            break
+        world.step(held)
+    assert world.digest() == play(replay, fresh(replay, level)).digest
+
+
+def test_another_world_can_take_over(run: tuple[Replay, Level, Path]) -> None:
+    replay, level, _ = run
+    inputs = list(replay.inputs())
+    first, second = fresh(replay, level), fresh(replay, level)
+    half = len(inputs) // 2
+    for held in inputs[:half]:
+        first.step(held)
+    second.load(first.save())
+    for held in inputs[half:]:
+        first.step(held)
+        second.step(held)
+    assert first.digest() == second.digest()
