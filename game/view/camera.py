@@ -1,0 +1,189 @@
+"""The camera: where the picture's upper left corner is in the world, in whole pixels."""
+
+from __future__ import annotations
+
+import random
+
+from game.core import events
+from game.core.actor import Actor
+from game.core.scenery import CameraZone, Scenery
+from game.core.units import TILE
+from game.core.world import World
+
+WIDTH, HEIGHT = 640, 360
+LOOK_AHEAD = 64
+LOOK_EASE = 0.04
+LOOK_DOWN = 96
+DEAD_ZONE_X, DEAD_ZONE_Y = 20, 28
+"""The player moves so far from the middle before the camera follows, px."""
+EYE_Y = 24
+"""The middle of the picture is so far above the player's feet, px, when there is room."""
+EASE_X, EASE_Y = 0.16, 0.12
+PAN_TICKS = 20
+SHAKE_TICKS = 12
+CUT_PX = 900
+"""Farther than this the camera jumps instead of gliding."""
+HARD_LANDING = 6
+CLIMB_MEMORY = 24
+"""Ticks for which the look down a ladder lasts after the last rung."""
+
+SHAKES: dict[type, float] = {
+    events.ActorKilled: 2,
+    events.LiftStopped: 1.5,
+    events.GateOpened: 2,
+    events.AlarmRaised: 3,
+    events.LeverPulled: 1.5,
+    events.PlayerDied: 5,
+    events.CompanionSeized: 2,
+}
+"""How hard an event shakes the picture, px."""
+
+
+class Camera:
+    """Follows the player through the camera zones."""
+
+    def __init__(self, scenery: Scenery, world: World, *, shakes: bool = True) -> None:
+        self.shakes = shakes
+        self._chance = random.Random(1)
+        self._bounds = CameraZone(0, 0, scenery.width * TILE, scenery.height * TILE, scenery.background, "", "")
+        self._zones = scenery.camera_zones
+        self.zone: CameraZone | None = None
+        """The zone that holds the player, if one does."""
+        self._x = self._y = 0.0
+        self._focus_x = self._focus_y = 0.0
+        self._look_x = self._look_y = 0.0
+        self._feet = 0
+        self._climb = 0
+        self._pan = 0
+        self._pan_from = (0.0, 0.0)
+        self._shake = 0.0
+        self._shake_ticks = 0
+        self._offset = (0, 0)
+        self.x = self.y = 0
+        """The upper left corner, px, shake included."""
+        self.cut(world)
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        """The middle of the picture in the world, px."""
+        return self.x + WIDTH // 2, self.y + HEIGHT // 2
+
+    def cut(self, world: World) -> None:
+        """Be where the camera would come to rest."""
+        player = world.player
+        if player is not None:
+            self.zone = self._zone_of(player)
+            self._focus_x, self._focus_y = float(player.centre_x), float(player.feet - EYE_Y)
+            self._look_x = float(LOOK_AHEAD * player.facing)
+            self._feet = player.feet
+        self._look_y = 0.0
+        self._pan = self._climb = 0
+        self._x, self._y = self._clamped()
+        self._settle()
+
+    def observe(self, world: World) -> None:
+        """A tick has passed."""
+        player = world.player
+        if player is not None:
+            self._follow(player)
+        for event in world.events:
+            if type(event) is events.PlayerRespawned:
+                self.cut(world)
+            self._feel(event)
+        target = self._clamped()
+        if self._pan:
+            self._pan -= 1
+            part = 1 - self._pan / PAN_TICKS
+            part = part * part * (3 - 2 * part)
+            self._x = self._pan_from[0] + (target[0] - self._pan_from[0]) * part
+            self._y = self._pan_from[1] + (target[1] - self._pan_from[1]) * part
+        else:
+            self._x += (target[0] - self._x) * EASE_X
+            self._y += (target[1] - self._y) * EASE_Y
+            if abs(target[0] - self._x) < 1:
+                self._x = target[0]
+            if abs(target[1] - self._y) < 1:
+                self._y = target[1]
+        self._tremble()
+        self._settle()
+
+    def sees(self, x: int, y: int, margin: int = 0) -> bool:
+        """Whether the pixel is in the picture."""
+        return -margin <= x - self.x < WIDTH + margin and -margin <= y - self.y < HEIGHT + margin
+
+    def _follow(self, player: Actor) -> None:
+        zone = self._zone_of(player)
+        if zone is not self.zone:
+            self.zone = zone
+            self._pan, self._pan_from = PAN_TICKS, (self._x, self._y)
+            self._focus_x, self._focus_y = float(player.centre_x), float(player.feet - EYE_Y)
+        x, y = player.centre_x, player.feet - EYE_Y
+        if abs(x - self._focus_x) + abs(y - self._focus_y) > CUT_PX:
+            self._focus_x, self._focus_y = float(x), float(y)
+            self._x, self._y = self._clamped()
+        self._focus_x = min(max(self._focus_x, x - DEAD_ZONE_X), x + DEAD_ZONE_X)
+        low = 4 if player.grounded else DEAD_ZONE_Y
+        self._focus_y = min(max(self._focus_y, y - low), y + low)
+        if player.pose()[0].startswith("climb"):
+            if player.feet > self._feet:
+                self._climb = CLIMB_MEMORY
+            elif player.feet < self._feet:
+                self._climb = 0
+        else:
+            self._climb = 0
+        self._climb = max(self._climb - 1, 0)
+        self._feet = player.feet
+        self._look_x += (LOOK_AHEAD * player.facing - self._look_x) * LOOK_EASE
+        self._look_y += ((LOOK_DOWN if self._climb else 0) - self._look_y) * LOOK_EASE
+
+    def _zone_of(self, player: Actor) -> CameraZone | None:
+        x, y = player.centre_x, player.centre_y
+        if self.zone is not None and _holds(self.zone, x, y):
+            return self.zone
+        return next((zone for zone in self._zones if _holds(zone, x, y)), self.zone)
+
+    def _clamped(self) -> tuple[float, float]:
+        """The corner that shows the player and stays in the zone; a zone smaller than the picture stands in its middle."""
+        zone = self.zone or self._bounds
+        x = self._focus_x + self._look_x - WIDTH / 2
+        y = self._focus_y + self._look_y - HEIGHT / 2
+        if zone.width <= WIDTH:
+            x = zone.x - (WIDTH - zone.width) // 2
+        else:
+            x = min(max(x, zone.x), zone.x + zone.width - WIDTH)
+        if zone.height <= HEIGHT:
+            y = zone.y - (HEIGHT - zone.height) // 2
+        else:
+            y = min(max(y, zone.y), zone.y + zone.height - HEIGHT)
+        return x, y
+
+    def _feel(self, event: events.Event) -> None:
+        force = SHAKES.get(type(event), 0.0)
+        if isinstance(event, events.ActorHurt):
+            force = 4 if event.who == "Bond" else 1.5
+        elif isinstance(event, events.Landed):
+            force = 1.5 if event.speed >= HARD_LANDING else 0
+        elif isinstance(event, events.PunchThrown):
+            force = 1.5 if event.landed else 0
+        elif isinstance(event, events.RackRolled):
+            force = 1.5 if event.loose else 0
+        elif isinstance(event, events.BellRang):
+            force = 2 if event.last else 0
+        if force and self.sees(event.x, event.y, 64) and force >= self._shake * self._shake_ticks / SHAKE_TICKS:
+            self._shake, self._shake_ticks = force, SHAKE_TICKS
+
+    def _tremble(self) -> None:
+        self._offset = (0, 0)
+        if not self._shake_ticks:
+            return
+        self._shake_ticks -= 1
+        if self.shakes:
+            reach = self._shake * self._shake_ticks / SHAKE_TICKS
+            self._offset = round(self._chance.uniform(-reach, reach)), round(self._chance.uniform(-reach, reach))
+
+    def _settle(self) -> None:
+        self.x, self.y = round(self._x) + self._offset[0], round(self._y) + self._offset[1]
+
+
+def _holds(zone: CameraZone, x: int, y: int) -> bool:
+    return zone.x <= x < zone.x + zone.width and zone.y <= y < zone.y + zone.height

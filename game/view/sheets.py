@@ -1,0 +1,134 @@
+"""Sprite sheets of entities: read when first wanted, kept, both facings; a missing one becomes a plain box, never a crash."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pygame
+
+from game.core.entity import Entity
+
+SPRITES = Path(__file__).resolve().parents[2] / "assets" / "sprites"
+LOG = logging.getLogger(__name__)
+OTHER_SHEETS = {"Bullet": "effects"}
+"""Classes that are drawn from a sheet of another name."""
+CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+OUTLINE = (13, 14, 30)
+BITS = 32
+
+Cell = tuple[pygame.Surface, tuple[int, int]]
+"""A picture and its anchor."""
+
+
+class Animation(NamedTuple):
+    """The frames of a pose, for either facing."""
+
+    right: tuple[Cell, ...]
+    left: tuple[Cell, ...]
+    loops: bool
+    repeats: bool
+    """Its one frame is repeated over the hitbox."""
+
+    def frame(self, count: int, facing: int = 1) -> Cell:
+        """The frame of that count, wrapped or clamped."""
+        cells = self.right if facing >= 0 else self.left
+        if self.loops:
+            return cells[count % len(cells)]
+        return cells[min(max(count, 0), len(cells) - 1)]
+
+
+Sheet = dict[str, Animation]
+
+
+def ready(picture: pygame.Surface) -> pygame.Surface:
+    """The picture in the display's format, if there is a display; else as plain 32 bits with alpha."""
+    if pygame.display.get_surface() is not None:
+        return picture.convert_alpha()
+    if picture.get_bitsize() == BITS and picture.get_flags() & pygame.SRCALPHA:
+        return picture
+    plain = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+    plain.blit(picture, (0, 0))
+    return plain
+
+
+@cache
+def sheet_name(name: str) -> str:
+    """The sheet of a class: AlarmPanel, alarm_panel."""
+    return OTHER_SHEETS.get(name) or CAPITAL.sub("_", name).lower()
+
+
+@cache
+def sheet(name: str, folder: Path = SPRITES) -> Sheet | None:
+    """A sheet's animations, or None, with a line in the log, where it cannot be read."""
+    try:
+        description = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        picture = ready(pygame.image.load(folder / f"{name}.png"))
+        content: Sheet = {}
+        for pose, entry in description["animations"].items():
+            right = _cells(picture, entry["right"])
+            left = _cells(picture, entry["left"]) if "left" in entry else right
+            if right and left:
+                content[pose] = Animation(right, left, bool(entry.get("loop")), bool(entry.get("repeat")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, pygame.error) as error:
+        LOG.warning("sprite sheet %s cannot be used (%s); boxes stand in for it", name, error)
+        return None
+    return content
+
+
+@cache
+def animation(sheet_: str, name: str) -> Animation | None:
+    """One animation of a sheet; None, with a line in the log, where there is none."""
+    content = sheet(sheet_)
+    if content is None:
+        return None
+    found = content.get(name)
+    if found is None:
+        LOG.warning("sprite sheet %s has no animation %r", sheet_, name)
+    return found
+
+
+def frame_of(entity: Entity) -> Cell | None:
+    """The picture of an entity as it is now, or None when there is nothing to see of it."""
+    pose, count = entity.pose()
+    if not pose:
+        return None
+    name = entity.sprite_name() or sheet_name(type(entity).__name__)
+    found = animation(name, pose) or animation(name, "idle")
+    if found is None:
+        return missing_frame(entity.width, entity.height, entity.COLOUR)
+    if found.repeats:
+        return _repeated(name, pose, entity.width, entity.height)
+    return found.frame(count, getattr(entity, "facing", 1))
+
+
+@cache
+def missing_frame(width: int, height: int, colour: str = "#8090a0") -> Cell:
+    """A neutral outlined box, for what has no picture."""
+    width, height = max(width, 2), max(height, 2)
+    picture = pygame.Surface((width + 2, height + 2), pygame.SRCALPHA)
+    picture.fill(OUTLINE)
+    fill = pygame.Color(colour).lerp(pygame.Color(120, 124, 136), 0.55)
+    picture.fill(fill, (1, 1, width, height))
+    picture.fill(fill.lerp(pygame.Color("white"), 0.4), (1, 1, width, 1))
+    return ready(picture), (width // 2 + 1, height + 1)
+
+
+@cache
+def _repeated(name: str, pose: str, width: int, height: int) -> Cell:
+    found = animation(name, pose)
+    assert found is not None
+    picture = found.right[0][0]
+    whole = pygame.Surface((max(width, 1), max(height, 1)), pygame.SRCALPHA)
+    for top in range(0, height, picture.get_height()):
+        for left in range(0, width, picture.get_width()):
+            whole.blit(picture, (left, top))
+    return ready(whole), (width // 2, height)
+
+
+def _cells(picture: pygame.Surface, frames: list[list[int]]) -> tuple[Cell, ...]:
+    return tuple((picture.subsurface((x, y, width, height)), (left, top)) for x, y, width, height, left, top in frames)

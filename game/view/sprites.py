@@ -1,0 +1,86 @@
+"""Entities as sprites: poses from their sheets, contact shadows, the blink of who cannot be hurt."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pygame
+
+from game.core.actor import Actor
+from game.core.entity import Entity
+from game.core.world import World
+from game.view.camera import HEIGHT, WIDTH
+from game.view.sheets import frame_of, ready
+
+MARGIN = 96
+"""Entities so far outside of the picture (px) are still drawn: their pictures are larger than they."""
+BLINK_TICKS = 4
+SHADOW_COLOUR = (4, 5, 14)
+SHADOW_ALPHA = 118
+SHADOW_HEIGHT = 6
+LYING_HEIGHT = 16
+LYING_SHADOW = 44
+NEAREST_GROUND = 64
+"""Who is higher above the ground than this casts no shadow on it, px."""
+
+
+@cache
+def contact_shadow(width: int, alpha: int = SHADOW_ALPHA) -> pygame.Surface:
+    """A soft ellipse to stand on."""
+    surface = pygame.Surface((width, SHADOW_HEIGHT), pygame.SRCALPHA)
+    for step, share in enumerate((0.3, 0.65, 1.0)):
+        box = surface.get_rect().inflate(-width * step // 4, -step)
+        pygame.draw.ellipse(surface, (*SHADOW_COLOUR, round(alpha * share)), box)
+    return ready(surface)
+
+
+def in_order(world: World, left: int, top: int, right: int, bottom: int) -> list[Entity]:
+    """The entities in a rectangle of the world, back to front: by phase, then by age, the player last among the actors."""
+    found = [
+        entity
+        for entity in world.entities.values()
+        if entity.x < right and left < entity.x + entity.width and entity.y < bottom and top < entity.y + entity.height
+    ]
+    player = world.player
+    found.sort(key=lambda entity: (entity.PHASE, entity is player))
+    return found
+
+
+def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+    """Draw every entity of the picture whose corner is (x, y) px."""
+    pieces: list[tuple[pygame.Surface, tuple[int, int]]] = []
+    for entity in in_order(world, x - MARGIN, y - MARGIN, x + area[0] + MARGIN, y + area[1] + MARGIN):
+        found = frame_of(entity)
+        if found is None or is_blinked_out(entity):
+            continue
+        picture, anchor = found
+        if isinstance(entity, Actor):
+            _add_shadow(pieces, entity, x, y)
+        pieces.append((picture, (entity.centre_x - x - anchor[0], entity.feet - y - anchor[1])))
+    surface.fblits(pieces)
+
+
+def is_blinked_out(entity: Entity) -> bool:
+    """Whether the entity is not drawn just now because it cannot be hurt."""
+    invincible = getattr(entity, "invincible", 0)
+    return bool(invincible) and invincible // BLINK_TICKS % 2 == 1 and getattr(entity, "health", 1) > 0
+
+
+def _add_shadow(pieces: list[tuple[pygame.Surface, tuple[int, int]]], actor: Actor, x: int, y: int) -> None:
+    if actor.height < actor.WIDTH // 2 or not actor.WIDTH or actor.WIDTH < TILE_HALF:
+        return
+    width = LYING_SHADOW if actor.height < LYING_HEIGHT else actor.width + 12
+    if actor.grounded:
+        shadow = contact_shadow(width)
+        pieces.append((shadow, (actor.centre_x - x - width // 2, actor.feet - y - SHADOW_HEIGHT // 2)))
+        return
+    ground = actor.world.grid.ground_below(actor.centre_x, actor.feet, NEAREST_GROUND)
+    if ground >= 0:
+        share = 1 - (ground - actor.feet) / NEAREST_GROUND
+        width = max(round(width * (0.4 + 0.6 * share)) & -2, 6)
+        shadow = contact_shadow(width, round(SHADOW_ALPHA * (0.25 + 0.5 * share)) & -8)
+        pieces.append((shadow, (actor.centre_x - x - width // 2, ground - y - SHADOW_HEIGHT // 2)))
+
+
+TILE_HALF = 8
+"""Narrower bodies, such as rounds, have no shadow."""
