@@ -1,0 +1,155 @@
+"""What outlives the game: settings and best runs, in the user's data folder. Written whole or not at all, with a backup."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+LOG = logging.getLogger(__name__)
+NAME = "smert-spionam"
+FILE = "profile.json"
+FULL = 10
+MIN_SPEED = 50
+
+Volume = Annotated[int, msgspec.Meta(ge=0, le=FULL)]
+
+
+class Settings(msgspec.Struct):
+    """What the player may choose. Volumes in tenths, the speed in per cent."""
+
+    music: Volume = 8
+    effects: Volume = 8
+    shake: bool = True
+    flashes: bool = True
+    large_text: bool = False
+    fullscreen: bool = False
+    speed: Annotated[int, msgspec.Meta(ge=MIN_SPEED, le=100)] = 100
+
+
+class Record(msgspec.Struct):
+    """The best of each kind that was ever reached in a stage at a difficulty."""
+
+    score: int = 0
+    ticks: int = 0
+    rank: str = ""
+    accuracy: int = 0
+    alarms: int = 0
+    kills: int = 0
+    stuns: int = 0
+    intel: int = 0
+    medals: list[str] = msgspec.field(default_factory=list)
+
+
+class Content(msgspec.Struct):
+    """The file's content. Members that a file lacks have their defaults; what a newer game wrote besides is ignored."""
+
+    version: int = 1
+    settings: Settings = msgspec.field(default_factory=Settings)
+    records: dict[str, Record] = msgspec.field(default_factory=dict)
+    """By stage and difficulty, `concert_hall/backstage agent`."""
+
+
+class Profile:
+    """The profile in a folder (None: nothing is kept)."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._path = folder / FILE if folder is not None else None
+        self.trouble = ""
+        """A sentence for the player if the file was damaged or cannot be written."""
+        self.content = self._load()
+
+    @property
+    def settings(self) -> Settings:
+        """What the player has chosen."""
+        return self.content.settings
+
+    def record(self, key: str) -> Record | None:
+        """The best of a stage at a difficulty, if it was ever won."""
+        return self.content.records.get(key)
+
+    def best_score(self, key: str) -> int:
+        """The best score, 0 if there is none."""
+        record = self.record(key)
+        return record.score if record else 0
+
+    def enter(self, key: str, run: Record) -> None:
+        """Let a won run better the record, and save."""
+        best = self.content.records.get(key)
+        self.content.records[key] = better(best, run) if best else run
+        self.save()
+
+    def save(self) -> None:
+        """Write the file: first the old one becomes the backup, then the new one takes its place in one step."""
+        path = self._path
+        if path is None:
+            return
+        data = msgspec.json.format(msgspec.json.encode(self.content), indent=2)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and _read(path) is not None:
+                _replace(_backup(path), path.read_bytes())
+            _replace(path, data)
+        except OSError as error:
+            self.trouble = f"The profile cannot be saved: {error.strerror or error}."
+            LOG.warning("%s", self.trouble)
+
+    def _load(self) -> Content:
+        path = self._path
+        if path is None or not (path.exists() or _backup(path).exists()):
+            return Content()
+        content = _read(path)
+        if content is not None:
+            return content
+        content = _read(_backup(path))
+        where = "restored from its backup" if content is not None else "begun anew"
+        self.trouble = f"The profile was damaged and has been {where}."
+        LOG.warning("%s: %s", path, self.trouble)
+        return content if content is not None else Content()
+
+
+def default_folder() -> Path:
+    """Where this system keeps such data for its user."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_path(NAME, appauthor=False))
+
+
+def better(best: Record, run: Record) -> Record:
+    """The best of two, member by member; the rank goes with the score."""
+    lead = run if run.score >= best.score else best
+    return Record(
+        score=lead.score,
+        ticks=min(best.ticks, run.ticks),
+        rank=lead.rank,
+        accuracy=max(best.accuracy, run.accuracy),
+        alarms=min(best.alarms, run.alarms),
+        kills=min(best.kills, run.kills),
+        stuns=max(best.stuns, run.stuns),
+        intel=max(best.intel, run.intel),
+        medals=sorted({*best.medals, *run.medals}),
+    )
+
+
+def _backup(path: Path) -> Path:
+    return path.with_suffix(".backup.json")
+
+
+def _read(path: Path) -> Content | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Content)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Give `path` this content in one step: a crash leaves the old one or the new one, never half of either."""
+    fresh = path.with_suffix(path.suffix + ".new")
+    with fresh.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

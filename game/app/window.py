@@ -1,0 +1,123 @@
+"""The window: a canvas of 640 x 360 px, shown in whole multiples with black around it."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from statistics import median
+
+import pygame
+
+CANVAS_SIZE = 640, 360
+TITLE = "SMERT SPIONAM"
+ICON = Path(__file__).resolve().parents[2] / "assets" / "icon.png"
+ACCELERATION = "SDL_FRAMEBUFFER_ACCELERATION"
+"""SDL's own choice for getting a surface to the screen. 0 copies it, which without a GPU is eight times as quick as OpenGL."""
+PROBES = 3
+SLOW_PRESENT_SECONDS = 0.005
+DESKTOP_SHARE = 0.92
+"""A new window takes at most so much of the desktop."""
+
+
+class NoDisplayError(Exception):
+    """There is nowhere to open a window; the text is a sentence for the user."""
+
+
+class Window:
+    """The game's window. Draw on `canvas`, then `present`."""
+
+    def __init__(self, *, scale: int | None = None, fullscreen: bool = False) -> None:
+        """Open it at `scale` (None: as large as fits). Raises NoDisplayError."""
+        self.is_fullscreen = fullscreen
+        self._scale = scale
+        self._target: pygame.Surface | None = None
+        is_chosen_by_user = ACCELERATION in os.environ
+        if not is_chosen_by_user:
+            os.environ[ACCELERATION] = "0"
+        self._open()
+        if not is_chosen_by_user and self._present_seconds() > SLOW_PRESENT_SECONDS:
+            self._try_other_path()
+
+    def _open(self) -> None:
+        try:
+            pygame.display.init()
+            pygame.display.set_caption(TITLE)
+            if ICON.exists():
+                pygame.display.set_icon(pygame.image.load(ICON))
+            self._set_mode()
+        except pygame.error as error:
+            raise NoDisplayError(
+                f"no window can be opened ({error}); check, replay, shot, film and bench work without a display"
+            ) from None
+        pygame.mouse.set_visible(False)
+        self.canvas = pygame.Surface(CANVAS_SIZE).convert()
+
+    def _set_mode(self) -> None:
+        desktop = pygame.display.get_desktop_sizes()[0]
+        if self.is_fullscreen:
+            pygame.display.set_mode(desktop, pygame.FULLSCREEN)
+        else:
+            scale = self._scale or fitting_scale((int(desktop[0] * DESKTOP_SHARE), int(desktop[1] * DESKTOP_SHARE)))
+            pygame.display.set_mode((CANVAS_SIZE[0] * scale, CANVAS_SIZE[1] * scale), pygame.RESIZABLE)
+        self._target = None
+
+    def _try_other_path(self) -> None:
+        """Copying is slow here: keep whichever way is quicker."""
+        copying = self._present_seconds()
+        pygame.display.quit()
+        del os.environ[ACCELERATION]
+        self._open()
+        if self._present_seconds() > copying:
+            pygame.display.quit()
+            os.environ[ACCELERATION] = "0"
+            self._open()
+
+    def _present_seconds(self) -> float:
+        seconds = []
+        for _ in range(PROBES):
+            started = time.perf_counter()
+            self.present()
+            seconds.append(time.perf_counter() - started)
+        return median(seconds)
+
+    def present(self) -> None:
+        """Show the canvas."""
+        screen = pygame.display.get_surface()
+        assert screen is not None
+        if self._target is None or self._target.get_parent() is not screen:
+            area = letterbox(screen.get_size())
+            screen.fill((0, 0, 0))
+            self._target = screen.subsurface(area)
+        pygame.transform.scale(self.canvas, self._target.get_size(), self._target)
+        pygame.display.flip()
+
+    def resized(self) -> None:
+        """The user has changed the window's size: fit the picture anew."""
+        self._target = None
+
+    def toggle_fullscreen(self) -> None:
+        """Between a window and the whole screen."""
+        self.is_fullscreen = not self.is_fullscreen
+        self._set_mode()
+        self.canvas = self.canvas.convert()
+
+    def close(self) -> None:
+        """Close it."""
+        pygame.display.quit()
+
+
+def fitting_scale(size: tuple[int, int]) -> int:
+    """The largest whole scale at which the canvas fits, at least 1."""
+    return max(min(size[0] // CANVAS_SIZE[0], size[1] // CANVAS_SIZE[1]), 1)
+
+
+def letterbox(size: tuple[int, int]) -> pygame.Rect:
+    """Where in a window of that size the canvas stands. A window smaller than the canvas gets it reduced."""
+    width, height = size
+    scale = min(width / CANVAS_SIZE[0], height / CANVAS_SIZE[1])
+    if scale >= 1:
+        scale = int(scale)
+    area = pygame.Rect(0, 0, max(int(CANVAS_SIZE[0] * scale), 1), max(int(CANVAS_SIZE[1] * scale), 1))
+    area.center = width // 2, height // 2
+    return area.clip(pygame.Rect(0, 0, width, height))
