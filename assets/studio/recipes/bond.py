@@ -1,0 +1,184 @@
+"""James Bond in his dinner jacket."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from assets.studio.rig import poses
+from assets.studio.rig.frames import Move, loop, once, write_sheet
+from assets.studio.rig.outfits import BOND
+from assets.studio.rig.poses import AIM_STANCE, STAND
+from assets.studio.rig.skeleton import Pose, blend, foot_at, hand_at
+
+LOW = 10.0
+"""Height of the hips when he crouches."""
+GUN = "silenced"
+
+
+def crouched() -> list[Pose]:
+    """Ready on the balls of his feet."""
+    base = Pose(54, -22, (16, 62), (38, 50), foot_at(6.5, LOW - 2), foot_at(-6.5, LOW - 3, 26, flat=False))
+    return [base, base.but(stretch=1.05, near_arm=(14, 64))]
+
+
+def creep() -> list[Pose]:
+    """Low, long steps, hands before him."""
+    frames = []
+    for i in range(8):
+        place = i / 8
+        swing = 16 * math.sin(place * 2 * math.pi)
+        near, far = poses.low_step(LOW, 10, place), poses.low_step(LOW, 10, (place + 0.5) % 1)
+        frames.append(Pose(55, -22, (30 - swing, 56), (34 + swing, 50), near, far, hem=-2))
+    return frames
+
+
+def crouch_aim() -> list[Pose]:
+    """One knee down, the pistol level."""
+    base = Pose(44, -12, near_leg=foot_at(7.5, LOW - 2), far_leg=foot_at(-7, LOW - 3, 26, flat=False))
+    return poses.shots(base, GUN)
+
+
+def roll() -> list[Pose]:
+    """A forward roll on the shoulder."""
+    tucked = Pose(76, 28, (62, 104), (54, 104), (118, 134, 0), (108, 136, 10), stretch=0.66)
+    start = tucked.but(lean=58, head=8, near_arm=(70, 40), far_arm=(60, 50), near_leg=(70, 106, 0), far_leg=(48, 112, 20), stretch=0.85)
+    turns = (14, 60, 105, 150, 195, 240, 290, 335)
+    tucks = (0.0, 0.8, 1, 1, 1, 1, 0.8, 0.2)
+    return [blend(start, tucked, tuck).but(turn=turn) for turn, tuck in zip(turns, tucks, strict=True)]
+
+
+RISE = Pose(8, -10, (110, 60), (60, 70), (58, 80, 20), (-14, 14, 38), hem=-8, hips=(0, -25))
+APEX = Pose(6, -4, (86, 56), (-30, 60), (66, 96, 20), (8, 62, 30), hem=-4, hips=(0, -25))
+FALL = (
+    Pose(4, 8, (120, 30), (-70, 40), (44, 54, 10), (-6, 40, 24), hem=10, hips=(0, -24)),
+    Pose(2, 10, (132, 22), (-92, 30), (40, 48, 10), (-10, 34, 22), hem=14, hips=(0, -24)),
+)
+LAND = (
+    Pose(30, -10, (34, 40), (-44, 46), (58, 104, 0), (36, 100, 6), hem=4),
+    Pose(16, -6, (20, 40), (-24, 40), (34, 58, 0), (10, 54, 6), hem=2),
+)
+TUCKED = Pose(4, 0, near_leg=(64, 92, 16), far_leg=(22, 84, 26), hips=(0, -25))
+
+
+def ladder_aim() -> list[Pose]:
+    """One hand on the rung, the other shoots."""
+    base = Pose(-4, 2, near_leg=(44, 70, 0), far_leg=(10, 22, 0), hips=(-1, -22))
+    return [pose.but(far_arm=(150, 26)) for pose in poses.shots(base, GUN)]
+
+
+def mantle() -> list[Pose]:
+    """Hanging by the hands, elbows, a knee up, over, down into a crouch. The body's box rises 42 px under him."""
+    crouch = crouched()[0]
+    return [
+        Pose(2, -14, (170, 8), (164, 12), (10, 20, 30), (-8, 16, 34), hips=(-2, -12)),
+        Pose(6, -8, (142, 34), (136, 40), (32, 60, 20), (-2, 30, 34), hips=(-1, -6)),
+        Pose(18, -12, (84, 40), (78, 50), (54, 84, 20), (6, 24, 34), hips=(0, -4)),
+        Pose(40, -20, (36, 40), (30, 50), (92, 112, 0), (14, 40, 30), hips=(1, -8)),
+        Pose(58, -26, (18, 34), (24, 30), (92, 132, 0), (34, 96, 20), hips=(1, -10.4)),
+        crouch.but(near_arm=(10, 50), far_arm=(20, 40)),
+    ]
+
+
+PUNCH = (
+    Pose(-6, 4, (-58, 104), (48, 96), (14, 16, 0), (-22, 10, 10), fist=True),
+    Pose(10, -2, (40, 80), (40, 96), (26, 24, 0), (-28, 8, 20), fist=True),
+    Pose(20, -8, (88, 2), (8, 100), (34, 32, 0), (-36, 6, 32), fist=True, shift=2, hem=-6),
+    Pose(16, -6, (76, 30), (20, 96), (30, 28, 0), (-32, 8, 24), fist=True, shift=1),
+)
+KICK = (
+    Pose(-4, 0, (40, 90), (20, 96), (74, 112, 0), (-6, 8, 0), fist=True),
+    Pose(-22, 8, (46, 80), (-20, 70), (92, 30, -10), (-12, 10, 6), fist=True, hem=6),
+    Pose(-28, 12, (52, 70), (-44, 50), (98, 2, -6), (-14, 10, 8), fist=True, hem=10),
+    Pose(-8, 4, (44, 84), (-4, 80), (66, 92, 0), (-8, 8, 2), fist=True),
+)
+THROW = (
+    Pose(10, -4, (76, 16), (84, 14), (26, 22, 0), (-26, 10, 14), fist=True),
+    Pose(-6, 6, (60, 74), (66, 70), (22, 30, 0), (-16, 24, 8), fist=True),
+    Pose(16, 6, (120, 40), (128, 34), (36, 58, 0), (-10, 40, 20), fist=True, shift=1),
+    Pose(46, 0, (94, 20), (100, 16), (44, 62, 0), (-20, 30, 30), fist=True, shift=3, hem=-8),
+    Pose(58, 0, (46, 16), (54, 12), (46, 60, 0), (-24, 26, 34), fist=True, shift=3, hem=-6),
+    Pose(26, -4, (30, 50), (20, 60), (30, 40, 0), (-20, 20, 16), fist=True, shift=1),
+)
+TAKEDOWN = (
+    Pose(14, -4, (82, 20), (70, 40), (30, 28, 0), (-26, 10, 16), shift=1),
+    Pose(12, 2, (92, 62), (70, 84), (26, 26, 0), (-22, 14, 12), fist=True, shift=3),
+    Pose(2, 6, (88, 78), (74, 92), (22, 24, 0), (-22, 18, 10), fist=True, shift=3),
+    Pose(-4, 8, (86, 80), (70, 96), (24, 30, 0), (-20, 26, 10), fist=True, shift=2),
+    Pose(4, 10, (80, 76), (68, 90), (36, 56, 0), (-10, 52, 16), fist=True, shift=2),
+    Pose(16, 10, (66, 66), (58, 74), (52, 88, 0), (2, 84, 24), fist=True, shift=2),
+    Pose(28, 8, (50, 44), (46, 50), (66, 110, 0), (8, 104, 28), shift=2),
+    Pose(26, -2, (30, 44), (26, 54), (62, 104, 0), (10, 100, 26), shift=1),
+)
+GAS = (
+    STAND.but(lean=2, near_arm=(-10, 70), far_arm=(20, 40)),
+    Pose(0, -6, (70, 30), (-20, 50), (18, 12, 0), (-18, 8, 6), item="fob"),
+    Pose(-6, -12, (90, 4), (-28, 60), (20, 14, 0), (-20, 8, 8), item="fob"),
+    Pose(-8, -14, (92, 2), (60, 118), (20, 14, 0), (-20, 8, 8), item="fob"),
+)
+
+
+def reload() -> list[Pose]:
+    """The pistol up before the chest; the other hand fetches a magazine and drives it home."""
+    base = STAND.but(lean=2, head=14, near_arm=(24, 98), weapon="held", weapon_angle=128)
+    hands = ((20, 84), (-6, 40), (-20, 24), (4, 60), (22, 96), (30, 104))
+    angles = (122, 134, 140, 138, 132, 112)
+    frames = [base.but(far_arm=hand, weapon_angle=angle) for hand, angle in zip(hands, angles, strict=True)]
+    frames[-1] = frames[-1].but(head=4)
+    return frames
+
+
+def use() -> list[Pose]:
+    """Busy hands at a lock or a lever."""
+    base = Pose(10, 8, far_arm=(46, 60), near_leg=(18, 16, 0), far_leg=(-16, 10, 6))
+    return [base.but(near_arm=hand_at(9.0 + x, 3.2 + y)) for x, y in ((0, 0), (1.0, -1.4), (1.6, 0.2), (0.6, 1.4))]
+
+
+def talk() -> list[Pose]:
+    """A hand that makes a point, dryly."""
+    base = STAND.but(lean=0, head=-2)
+    return [base.but(near_arm=(14, 84)), base.but(near_arm=(26, 96), head=2, far_arm=(10, 34))]
+
+
+def moves() -> dict[str, Move]:
+    """Every animation by name."""
+    aims = {f"aim_{name}": once(poses.shots(AIM_STANCE, GUN, angle)) for name, angle in poses.AIMS.items()}
+    air_aims = {f"air_aim_{name}": once(poses.shots(TUCKED, GUN, angle)) for name, angle in poses.AIMS.items()}
+    running = Pose(12, -6, far_arm=(30, 96), hem=-6)
+    run_aim = [
+        pose.but(near_arm=(84 + 3 * math.sin(i * math.pi / 3), 10), weapon="held", weapon_angle=92) for i, pose in enumerate(poses.run(running))
+    ]
+    return {
+        "idle": loop(poses.breathing(STAND)),
+        "run": loop(poses.run()),
+        "creep": loop(creep()),
+        "crouch": loop(crouched()),
+        "crouch_aim": once(crouch_aim()),
+        "roll": once(roll()),
+        "jump_rise": once([RISE]),
+        "jump_apex": once([APEX]),
+        "fall": once(FALL),
+        "land": once(LAND),
+        **aims,
+        **air_aims,
+        "run_aim": loop(run_aim),
+        "climb": loop(poses.climb()),
+        "climb_aim": once(ladder_aim()),
+        "mantle": once(mantle()),
+        "punch": once(PUNCH),
+        "punch_2": once(KICK),
+        "throw": once(THROW),
+        "takedown": once(TAKEDOWN),
+        "gas": once(GAS),
+        "reload": once(reload()),
+        "lean_aim": once(poses.shots(AIM_STANCE.but(lean=14, head=-6, near_leg=(32, 30, 0), far_leg=(-24, 6, 14)), GUN)),
+        "use": loop(use()),
+        "talk": loop(talk()),
+        "hurt": once(poses.HURT),
+        "death": once(poses.death()),
+    }
+
+
+def build(assets: Path) -> None:
+    """Bake the sheet."""
+    write_sheet(assets, "bond", BOND, moves())
