@@ -418,6 +418,10 @@ class Koskov(Actor):
         """On the service stairs, or out of sight at a post."""
         return self.mood == Mood.TRAVEL or (self.mood == Mood.WAIT and self.post != 0)
 
+    def keeps_awake(self) -> bool:
+        """While he waits nobody looks for him, and the world around him may rest."""
+        return self.mood != Mood.WAIT
+
     def sight_share(self) -> int:
         """He does not look dangerous; in the boyar's coat still less."""
         return DISGUISED_SHARE if self.is_disguised else PLAIN_SHARE

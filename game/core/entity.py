@@ -228,6 +228,10 @@ class Entity:
         """Whether it may rest now, being far from every focus."""
         return True
 
+    def keeps_awake(self) -> bool:
+        """Whether a focus keeps the world around it awake just now."""
+        return True
+
     # Contacts
 
     def hit(self, other: Entity) -> None:

@@ -67,6 +67,7 @@ class World:
         self._listed: list[Entity] = []
         self._changing: list[Entity] = []
         """Those whose state can change."""
+        self._solids: list[Solid] = []
         self._awake_ids: tuple[int, ...] = ()
         self._sleepers: list[tuple[Entity, int, int, int, int]] = []
         self._screens: dict[int, tuple[int, int]] = {}
@@ -78,6 +79,8 @@ class World:
         self._trigger_columns: list[list[Trigger]] = [[] for _ in range(columns)]
         self._zones: dict[type[Zone], list[Zone]] = {}
         self._foci: list[Entity] = []
+        self._visitors: list[Entity] = []
+        """Those whom some trigger notices."""
         self.player: Actor | None = None
         """Whom the buttons move."""
         self.companion: Actor | None = None
@@ -147,6 +150,11 @@ class World:
         self._zones = {}
         self._by_class = {}
         self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
+        noticed = 0
+        for entity in self._listed:
+            if isinstance(entity, Trigger):
+                noticed |= entity.NOTICES
+        self._visitors = [entity for entity in self._listed if entity.TRIPS & noticed]
         self.player = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & PLAYER), None)
         self.companion = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & COMPANION), None)
         self.solid_count = 0
@@ -169,6 +177,7 @@ class World:
         self._listed = list(self.entities.values())
         self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
         self._changing = [entity for entity in self._listed if not entity.IS_FIXED]
+        self._solids = [entity for entity in self._listed if isinstance(entity, Solid)]
 
     @staticmethod
     def _columns_of(entity: Entity, columns: list[list[Any]]) -> list[list[Any]]:
@@ -187,7 +196,7 @@ class World:
     # Sleep
 
     def _decide_sleep(self) -> None:
-        foci = [(focus.centre_x, focus.centre_y) for focus in self._foci]
+        foci = [(focus.centre_x, focus.centre_y) for focus in self._foci if focus.keeps_awake()]
         awake = []
         for entity, left, top, right, bottom in self._sleepers:
             for x, y in foci:
@@ -245,7 +254,7 @@ class World:
         self._latched = 0
         for entity in self.awake:
             entity.update()
-        for visitor in self._foci:
+        for visitor in self._visitors:
             self._trip_triggers(visitor)
         self._contacts()
         self.stage.tick()
@@ -450,17 +459,12 @@ class World:
                 entity.load(values)
             self._index()
         else:
-            moved = False
+            places = [solid.x for solid in self._solids]
             for entity, values in zip(self._changing, states, strict=True):
-                if isinstance(entity, Solid):
-                    x = entity.x
-                    entity.load(values)
-                    moved = moved or entity.x != x
-                else:
-                    entity.load(values)
-            if moved:
+                entity.load(values)
+            if places != [solid.x for solid in self._solids]:
                 self._index()
-        if awake_ids is not self._awake_ids:
+        if awake_ids != self._awake_ids:
             self._wake(awake_ids)
 
     def _recall(self, id: int, class_name: str) -> Entity:
