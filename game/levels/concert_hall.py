@@ -68,12 +68,12 @@ class Backstage(Stage):
                 text, target = "Free Koskov", koskov.id
             elif way_out is not None and way_out.was_reached and koskov.mood != Mood.FOLLOW:
                 text, target = "Go back for Koskov", koskov.id
-            elif koskov.mood == Mood.WAIT and not koskov.post:
-                text, target = "Tell Koskov to follow", koskov.id
-            elif koskov.mood == Mood.WAIT and winch is not None and not winch.is_thrown:
-                text, target = "Throw the winch", winch.id
-            elif koskov.mood == Mood.WAIT and winch is not None and big is not None:
+            elif koskov.mood == Mood.WAIT and big is not None and koskov.rides(big):
                 text, target = "Meet Koskov below, at the lift", koskov.id
+                if winch is not None and not winch.is_thrown:
+                    text, target = "Throw the winch", winch.id
+            elif koskov.mood == Mood.WAIT:
+                text, target = "Tell Koskov to follow", koskov.id
         self.objective, self.objective_id = text, target
 
     def intel_total(self) -> int:
