@@ -42,6 +42,7 @@ KOSKOV_LABELS = {
     "waiting": ("WAITING", PALE),
     "panicking": ("PANICKING", "#ff8a5c"),
     "held": ("CAUGHT", RED),
+    "on the stairs": ("ON THE STAIRS", PALE),
 }
 
 
@@ -72,6 +73,8 @@ class HudModel:
     hint: str | None
     """A line in which [E] is drawn as a key and {a}, {b}, {x}, {y}, {dpad} as a pad's buttons."""
     bell: bool
+    reserve: int = -1
+    """Rounds besides the magazine; below 0: not shown."""
 
 
 class Piece:
@@ -144,7 +147,7 @@ class Hud:
         pulse = hurry and self.flashes and tick % PULSE_TICKS * 2 < PULSE_TICKS
         swing = tick // BELL_TICKS % 4 if model.bell and self.flashes else 0
         self._health.blit(surface, model, (model.health, model.max_health, model.lives))
-        self._magazine.blit(surface, model, (model.rounds, model.magazine, model.gas, steps))
+        self._magazine.blit(surface, model, (model.rounds, model.magazine, model.reserve, model.gas, steps))
         self._clock.blit(surface, model, (seconds, hurry, pulse))
         self._signs.blit(surface, model, (model.sound_masked, model.hidden))
         self._score.blit(surface, model, (model.score, model.score > model.best, model.assist_mark))
@@ -171,7 +174,7 @@ class Hud:
         if model.magazine > 0:
             left = self._draw_rounds(model, surface)
         if model.reloading is not None and model.magazine > 0:
-            width = max(left - 6, 12)
+            width = max(5 * min(model.magazine, SHOWN_ROUNDS), 12)
             surface.fill(INK, (0, top + 10, width, 4))
             surface.fill(GOLD, (1, top + 11, int((width - 2) * min(model.reloading, 1.0)), 2))
         for index in range(model.gas):
@@ -190,7 +193,11 @@ class Hud:
         for index in range(model.magazine):
             full = index < model.rounds
             surface.blit(self._icons["round_full" if full else "round_empty"][0], (5 * index, 2))
-        return 5 * model.magazine + 6
+        left = 5 * model.magazine + 6
+        if model.reserve >= 0:
+            colour = DIM if model.reserve else RED
+            left += font("pix").draw(surface, f"+{model.reserve}", (left - 3, 3), colour, outline=INK) + 5
+        return left
 
     def _draw_clock(self, model: HudModel, surface: pygame.Surface) -> None:
         text, colour = "--:--", CREAM

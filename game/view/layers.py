@@ -109,6 +109,15 @@ class Plane:
 
     # Baking
 
+    def bake_one(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Bake the first chunk of a rectangle that is not yet baked. False when all are."""
+        for row in range(top // CHUNK, (bottom - 1) // CHUNK + 1):
+            for column in range(left // CHUNK, (right - 1) // CHUNK + 1):
+                if (column, row) not in self._chunks:
+                    self._chunks[column, row] = self._bake(column * CHUNK, row * CHUNK)
+                    return True
+        return False
+
     def _bake(self, left: int, top: int) -> Chunk:
         whole = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
         moving: list[Moving] = []
@@ -234,6 +243,7 @@ class MapPicture:
 
     def __init__(self, scenery: Scenery) -> None:
         self._background = scenery.background[:3]
+        self._size = scenery.width * TILE, scenery.height * TILE
         layers = list(scenery.layers)
         split = next((i for i, layer in enumerate(layers) if layer.kind == "entities"), -1)
         if split < 0:
@@ -249,27 +259,53 @@ class MapPicture:
     def draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int) -> None:
         """Draw what lies behind the entities, onto a whole canvas."""
         if self._moving:
-            self._draw(self.behind, surface, x, y, tick, self._background)
+            self._draw_behind(surface, x, y, tick)
             return
         if (x, y) != self._key:
-            self._draw(self.behind, self._kept, x, y, tick, self._background)
+            self._draw_behind(self._kept, x, y, tick)
             self._key = x, y
         surface.blit(self._kept, (0, 0))
 
+    def _draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int) -> None:
+        surface.fill(self._background)
+        self._draw(self.behind, surface, x, y, tick)
+        below = self._size[1] - y
+        if below < surface.get_height():
+            surface.fill(self._background, (0, below, surface.get_width(), surface.get_height() - below))
+
     def draw_before(self, surface: pygame.Surface, x: int, y: int, tick: int) -> None:
         """Draw what lies before the entities."""
-        self._draw(self.before, surface, x, y, tick, None)
+        self._draw(self.before, surface, x, y, tick)
+
+    def draw_whole(self, surface: pygame.Surface, rooms: list[pygame.Rect], *, is_behind: bool) -> None:
+        """Draw onto a surface of the map's size: parallax as each room's middle shows it, outside of rooms as the map's does."""
+        if is_behind:
+            surface.fill(self._background)
+        whole = surface.get_rect()
+        for plane in self.behind if is_behind else self.before:
+            for room in [whole, *rooms] if (plane.parallax_x, plane.parallax_y) != (1, 1) else [whole]:
+                surface.set_clip(room)
+                left, top = plane.corner(*room.center, room.x, room.y)
+                blits = plane.blits(left, top, room.width, room.height)
+                surface.fblits([(image, (x + room.x, y + room.y)) for image, (x, y) in blits])
+            surface.set_clip(None)
+
+    def prepare(self, x: int, y: int) -> bool:
+        """Bake one chunk that is not yet baked and lies within a screen of the picture. False when all are."""
+        for plane in (*self.behind, *self.before):
+            left, top = plane.corner(x + WIDTH / 2, y + HEIGHT / 2, x, y)
+            if plane.bake_one(left - WIDTH, top - HEIGHT, left + 2 * WIDTH, top + 2 * HEIGHT):
+                return True
+        return False
 
     @staticmethod
-    def _draw(
-        chosen: list[Plane], surface: pygame.Surface, x: int, y: int, tick: int, background: tuple[int, ...] | None
-    ) -> None:  # fmt: skip
-        if background is not None:
-            surface.fill(background)
+    def _draw(chosen: list[Plane], surface: pygame.Surface, x: int, y: int, tick: int) -> None:
         width, height = surface.get_size()
         for plane in chosen:
             left, top = plane.corner(x + width / 2, y + height / 2, x, y)
-            surface.fblits(plane.blits(left, top, width, height, tick))
+            pieces = plane.blits(left, top, width, height, tick)
+            if pieces:
+                surface.fblits(pieces)
 
 
 def planes(scenery: Scenery, layers: list[Layer]) -> list[Plane]:

@@ -35,7 +35,9 @@ ALARM_RED = 0.30
 """The part of green and blue that an alarm takes away at its height."""
 VIGNETTE = 0.26
 """The part of the light that the corners lack."""
-GLOW_SHARE = 0.42
+REACH = 96
+"""What shines farther outside of the picture than this (px) is not seen."""
+GLOW_SHARE = 0.34
 """A lamp's glow in the air, against its light on things."""
 POOL_COLOUR = Colour(255, 232, 184)
 OWN_LIGHT = (52, Colour(96, 104, 132), 0.7)
@@ -56,7 +58,7 @@ def _plain(size: tuple[int, int]) -> pygame.Surface:
 
 def _round(u: float, v: float) -> float:
     distance = math.hypot(u - 0.5, v - 0.5) * 2
-    return max(1 - distance, 0) ** 1.5 * (1 + 0.35 * max(1 - distance * 2.5, 0))
+    return math.pow(max(1 - distance, 0), 1.5) * (1 + 0.35 * max(1 - distance * 2.5, 0))
 
 
 def _cone(u: float, v: float) -> float:
@@ -270,7 +272,7 @@ class Lights:
         lamps: list[Lamp] = []
         for entity in world.entities.values():
             shine = SHINES.get(type(entity).__name__)
-            if shine is not None and -80 < entity.x - x < WIDTH + 80 and -80 < entity.y - y < HEIGHT + 80:
+            if shine is not None and -REACH < entity.x - x < WIDTH + REACH and -REACH < entity.y - y < HEIGHT + REACH:
                 found = shine(entity, self._tick if self._flashes else 0)
                 if found is not None:
                     lamps.append(found)

@@ -20,6 +20,8 @@ SHADOW_ALPHA = 118
 SHADOW_HEIGHT = 6
 LYING_HEIGHT = 16
 LYING_SHADOW = 44
+SMALLEST_BODY = 8
+"""Narrower bodies, such as rounds, have no shadow, px."""
 NEAREST_GROUND = 64
 """Who is higher above the ground than this casts no shadow on it, px."""
 
@@ -67,7 +69,7 @@ def is_blinked_out(entity: Entity) -> bool:
 
 
 def _add_shadow(pieces: list[tuple[pygame.Surface, tuple[int, int]]], actor: Actor, x: int, y: int) -> None:
-    if actor.height < actor.WIDTH // 2 or not actor.WIDTH or actor.WIDTH < TILE_HALF:
+    if actor.width < SMALLEST_BODY:
         return
     width = LYING_SHADOW if actor.height < LYING_HEIGHT else actor.width + 12
     if actor.grounded:
@@ -80,7 +82,3 @@ def _add_shadow(pieces: list[tuple[pygame.Surface, tuple[int, int]]], actor: Act
         width = max(round(width * (0.4 + 0.6 * share)) & -2, 6)
         shadow = contact_shadow(width, round(SHADOW_ALPHA * (0.25 + 0.5 * share)) & -8)
         pieces.append((shadow, (actor.centre_x - x - width // 2, ground - y - SHADOW_HEIGHT // 2)))
-
-
-TILE_HALF = 8
-"""Narrower bodies, such as rounds, have no shadow."""

@@ -1,58 +1,126 @@
-"""The picture of a stage in play. `observe` takes in each tick, `draw` paints; neither ever writes to the world."""
+"""The picture of a stage in play: layers, sprites, particles, light, marks, display and captions, in that order.
+
+    view = StageView(level.scenery, world)
+    world.step(buttons)
+    view.observe(world)      # once after every tick
+    view.draw(canvas)        # as often as a picture is wanted
+
+Neither ever writes to the world. All motion that is only looks happens in `observe`, so that a tick drawn twice looks the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from typing import NamedTuple
 
 import pygame
 
+from game.core import events
 from game.core.scenery import Scenery
+from game.core.units import TILE
 from game.core.world import World
-from game.view import sprites
+from game.view import debug_draw, sprites
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.captions import Captions
+from game.view.hud import Hud
+from game.view.hud_model import hud_model
 from game.view.layers import MapPicture
 from game.view.lights import Lights
+from game.view.marks import Marks
+from game.view.particles import Particles
 
 SIZE = WIDTH, HEIGHT
+BELL_TICKS = 180
+"""The display shows the bell for so long after a stroke."""
+OVERLAYS = debug_draw.OVERLAYS
 
 
-@dataclass(frozen=True)
-class ViewOptions:
+class ViewOptions(NamedTuple):
     """What a player may choose about the picture."""
 
     shake: bool = True
     flashes: bool = True
+    """Off: nothing pulses, flickers or flashes."""
     caption_scale: int = 1
-    labels: Mapping[str, str] = field(default_factory=dict)
+    hud: bool = True
+    pad: bool = False
+    """Hints show the pad's buttons instead of keys."""
+
+
+DEFAULTS = ViewOptions()
 
 
 class StageView:
-    """Draws one stage."""
+    """Shows one world. Call `observe` after every tick and `draw` when a picture is wanted."""
 
-    def __init__(self, scenery: Scenery, world: World, *, options: ViewOptions | None = None) -> None:
-        self.options = options or ViewOptions()
+    def __init__(self, scenery: Scenery, world: World, *, options: ViewOptions = DEFAULTS, best: int = 0) -> None:
         self.scenery = scenery
         self.world = world
+        self.options = options
+        self.best = best
+        """The score to beat, 0: none."""
         self.tick = 0
-        self.camera = Camera(scenery, world, shakes=self.options.shake)
-        self.captions = Captions(self.options.caption_scale)
-        self._map = MapPicture(scenery)
-        self._lights = Lights(scenery, self.camera.zone, flashes=self.options.flashes)
+        self.camera = Camera(scenery, world, shakes=options.shake)
+        self.map = MapPicture(scenery)
+        self.particles = Particles()
+        self.lights = Lights(scenery, self.camera.zone, flashes=options.flashes)
+        self.marks = Marks(pad=options.pad)
+        self.hud = Hud(flashes=options.flashes)
+        self.captions = Captions(options.caption_scale)
+        self._bell = 0
 
     def observe(self, world: World) -> None:
-        """Take in what happened in the tick."""
+        """A tick has passed: take its events, move what is only looks."""
         self.world = world
         self.tick += 1
         self.camera.observe(world)
-        self._lights.observe(world, self.camera.zone)
+        self.particles.observe(world, self.camera.x, self.camera.y)
+        self.lights.observe(world, self.camera.zone)
+        self.marks.observe(world)
         self.captions.update()
+        self._bell = max(self._bell - 1, 0)
+        for event in world.events:
+            if isinstance(event, events.CaptionShown):
+                self.captions.show(event.speaker, event.text, event.ticks)
+            elif isinstance(event, events.BellRang):
+                self._bell = BELL_TICKS
 
     def draw(self, surface: pygame.Surface, overlays: Collection[str] = ()) -> None:
-        """Draw the picture."""
-        x, y = self.camera.x, self.camera.y
-        self._map.draw_behind(surface, x, y, self.tick)
-        sprites.draw(surface, self.world, x, y)
-        self._map.draw_before(surface, x, y, self.tick)
-        self._lights.draw(surface, self.world, x, y)
+        """Draw the picture onto a canvas of SIZE."""
+        world, x, y = self.world, self.camera.x, self.camera.y
+        self.map.draw_behind(surface, x, y, self.tick)
+        sprites.draw(surface, world, x, y)
+        self.particles.draw_lit(surface, x, y)
+        self.map.draw_before(surface, x, y, self.tick)
+        self.lights.draw(surface, world, x, y)
+        self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
+        self.particles.draw_bright(surface, x, y)
+        if self.options.hud:
+            self.marks.draw(surface, world, x, y)
+            self.particles.draw_points(surface, x, y)
+            model = hud_model(world, x, y, best=self.best, pad=self.options.pad, bell=self._bell > 0)
+            self.hud.draw(surface, model, self.tick, self.captions.height)
+            self.captions.draw(surface)
+        if overlays:
+            debug_draw.draw(surface, world, x, y, overlays)
+
+    def prepare(self) -> bool:
+        """Bake a little of what may come into the picture soon. False when there is nothing left to do."""
+        return self.map.prepare(self.camera.x, self.camera.y)
+
+    def whole_map(self, *, tiles_only: bool = False, overlays: Collection[str] = ()) -> pygame.Surface:
+        """The whole map at once, unlit; `tiles_only`: without entities.
+
+        Backdrops with parallax are drawn for each camera zone as they are seen from its middle.
+        """
+        size = self.scenery.width * TILE, self.scenery.height * TILE
+        surface = pygame.Surface(size, 0, 32)
+        zones = self.scenery.camera_zones
+        rooms = [pygame.Rect(zone.x, zone.y, zone.width, zone.height).clip(surface.get_rect()) for zone in zones]
+        self.map.draw_whole(surface, rooms, is_behind=True)
+        if not tiles_only:
+            sprites.draw(surface, self.world, 0, 0, area=size)
+        self.map.draw_whole(surface, rooms, is_behind=False)
+        if overlays:
+            debug_draw.draw(surface, self.world, 0, 0, overlays)
+        return surface

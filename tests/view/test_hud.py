@@ -52,6 +52,7 @@ CHANGES: dict[str, Any] = {
     "assist_mark": True,
     "hint": "[E] open the door  {a}",
     "bell": True,
+    "reserve": 14,
 }
 
 

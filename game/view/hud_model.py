@@ -1,0 +1,74 @@
+"""The display's model, read off a world."""
+
+from __future__ import annotations
+
+import re
+
+from game.core.world import World
+from game.view.camera import HEIGHT, WIDTH
+from game.view.hud import HudModel
+
+MAX_HEALTH = 5
+MAGAZINE = 7
+RELOAD_TICKS = 45
+EDGE = 20
+"""An objective nearer to the picture's edge than this (px) counts as out of sight."""
+KOSKOV_MOODS = ("following", "waiting", "panicking", "held", "on the stairs")
+BUTTON = re.compile(r"\{([a-z]+)\}")
+KEYS = {"left": "[←]", "right": "[→]", "up": "[↑]", "down": "[↓]", "jump": "[Z]", "fire": "[X]", "use": "[C]", "gadget": "[V]"}
+WAYS = {"left": "{dpad}", "right": "", "up": "{dpad}", "down": "{dpad}"}
+PAD = WAYS | {"jump": "{a}", "fire": "{x}", "use": "{b}", "gadget": "{y}"}
+
+
+def with_keys(text: str, *, pad: bool = False) -> str:
+    """A hint's text with its {buttons} as keys, or as the pad's buttons."""
+    names = PAD if pad else KEYS
+    return BUTTON.sub(lambda found: names.get(found[1], found[0]), text)
+
+
+def hud_model(
+    world: World, x: int, y: int, *, best: int = 0, pad: bool = False, bell: bool = False, assisted: bool = False
+) -> HudModel:  # fmt: skip
+    """What the display shows now; (x, y) is the picture's corner."""
+    stage, player, companion = world.stage, world.player, world.companion
+    reload_timer = getattr(player, "reload_timer", 0)
+    hint = world.get(stage.hint) if stage.hint else None
+    return HudModel(
+        health=max(getattr(player, "health", 0), 0),
+        max_health=MAX_HEALTH,
+        rounds=getattr(player, "rounds", 0),
+        magazine=MAGAZINE,
+        reserve=getattr(player, "reserve", -1),
+        gas=getattr(player, "gas", 0),
+        score=stage.score,
+        best=best,
+        clock_ticks=stage.clock if stage.clock_ticks else -1,
+        alarm=stage.alarm,
+        objective=stage.objective,
+        arrow=arrow(world, x, y),
+        koskov=koskov_mood(companion) if companion is not None else None,
+        sound_masked=bool(getattr(stage, "is_sound_masked", False)),
+        hidden=player is not None and player.is_hidden(),
+        lives=stage.lives,
+        reloading=1 - reload_timer / RELOAD_TICKS if reload_timer else None,
+        assist_mark=assisted,
+        hint=with_keys(getattr(hint, "text", ""), pad=pad) or None,
+        bell=bell,
+    )
+
+
+def koskov_mood(companion: object) -> str:
+    """The companion's mood in the display's words."""
+    mood = int(getattr(companion, "mood", 0))
+    return KOSKOV_MOODS[mood] if 0 <= mood < len(KOSKOV_MOODS) else KOSKOV_MOODS[0]
+
+
+def arrow(world: World, x: int, y: int) -> tuple[int, int] | None:
+    """The direction from the picture's middle to the objective while that is out of sight."""
+    target = world.get(world.stage.objective_id) if world.stage.objective_id else None
+    if target is None:
+        return None
+    left, top = target.centre_x - x, target.centre_y - y
+    if EDGE <= left < WIDTH - EDGE and EDGE <= top < HEIGHT - EDGE:
+        return None
+    return left - WIDTH // 2, top - HEIGHT // 2

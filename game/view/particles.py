@@ -1,0 +1,381 @@
+"""What puffs, flies and falls: short animations and specks born from events, and what floats in the air of a room.
+
+Everything moves in `observe`, once a tick; drawing changes nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from random import Random
+from typing import NamedTuple
+
+import pygame
+
+from game.core import events
+from game.core.events import Event
+from game.core.grid import SOLID
+from game.core.scenery import CameraZone
+from game.core.world import World
+from game.view.camera import HEIGHT, WIDTH
+from game.view.sheets import animation, ready
+from game.view.text import font
+
+MAX_PUFFS = 96
+MAX_SPECKS = 192
+MAX_POPS = 16
+MAX_RINGS = 12
+MAX_PRINTS = 72
+GRAVITY = 0.16
+"""Pull on specks, px per tick^2."""
+SEEN_MARGIN = 64
+"""What happens farther outside of the picture than this (px) leaves no trace."""
+POP_TICKS = 56
+POP_FADE = 14
+RING_TICKS = 20
+QUIET_RADIUS = 64
+RING_STEP = 7
+"""A ring is a dot every so many px."""
+PRINT_TICKS = 900
+SHELL_TICKS = 44
+SOFT_LANDING = 3
+BRIGHT = ("muzzle", "muzzle_up", "sparks", "hit_star", "explosion")
+"""Effects that shine by themselves: drawn over the light."""
+SPECKS: dict[str, tuple[tuple[int, int, int], ...]] = {
+    "board": ((214, 150, 84), (140, 86, 42), (92, 54, 28)),
+    "metal": ((255, 236, 160), (255, 170, 80), (196, 200, 214)),
+    "stone": ((164, 164, 180), (104, 104, 124), (70, 70, 88)),
+    "tile": ((220, 238, 232), (132, 186, 180), (74, 118, 120)),
+    "snow": ((246, 250, 255), (186, 202, 232), (214, 226, 246)),
+    "carpet": ((150, 60, 66), (98, 34, 44), (200, 150, 120)),
+    "cloth": ((240, 236, 224), (186, 180, 176), (150, 146, 150)),
+    "glass": ((220, 240, 255), (150, 196, 230), (255, 255, 255)),
+}
+ALIASES = {"wood": "board", "rail": "metal", "rope": "board", "linen": "cloth", "sheets": "cloth", "brick": "stone"}
+IMPACTS = {"metal": "sparks", "rail": "sparks", "board": "splinters", "wood": "splinters", "glass": "glass", "snow": "snow_kick"}
+"""What a round strikes out of a surface; smoke of all others."""
+
+FLAKES = ((64, 5, 3, 1, (150, 166, 206, 150)), (56, 9, 5, 1, (206, 218, 242, 210)), (26, 16, 9, 2, (246, 250, 255, 235)))
+"""Snow far to near: how many, px a second / 4 down and across, size, colour. Far flakes fall slowly."""
+DEPTHS = (0.35, 0.7, 1.2)
+MOTES = 54
+MOTE_COLOURS = {"motes": (255, 206, 130), "dust": (150, 160, 190)}
+MOTE_LEVELS = 6
+WAVE = [math.sin(math.tau * step / 256) for step in range(256)]
+
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+class Puff:
+    """One run of an animation of the effects sheet."""
+
+    __slots__ = ("age", "facing", "fall", "frames", "name", "pace", "ticks", "vx", "vy", "x", "y")
+
+    def __init__(
+        self, name: str, x: float, y: float, facing: int, pace: int, vx: float, vy: float, fall: float, ticks: int
+    ) -> None:  # fmt: skip
+        self.name = name
+        self.frames = animation("effects", name)
+        self.x, self.y, self.vx, self.vy, self.fall = x, y, vx, vy, fall
+        self.facing, self.pace, self.age = facing, pace, 0
+        self.ticks = ticks or (len(self.frames.right) * pace if self.frames else 0)
+
+    def blit(self, x: int, y: int) -> Blit | None:
+        """What to draw."""
+        if self.frames is None:
+            return None
+        picture, anchor = self.frames.frame(self.age // self.pace, self.facing)
+        return picture, (round(self.x) - x - anchor[0], round(self.y) - y - anchor[1])
+
+
+class Speck:
+    """A bit of something under gravity."""
+
+    __slots__ = ("picture", "ticks", "vx", "vy", "x", "y")
+
+    def __init__(self, picture: pygame.Surface, x: float, y: float, vx: float, vy: float, ticks: int) -> None:
+        self.picture = picture
+        self.x, self.y, self.vx, self.vy, self.ticks = x, y, vx, vy, ticks
+
+
+class Born(NamedTuple):
+    """Something that only ages: a ring, points, a footprint."""
+
+    x: int
+    y: int
+    tick: int
+    value: int
+
+
+class Particles:
+    """All effects of a stage."""
+
+    def __init__(self, *, seed: int = 2) -> None:
+        self._chance = chance = Random(seed)
+        self.tick = 0
+        self.puffs: list[Puff] = []
+        self.specks: list[Speck] = []
+        self.pops: deque[Born] = deque(maxlen=MAX_POPS)
+        self.rings: deque[Born] = deque(maxlen=MAX_RINGS)
+        self.prints: deque[Born] = deque(maxlen=MAX_PRINTS)
+        self._side = 0
+        self._bits = {
+            name: [_dot(colour, size) for colour in colours for size in (1, 1, 2)] for name, colours in SPECKS.items()
+        }
+        self._print = _dot((88, 108, 156, 150), 3, 1)
+        self._ring_dots = [_dot((206, 214, 236, 22 * level), 1) for level in range(9)]
+        self._flakes = [
+            [(chance.randrange(1 << 16), chance.randrange(1 << 16), chance.randrange(256)) for _ in range(count)]
+            for count, *_ in FLAKES
+        ]
+        self._flake_dots = [_dot(colour, size) for *_, size, colour in FLAKES]
+        self._motes = [
+            (chance.randrange(1 << 16), chance.randrange(1 << 16), chance.randrange(256), chance.randint(1, 3))
+            for _ in range(MOTES)
+        ]
+        self._mote_dots = {
+            name: [_plain_dot(colour, level / MOTE_LEVELS * 0.5) for level in range(MOTE_LEVELS + 1)]
+            for name, colour in MOTE_COLOURS.items()
+        }
+
+    # Birth
+
+    def observe(self, world: World, x: int, y: int) -> None:
+        """A tick has passed; (x, y) is the corner of what is seen."""
+        self.tick += 1
+        self._move()
+        for event in world.events:
+            if (
+                -SEEN_MARGIN <= event.x - x < WIDTH + SEEN_MARGIN and -SEEN_MARGIN <= event.y - y < HEIGHT + SEEN_MARGIN
+            ) or isinstance(event, events.NoiseMade):
+                self._take(event)
+
+    def _take(self, event: Event) -> None:
+        """Let an event leave its traces."""
+        match event:
+            case events.ShotFired(x=x, y=y, dx=dx, dy=dy, weapon=weapon):
+                self._shot(x, y, dx, dy, weapon)
+            case events.BulletStopped(x=x, y=y, surface=surface):
+                self._burst(x, y, surface, 9, 1.9)
+                self._puff(IMPACTS.get(surface, "smoke"), x, y, pace=3)
+            case events.ActorHurt(x=x, y=y, left=left):
+                self._puff("hit_star", x, y, -1 if left else 1, 3)
+                self._burst(x, y, "cloth", 5, 1.4, -1 if left else 1)
+            case events.PunchThrown(x=x, y=y, landed=True):
+                self._puff("hit_star", x, y, pace=3)
+            case events.TakedownStarted(x=x, y=y):
+                self._puff("dust_land", x, y + 20, pace=5)
+            case events.Landed(x=x, y=y, speed=speed, surface=surface):
+                if surface == "snow":
+                    self._puff("snow_kick", x, y, 1, 4)
+                    self._puff("snow_kick", x, y, -1, 4)
+                    self._burst(x, y, "snow", 3 * speed, 1.2)
+                elif speed >= SOFT_LANDING:
+                    self._puff("dust_land", x, y, pace=4)
+            case events.Jumped(x=x, y=y):
+                self._puff("dust_land", x, y, pace=3)
+            case events.Rolled(x=x, y=y):
+                self._puff("dust", x, y, pace=4)
+            case events.Stepped(x=x, y=y, surface=surface):
+                self._step(x, y, surface)
+            case events.LadderClimbed(x=x, y=y) | events.LedgeMantled(x=x, y=y):
+                self._burst(x, y, "stone", 2, 0.6)
+            case events.GasReleased(x=x, y=y):
+                for dx, dy, pace in ((-10, 14, 8), (12, 10, 9), (0, 22, 10), (2, 2, 7)):
+                    self._puff("gas_cloud", x + dx, y + dy, pace=pace, vx=0.04 * dx, vy=-0.05)
+            case events.ActorStunned(x=x, y=y):
+                self._burst(x, y, "glass", 4, 1.2)
+            case events.PanelSabotaged(x=x, y=y):
+                self._puff("sparks", x, y, pace=4)
+                self._puff("smoke", x, y - 4, pace=6, vy=-0.3)
+                self._burst(x, y, "metal", 14, 2.2)
+            case events.LeverPulled(x=x, y=y) | events.GateOpened(x=x, y=y):
+                self._burst(x, y, "metal", 6, 1.2)
+                self._puff("dust_land", x, y, pace=5)
+            case events.LiftStopped(x=x, y=y) | events.DoorClosed(x=x, y=y):
+                self._burst(x, y, "stone", 4, 0.8)
+            case events.RackRolled(x=x, y=y):
+                self._puff("dust", x, y, pace=4)
+            case events.TubeCalled(x=x, y=y):
+                self._puff("steam", x, y, pace=5)
+            case events.ReinforcementsCame(x=x, y=y):
+                self._puff("dust_land", x, y, pace=5)
+            case events.IntelTaken(x=x, y=y) | events.SecretFound(x=x, y=y) | events.PickupTaken(x=x, y=y):
+                self._burst(x, y, "metal", 12, 1.7)
+            case events.CheckpointReached(x=x, y=y):
+                self._burst(x, y + 6, "metal", 10, 1.3)
+            case events.PlayerRespawned(x=x, y=y):
+                self._puff("smoke", x, y + 16, pace=5)
+            case events.ScoreGained(x=x, y=y, points=points):
+                self.pops.append(Born(x, y, self.tick, points))
+            case events.NoiseMade(x=x, y=y, radius=radius):
+                self.rings.append(Born(x, y, self.tick, radius))
+
+    def _shot(self, x: int, y: int, dx: int, dy: int, weapon: str) -> None:
+        facing = -1 if dx < 0 else 1
+        if dy == 0:
+            self._puff("muzzle", x, y, facing, 2)
+        elif dx == 0 and dy < 0:
+            self._puff("muzzle_up", x, y, 1, 2)
+        self._puff("smoke", x + 4 * dx, y + 3 * dy, facing, 4, 0.3 * dx, -0.2 + 0.2 * dy)
+        chance = self._chance
+        vx, vy = -chance.uniform(0.5, 1.2) * facing, -chance.uniform(1.4, 2.2)
+        self._puff("shell", x - 9 * facing, y - 1, facing, 3, vx, vy, GRAVITY, SHELL_TICKS)
+        if weapon != "ppk":
+            self._burst(x, y, "metal", 3, 1.0, facing)
+
+    def _step(self, x: int, y: int, surface: str) -> None:
+        if surface == "snow":
+            self._side = 1 - self._side
+            self.prints.append(Born(x - 1 + 2 * self._side, y, self.tick, 0))
+            self._burst(x, y, "snow", 4, 0.9)
+        elif surface not in ("carpet", "tile"):
+            self._burst(x, y, surface, 1, 0.6)
+
+    def _puff(
+        self,
+        name: str,
+        x: float,
+        y: float,
+        facing: int = 1,
+        pace: int = 4,
+        vx: float = 0,
+        vy: float = 0,
+        fall: float = 0,
+        ticks: int = 0,
+    ) -> None:
+        if len(self.puffs) < MAX_PUFFS:
+            self.puffs.append(Puff(name, x, y, facing, pace, vx, vy, fall, ticks))
+
+    def _burst(self, x: float, y: float, surface: str, count: int, force: float, way: int = 0) -> None:
+        bits = self._bits[ALIASES.get(surface, surface if surface in self._bits else "stone")]
+        chance = self._chance
+        for _ in range(min(count, MAX_SPECKS - len(self.specks))):
+            vx = chance.uniform(-force, force) if not way else chance.uniform(0, 1.5 * force) * way
+            vy = chance.uniform(-1.5 * force, -0.1)
+            self.specks.append(Speck(chance.choice(bits), x, y, vx, vy, chance.randint(12, 30)))
+
+    # Life
+
+    def _move(self) -> None:
+        if self.puffs:
+            for puff in self.puffs:
+                puff.age += 1
+                puff.x += puff.vx
+                puff.y += puff.vy
+                puff.vy += puff.fall
+            self.puffs = [puff for puff in self.puffs if puff.age < puff.ticks]
+        if self.specks:
+            for speck in self.specks:
+                speck.ticks -= 1
+                speck.x += speck.vx
+                speck.y += speck.vy
+                speck.vy += GRAVITY
+            self.specks = [speck for speck in self.specks if speck.ticks > 0]
+        for kept, ticks in ((self.pops, POP_TICKS), (self.rings, RING_TICKS), (self.prints, PRINT_TICKS)):
+            while kept and self.tick - kept[0].tick >= ticks:
+                kept.popleft()
+
+    # Drawing
+
+    def draw_lit(self, surface: pygame.Surface, x: int, y: int) -> None:
+        """What the light falls on."""
+        pieces: list[Blit] = [(self._print, (mark.x - x - 1, mark.y - y)) for mark in self.prints]
+        for puff in self.puffs:
+            if puff.name not in BRIGHT:
+                found = puff.blit(x, y)
+                if found is not None:
+                    pieces.append(found)
+        pieces += [(speck.picture, (int(speck.x) - x, int(speck.y) - y)) for speck in self.specks]
+        if pieces:
+            surface.fblits(pieces)
+
+    def draw_bright(self, surface: pygame.Surface, x: int, y: int) -> None:
+        """What shines by itself, and noises."""
+        pieces: list[Blit] = []
+        for puff in self.puffs:
+            if puff.name in BRIGHT:
+                found = puff.blit(x, y)
+                if found is not None:
+                    pieces.append(found)
+        for ring in self.rings:
+            self._add_ring(pieces, ring, x, y)
+        if pieces:
+            surface.fblits(pieces)
+
+    def _add_ring(self, pieces: list[Blit], ring: Born, x: int, y: int) -> None:
+        part = (self.tick - ring.tick + 1) / RING_TICKS
+        radius = ring.value * (1 - (1 - part) ** 2)
+        level = round((1 - part) * (3 if ring.value < QUIET_RADIUS else 8))
+        left, top = ring.x - x, ring.y - y
+        if level <= 0 or not (-radius < left < WIDTH + radius and -radius < top < HEIGHT + radius):
+            return
+        dot = self._ring_dots[level]
+        count = max(int(math.tau * radius / RING_STEP), 8)
+        pieces += [
+            (dot, (int(left + radius * WAVE[(index * 256 // count + 64) & 255]), int(top + radius * WAVE[index * 256 // count])))
+            for index in range(count)
+        ]
+
+    def draw_points(self, surface: pygame.Surface, x: int, y: int) -> None:
+        """Points on their way up."""
+        for pop in self.pops:
+            age = self.tick - pop.tick
+            if age > POP_TICKS - POP_FADE and age & 2:
+                continue
+            rise = round(26 * (1 - (1 - age / POP_TICKS) ** 3))
+            place = pop.x - x, pop.y - y - 10 - rise
+            font("pix_bold").draw(surface, f"+{pop.value}", place, "#ffd86a", outline="#0a0b12", align=0.5)
+
+    def draw_air(self, surface: pygame.Surface, world: World, x: int, y: int, zones: tuple[CameraZone, ...]) -> None:
+        """Snow, dust and motes, each in its own room."""
+        for zone in zones:
+            if zone.weather:
+                area = pygame.Rect(zone.x - x - 4, zone.y - y - 4, zone.width + 8, zone.height + 8).clip(surface.get_rect())
+                if area.width > SEEN_MARGIN // 4 and area.height > SEEN_MARGIN // 4:
+                    surface.set_clip(area)
+                    if zone.weather == "snow":
+                        self._draw_snow(surface, world, x, y)
+                    elif zone.weather in self._mote_dots:
+                        self._draw_motes(surface, x, y, zone.weather)
+                    surface.set_clip(None)
+
+    def _draw_snow(self, surface: pygame.Surface, world: World, x: int, y: int) -> None:
+        grid, tick = world.grid, self.tick
+        cells, across, down = grid.cells, grid.width, grid.height
+        span_x, span_y = WIDTH + 16, HEIGHT + 16
+        pieces: list[Blit] = []
+        for (_, fall, drift, _, _), depth, flakes, dot in zip(FLAKES, DEPTHS, self._flakes, self._flake_dots, strict=True):
+            shift_x, shift_y = (tick * drift >> 4) - int(x * depth), (tick * fall >> 4) - int(y * depth)
+            is_near = depth > 1
+            for start_x, start_y, phase in flakes:
+                left = (start_x + shift_x + int(7 * WAVE[(tick + phase) & 255])) % span_x - 8
+                top = (start_y + shift_y + (phase * tick >> 11)) % span_y - 8
+                if not is_near:
+                    column, row = (left + x) >> 4, (top + y) >> 4
+                    if 0 <= column < across and 0 <= row < down and cells[row * across + column] & SOLID:
+                        continue
+                pieces.append((dot, (left, top)))
+        surface.fblits(pieces)
+
+    def _draw_motes(self, surface: pygame.Surface, x: int, y: int, weather: str) -> None:
+        tick, dots = self.tick, self._mote_dots[weather]
+        pieces = []
+        for start_x, start_y, phase, speed in self._motes:
+            left = (start_x - x + (tick * speed >> 5) + int(12 * WAVE[((tick >> 2) + phase) & 255])) % WIDTH
+            top = (start_y - y + ((tick * speed >> 5) if weather == "dust" else -(tick * speed >> 6))) % HEIGHT
+            level = int((0.5 + 0.5 * WAVE[(tick * speed // 2 + phase) & 255]) * MOTE_LEVELS)
+            pieces.append((dots[level], (left, top)))
+        surface.fblits(pieces, pygame.BLEND_RGB_ADD)
+
+
+def _dot(colour: tuple[int, ...], width: int, height: int = 0) -> pygame.Surface:
+    surface = pygame.Surface((width, height or width), pygame.SRCALPHA)
+    surface.fill(colour)
+    return ready(surface)
+
+
+def _plain_dot(colour: tuple[int, int, int], share: float) -> pygame.Surface:
+    surface = pygame.Surface((1, 1), 0, 32)
+    surface.fill([round(part * share) for part in colour])
+    return surface
