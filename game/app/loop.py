@@ -1,7 +1,7 @@
 """Time: sixty ticks a second on absolute deadlines, so that nothing drifts.
 
-`Clock.tick(60)` of pygame counts whole milliseconds and runs at 62 Hz; sleeping until shortly before a deadline and spinning for the
-rest keeps 16.667 ms to within a few hundredths.
+`Clock.tick(60)` of pygame counts whole milliseconds and runs at 62 Hz; sleeping until shortly before a deadline and spinning
+for the rest keeps 16.667 ms to within a few hundredths.
 """
 
 from __future__ import annotations

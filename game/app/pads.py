@@ -1,4 +1,7 @@
-"""Game pads: SDL's controllers with their known layouts, and plain joysticks as well as can be guessed. Plugged and pulled at will."""
+"""Game pads: SDL's controllers with their known layouts, and plain joysticks as well as can be guessed.
+
+They are plugged in and pulled out at will.
+"""
 
 from __future__ import annotations
 
@@ -94,16 +97,15 @@ class Pads:
 
     def _plug(self, index: int) -> None:
         try:
+            joystick = pygame.joystick.Joystick(index)
+            instance = joystick.get_instance_id()
             if self._controller.is_controller(index):
-                pad = self._controller.Controller(index)
-                instance = pad.as_joystick().get_instance_id()
+                self._open[instance] = self._controller.Controller(index)
             else:
-                pad = pygame.joystick.Joystick(index)
-                instance = pad.get_instance_id()
+                self._open[instance] = joystick
                 self._joysticks.add(instance)
         except pygame.error:
             return  # pulled out again already
-        self._open[instance] = pad
 
     def _pull(self, instance: int) -> None:
         if self._open.pop(instance, None) is not None:

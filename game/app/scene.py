@@ -1,4 +1,4 @@
-"""Scenes: what the player is in the middle of. The uppermost of the stack lives; those below it are still seen through overlays."""
+"""Scenes: what the player is in the middle of. The uppermost lives; those below it are still seen through overlays."""
 
 from __future__ import annotations
 

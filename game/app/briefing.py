@@ -1,0 +1,77 @@
+"""The card before a stage: where, what for, and the keys. Any press begins."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.app.app import App
+from game.app.cards import backdrop, draw_controls, footer, heading
+from game.app.devices import Press
+from game.app.fault import Fault
+from game.app.menu import CREAM, GOLD, INK
+from game.app.play import Play
+from game.app.scene import Scene
+from game.app.stage_run import StageRun
+from game.tiled.errors import MapError
+from game.tiled.load import Level, load_level
+from game.view.text import font
+
+WIDTH = 440
+LETTERS_PER_TICK = 1.2
+BLINK_TICKS = 32
+
+
+def open_stage(app: App, run: StageRun, *, with_card: bool = True) -> Scene:
+    """The scene with which a stage begins: its card, the play itself, or the fault that keeps it from being played."""
+    try:
+        level = load_level(run.map)
+        return Briefing(app, level, run) if with_card else Play(app, level, run)
+    except MapError as error:
+        return Fault(app, str(error), run)
+    except ValueError as error:
+        return Fault(app, str(error), run)
+
+
+class Briefing(Scene):
+    """Typed as by a teleprinter."""
+
+    def __init__(self, app: App, level: Level, run: StageRun) -> None:
+        super().__init__(app)
+        self._level = level
+        self._run = run
+        stage = level.new_world(difficulty=run.difficulty).stage
+        self._title = stage.title
+        self._lines = font("pix").wrap(stage.briefing, WIDTH // 2, 2) if stage.briefing else []
+
+    def entered(self) -> None:
+        """Silence before the storm."""
+        self.app.sound.set_bed("wind")
+
+    def press(self, press: Press) -> None:
+        """Begin, or show the rest of the text first."""
+        if press == Press.LOST:
+            return
+        letters = sum(map(len, self._lines))
+        if self.ticks * LETTERS_PER_TICK < letters:
+            self.ticks = int(letters / LETTERS_PER_TICK) + 1
+            return
+        self.app.sound.play("menu_confirm")
+        self.app.go(lambda: Play(self.app, self._level, self._run))
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The card."""
+        surface.blit(backdrop(), (0, 0))
+        if self._run.chapter is not None:
+            text = f"CHAPTER {self._run.chapter + 1}   {self._run.chapter_title.upper()}"
+            font("pix_bold").draw(surface, text, (320, 34), GOLD, outline=INK, align=0.5)
+        heading(surface, self._title, 54, CREAM)
+        remaining = int(self.ticks * LETTERS_PER_TICK)
+        for index, line in enumerate(self._lines):
+            if remaining <= 0:
+                break
+            font("pix").draw(surface, line[:remaining], (320 - WIDTH // 2, 92 + 15 * index), CREAM, outline=INK)
+            remaining -= len(line)
+        surface.fill((200, 144, 44), (100, 150, 440, 1))
+        draw_controls(surface, 168, pad=self.app.devices.uses_pad)
+        if self.ticks % (2 * BLINK_TICKS) < BLINK_TICKS * 3 // 2:
+            footer(surface, "Press any key")

@@ -1,0 +1,63 @@
+"""The stage is lost: why, and whether to try again."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.app.app import App
+from game.app.cards import backdrop, panel, stamp
+from game.app.devices import Press
+from game.app.menu import CREAM, INK, Item, Menu
+from game.app.play import Play
+from game.app.scene import Scene
+from game.app.stage_run import StageRun
+from game.tiled.load import Level
+from game.view.text import font
+
+READY_TICKS = 30
+"""Presses before that were meant for the play."""
+STAMP_TICKS = 10
+
+
+class GameOver(Scene):
+    """Continue from the stage's start, or go."""
+
+    def __init__(self, app: App, level: Level, run: StageRun, reason: str) -> None:
+        super().__init__(app)
+        self._reason = reason
+        self._stamp = stamp("FAILED", "#d8323c", 6)
+        self._menu = Menu(
+            [
+                Item("CONTINUE", lambda: app.go(lambda: Play(app, level, run))),
+                Item("QUIT TO TITLE", self._leave),
+            ],
+            app.sound,
+        )
+
+    def entered(self) -> None:
+        """Defeat."""
+        self.app.sound.set_bed("")
+        self.app.sound.start_music("defeat")
+
+    def _leave(self) -> None:
+        from game.app.title import Title
+
+        self.app.go(lambda: Title(self.app), "curtain")
+
+    def press(self, press: Press) -> None:
+        """To the menu, once it is there."""
+        if self.ticks >= READY_TICKS:
+            self._menu.press(press)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The stamp, the reason, the menu."""
+        surface.blit(backdrop(), (0, 0))
+        surface.blit(panel(420, 150), (110, 96))
+        picture = self._stamp
+        if self.ticks < STAMP_TICKS:
+            picture = pygame.transform.scale_by(picture, 1 + 2 * (1 - self.ticks / STAMP_TICKS))
+        surface.blit(picture, picture.get_rect(center=(320, 110)))
+        font("pix").draw(surface, "Mission: Koskov", (320, 158), "#8a8fa4", outline=INK, align=0.5)
+        font("pix_bold").draw(surface, self._reason, (320, 174), CREAM, outline=INK, align=0.5)
+        if self.ticks >= READY_TICKS:
+            self._menu.draw(surface, (320, 204), self.ticks, is_centred=True)

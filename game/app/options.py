@@ -1,0 +1,78 @@
+"""Options: loudness, the picture, the game's speed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pygame
+
+from game.app.app import App
+from game.app.cards import heading, panel, veil
+from game.app.devices import Press
+from game.app.menu import Item, Menu
+from game.app.profile import FULL, MIN_SPEED
+from game.app.scene import Scene
+
+MENU_LEFT, MENU_TOP, MENU_WIDTH = 206, 106, 246
+SPEED_STEP, FULL_SPEED = 10, 100
+
+
+class Options(Scene):
+    """Changes take effect at once and are kept."""
+
+    IS_OVERLAY: ClassVar[bool] = True
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        settings = app.profile.settings
+        items = [
+            Item("MUSIC", change=lambda step: self._turn("music", step), value=lambda: _bar(settings.music)),
+            Item("EFFECTS", change=lambda step: self._turn("effects", step), value=lambda: _bar(settings.effects)),
+            self._switch("SCREEN SHAKE", "shake"),
+            self._switch("FLASHES AND PULSES", "flashes"),
+            self._switch("LARGE CAPTIONS", "large_text"),
+            Item("FULL SCREEN", change=lambda _: app.toggle_fullscreen(), value=lambda: _yes(app.window.is_fullscreen)),
+            Item("GAME SPEED", change=self._change_speed, value=lambda: f"{settings.speed} %"),
+            Item("BACK", app.pop),
+        ]
+        self._menu = Menu(items, app.sound, back=app.pop)
+
+    def _switch(self, label: str, name: str) -> Item:
+        settings = self.app.profile.settings
+        return Item(
+            label,
+            change=lambda _: setattr(settings, name, not getattr(settings, name)),
+            value=lambda: _yes(getattr(settings, name)),
+        )
+
+    def _turn(self, name: str, step: int) -> None:
+        settings = self.app.profile.settings
+        setattr(settings, name, min(max(getattr(settings, name) + step, 0), FULL))
+        self.app.sound.set_volumes(settings.music, settings.effects)
+
+    def _change_speed(self, step: int) -> None:
+        settings = self.app.profile.settings
+        settings.speed = min(max(settings.speed + step * SPEED_STEP, MIN_SPEED), FULL_SPEED)
+
+    def closed(self) -> None:
+        """Keep what was chosen."""
+        self.app.profile.save()
+
+    def press(self, press: Press) -> None:
+        """To the menu."""
+        self._menu.press(press)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The list."""
+        surface.blit(veil(), (0, 0))
+        surface.blit(panel(320, 220), (160, 62))
+        heading(surface, "Options", 74)
+        self._menu.draw(surface, (MENU_LEFT, MENU_TOP), self.ticks, width=MENU_WIDTH)
+
+
+def _yes(value: bool) -> str:
+    return "ON" if value else "OFF"
+
+
+def _bar(tenths: int) -> str:
+    return "|" * tenths + "." * (FULL - tenths)

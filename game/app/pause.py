@@ -1,0 +1,67 @@
+"""The game holds its breath."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+import pygame
+
+from game.app.app import App
+from game.app.cards import heading, panel, veil
+from game.app.controls import Controls
+from game.app.devices import Press
+from game.app.menu import INK, PALE, Item, Menu
+from game.app.options import Options
+from game.app.scene import Scene
+from game.view.text import font
+
+
+class Pause(Scene):
+    """Lies over the play; nothing moves below it."""
+
+    IS_OVERLAY: ClassVar[bool] = True
+
+    def __init__(
+        self, app: App, stage_title: str, objective: str, *, restart: Callable[[], None], leave: Callable[[], None]
+    ) -> None:
+        super().__init__(app)
+        self._stage_title = stage_title
+        self._objective = objective
+        self._menu = Menu(
+            [
+                Item("RESUME", app.pop),
+                Item("HOW TO PLAY", lambda: app.push(Controls(app))),
+                Item("OPTIONS", lambda: app.push(Options(app))),
+                Item("RESTART STAGE", restart),
+                Item("QUIT TO TITLE", leave),
+            ],
+            app.sound,
+            back=app.pop,
+        )
+
+    def entered(self) -> None:
+        """Silence."""
+        self.app.sound.pause()
+        self.app.devices.release_all()
+
+    def closed(self) -> None:
+        """Sound again."""
+        self.app.sound.resume()
+
+    def press(self, press: Press) -> None:
+        """To the menu; start resumes."""
+        if press == Press.START:
+            self.app.pop()
+        else:
+            self._menu.press(press)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The menu over the darkened play."""
+        surface.blit(veil(), (0, 0))
+        surface.blit(panel(280, 184), (180, 82))
+        heading(surface, "Pause", 94)
+        font("pix").draw(surface, self._stage_title, (320, 120), PALE, outline=INK, align=0.5)
+        if self._objective:
+            font("pix").draw(surface, self._objective, (320, 134), "#ffcf6a", outline=INK, align=0.5)
+        self._menu.draw(surface, (320, 160), self.ticks, is_centred=True)

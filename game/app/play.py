@@ -1,0 +1,170 @@
+"""A stage in play: buttons to the world, events to eyes and ears, and what follows when it is won or lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+
+from game.app.app import App
+from game.app.devices import Press
+from game.app.menu import INK
+from game.app.pause import Pause
+from game.app.recording import Recording
+from game.app.scene import Scene
+from game.app.stage_run import StageRun
+from game.app.watch import Watch
+from game.core import events
+from game.core.stage import Outcome
+from game.tiled.load import Level
+from game.view.stage.debug_draw import OVERLAYS
+from game.view.stage.view import StageView, ViewOptions
+from game.view.text import font
+
+END_TICKS = 110
+"""From the end of the stage to the next scene: time to see what happened."""
+POLL_TICKS = 30
+NOTE_TICKS = 150
+LARGE_TEXT_SCALE = 2
+
+
+class Play(Scene):
+    """Plays a level. Raises ValueError when the run asks for an object that the map lacks."""
+
+    def __init__(self, app: App, level: Level, run: StageRun) -> None:
+        super().__init__(app)
+        self.level = level
+        self.run = run
+        self.world = run.new_world(level)
+        self.best = app.profile.best_score(run.key)
+        self.view = self._new_view()
+        self.recording = Recording(level, run)
+        self._overlays: tuple[str, ...] = ()
+        self._end_ticks = 0
+        self._note, self._note_ticks = "", 0
+        self._watch = Watch([Path(file) for file in level.files]) if run.is_watched else None
+
+    def _new_view(self) -> StageView:
+        settings, devices = self.app.profile.settings, self.app.devices
+        scale = LARGE_TEXT_SCALE if settings.large_text else 1
+        options = ViewOptions(shake=settings.shake, flashes=settings.flashes, caption_scale=scale, pad=devices.uses_pad)
+        return StageView(self.level.scenery, self.world, options=options, best=self.best)
+
+    # Coming and going
+
+    def entered(self) -> None:
+        """Music; options may have changed."""
+        self.app.devices.release_all()
+        self.app.sound.start_music(self.world.stage.music)
+        settings = self.app.profile.settings
+        self.view.options = self.view.options._replace(shake=settings.shake, flashes=settings.flashes)
+
+    def closed(self) -> None:
+        """A run that is being recorded is written, however it ended."""
+        if self.run.record is not None:
+            self.recording.write(self.run.record, self.world)
+
+    @property
+    def speed(self) -> int:
+        """As the player has chosen."""
+        return self.app.profile.settings.speed
+
+    # Pressed
+
+    def press(self, press: Press) -> None:
+        """Pause; a press after the end hurries on."""
+        if self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
+            self._end_ticks = max(self._end_ticks, END_TICKS)
+        elif press in (Press.ESCAPE, Press.START, Press.LOST) and not self.world.stage.outcome:
+            stage = self.world.stage
+            self.app.push(Pause(self.app, stage.title, stage.objective, restart=self.restart, leave=self.leave))
+
+    def key(self, key: int) -> None:
+        """F1 what the rules see, F2 the map anew, F4 the run so far as a replay."""
+        if key == pygame.K_F1:
+            self._overlays = () if self._overlays else OVERLAYS
+        elif key == pygame.K_F2:
+            self.read_again()
+        elif key == pygame.K_F4:
+            self._write_replay()
+
+    def restart(self) -> None:
+        """The stage from its start."""
+        self.app.go(lambda: Play(self.app, self.level, self.run))
+
+    def leave(self) -> None:
+        """To the title."""
+        from game.app.title import Title
+
+        self.app.go(lambda: Title(self.app), "curtain")
+
+    def read_again(self) -> None:
+        """The map from its file, the player where he stands."""
+        from dataclasses import replace
+
+        from game.app.briefing import open_stage
+
+        player = self.world.player
+        run = self.run
+        if player is not None and not self.run.record:
+            run = replace(run, at=(player.centre_x, player.feet), at_object=None)
+        self.app.put(open_stage(self.app, run, with_card=False))
+
+    def _write_replay(self) -> None:
+        path = self.recording.free_path()
+        self.recording.write(path, self.world)
+        self._say(f"Written: {path}" if self.run.is_whole else f"Written (starts elsewhere than the map says): {path}")
+
+    def _say(self, note: str) -> None:
+        self._note, self._note_ticks = note, NOTE_TICKS
+
+    # Time
+
+    def tick(self, buttons: int) -> None:
+        """A tick of the world."""
+        world = self.world
+        if not world.stage.outcome:
+            self.recording.take(buttons)
+        else:
+            buttons = 0
+            self._end_ticks += 1
+        world.step(buttons)
+        self.view.observe(world)
+        self._listen()
+        self._note_ticks = max(self._note_ticks - 1, 0)
+        if self._watch is not None and self.ticks % POLL_TICKS == 0 and self._watch.take_change():
+            self.read_again()
+        elif self._end_ticks >= END_TICKS:
+            self._end()
+
+    def _listen(self) -> None:
+        world, sound = self.world, self.app.sound
+        sound.hear(world.events, world.player.centre_x if world.player is not None else 0)
+        sound.set_level(world.stage.alarm)
+        zone = self.view.camera.zone
+        sound.set_bed(zone.bed if zone is not None else "")
+        for event in world.events:
+            if isinstance(event, events.PlayerDied):
+                self.app.devices.release_all()
+
+    def _end(self) -> None:
+        self._end_ticks = 0
+        if self.world.stage.outcome == Outcome.WON:
+            from game.app.results import Results
+
+            self.app.go(lambda: Results(self.app, self.run, self.world.stage))
+        else:
+            from game.app.game_over import GameOver
+
+            self.app.go(lambda: GameOver(self.app, self.level, self.run, self.world.stage.reason), "curtain")
+
+    # Drawing
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The stage, and what is written over it."""
+        self.view.draw(surface, self._overlays)
+        if self._overlays:
+            text = f"{self.app.fps:5.1f} fps  digest {self.world.digest()}"
+            font("pix").draw(surface, text, (636, 348), "#ffffff", outline="#000000", align=1)
+        if self._note_ticks:
+            font("pix").draw(surface, self._note, (320, 60), "#ffffff", outline=INK, align=0.5)

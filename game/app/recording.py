@@ -1,0 +1,56 @@
+"""A run in play, tick by tick, on its way to becoming a replay file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from game.app.stage_run import StageRun
+from game.core.replay import Expectation, Replay, merge, write
+from game.core.stage import Outcome
+from game.core.world import World
+from game.tiled.load import Level
+
+LINE = 0
+"""Expectations that no file holds yet have no line."""
+
+
+class Recording:
+    """The buttons of every tick since the stage began."""
+
+    def __init__(self, level: Level, run: StageRun) -> None:
+        self._level = level
+        self._run = run
+        self._inputs: list[int] = []
+
+    def take(self, buttons: int) -> None:
+        """A tick was played with these buttons."""
+        self._inputs.append(buttons)
+
+    def free_path(self) -> Path:
+        """A name beside the map that no file has: `backstage.run1.tas`."""
+        number = 1
+        while (path := self._level.path.with_suffix(f".run{number}.tas")).exists():
+            number += 1
+        return path
+
+    def replay(self, path: Path, world: World) -> Replay:
+        """The run as a replay that will lie at `path`, with what it is expected to lead to."""
+        stage = world.stage
+        expectations = []
+        if stage.outcome:
+            expectations.append(Expectation(LINE, "won" if stage.outcome == Outcome.WON else "lost", ""))
+        return Replay(
+            Path(os.path.relpath(self._level.path.resolve(), path.resolve().parent)).as_posix(),
+            self._level.digest,
+            self._run.seed,
+            self._run.difficulty,
+            merge(self._inputs),
+            (),
+            tuple(expectations),
+        )
+
+    def write(self, path: Path, world: World) -> None:
+        """Write the replay. A folder that is missing is made."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(write(self.replay(path, world)), encoding="utf-8")

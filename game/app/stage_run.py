@@ -1,0 +1,112 @@
+"""A stage about to be played: which map, how, and where in the campaign it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from game.core.entity import Difficulty, Entity
+from game.core.world import World
+from game.levels import CAMPAIGN
+from game.tiled.load import Level
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+
+
+@dataclass(frozen=True)
+class StageRun:
+    """How a stage is to be played."""
+
+    map: Path
+    difficulty: Difficulty = Difficulty.AGENT
+    seed: int = 0
+    chapter: int | None = None
+    """Index in the campaign; None for a map that is played by itself."""
+    stage: int = 0
+    at: tuple[int, int] | None = None
+    """Where the player's feet stand at the start instead, px."""
+    at_object: int | None = None
+    """Beside which object of the map the player starts instead."""
+    record: Path | None = None
+    """Where the run is written as a replay."""
+    is_watched: bool = False
+    """Whether the map is read again when it is saved."""
+
+    @property
+    def chapter_title(self) -> str:
+        """The chapter's title, or nothing."""
+        return CAMPAIGN[self.chapter].title if self.chapter is not None else ""
+
+    @property
+    def key(self) -> str:
+        """The name under which its record is kept."""
+        try:
+            name = self.map.resolve().relative_to(LEVELS).with_suffix("").as_posix()
+        except ValueError:
+            name = self.map.stem
+        return f"{name} {self.difficulty.label}"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it starts where the map says, so that its score counts."""
+        return self.at is None and self.at_object is None
+
+    def next(self) -> StageRun | None:
+        """The stage after this one, None after the last or outside of the campaign."""
+        if self.chapter is None:
+            return None
+        chapter, stage = self.chapter, self.stage + 1
+        if stage >= len(CAMPAIGN[chapter].stages):
+            chapter, stage = chapter + 1, 0
+        if chapter >= len(CAMPAIGN):
+            return None
+        return replace(self, map=LEVELS / CAMPAIGN[chapter].stages[stage], chapter=chapter, stage=stage)
+
+    def new_world(self, level: Level) -> World:
+        """The world of the run at its first tick. Raises ValueError with a sentence when there is no such object."""
+        world = level.new_world(seed=self.seed, difficulty=self.difficulty)
+        feet = self.at
+        if self.at_object is not None:
+            feet = feet_at_object(level, world, self.at_object)
+        if feet is not None:
+            place_player(world, feet)
+        return world
+
+
+def first_stage(difficulty: Difficulty, chapter: int = 0) -> StageRun:
+    """The first stage of a chapter."""
+    return StageRun(LEVELS / CAMPAIGN[chapter].stages[0], difficulty, chapter=chapter)
+
+
+def feet_at_object(level: Level, world: World, id: int) -> tuple[int, int]:
+    """The middle of the lower edge of an object of the map, px. Raises ValueError with a sentence."""
+    entity = world.get(id)
+    if entity is not None:
+        return entity.centre_x, entity.feet
+    for light in level.scenery.lights:
+        if light.id == id:
+            return light.x, light.y
+    for spawn in level.spawns:
+        if spawn.id == id:
+            return spawn.x + spawn.width // 2, spawn.y + spawn.height
+    raise ValueError(f"{level.path}: has no object {id} to start beside")
+
+
+def place_player(world: World, feet: tuple[int, int]) -> None:
+    """Put the player (and the companion, a step behind) with the feet there, px. Only before the first tick."""
+    for body, step in ((world.player, 0), (world.companion, -1)):
+        if body is None:
+            continue
+        body.x = feet[0] - body.width // 2 + step * body.width
+        body.y = feet[1] - body.height
+        if not world.is_free(body.x, body.y, body.width, body.height):
+            body.x = feet[0] - body.width // 2
+        _forget_start(body)
+        body.grounded = body.has_floor()
+
+
+def _forget_start(body: Entity) -> None:
+    """Where it comes back to life is where it was put."""
+    for name, value in (("start_x", body.x), ("start_y", body.y), ("safe_x", body.x), ("safe_y", body.y)):
+        if name in body.fields:
+            setattr(body, name, value)

@@ -1,0 +1,100 @@
+"""The title: the moving picture, the menu, the choice of difficulty, and after a while the attract mode."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.app.app import App
+from game.app.controls import Controls
+from game.app.devices import Press
+from game.app.menu import INK, PALE, Item, Menu
+from game.app.options import Options
+from game.app.scene import Scene
+from game.app.stage_run import first_stage
+from game.core.entity import Difficulty
+from game.view.text import font
+from game.view.title_picture import TitlePicture
+
+MENU_PLACE = 452, 246
+LINES = ("START", "CONTINUE", "HOW TO PLAY", "OPTIONS", "QUIT")
+HELP_PLACE = 506, 338
+IDLE_TICKS = 20 * 60
+"""Nothing pressed for so long: the attract mode begins."""
+DIFFICULTY_HELP = {
+    Difficulty.RECRUIT: "Slow eyes, a patient clock",
+    Difficulty.AGENT: "As it was meant",
+    Difficulty.DOUBLE_O: "More guards, a shorter interval",
+}
+
+
+class Title(Scene):
+    """The first scene."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._picture = TitlePicture()
+        self._idle = 0
+        self._main = Menu(
+            [
+                Item("START", lambda: self._show(self._difficulty)),
+                Item("CONTINUE", is_enabled=False),
+                Item("HOW TO PLAY", lambda: app.push(Controls(app))),
+                Item("OPTIONS", lambda: app.push(Options(app))),
+                Item("QUIT", app.quit),
+            ],
+            app.sound,
+        )
+        self._difficulty = Menu(
+            [
+                Item(level.label.upper(), lambda level=level: self._start(level), help=help_)  # type: ignore[misc]
+                for level, help_ in DIFFICULTY_HELP.items()
+            ],
+            app.sound,
+            back=lambda: self._show(self._main),
+        )
+        self._difficulty.index = int(Difficulty.AGENT)
+        self._menu = self._main
+
+    def entered(self) -> None:
+        """Music."""
+        self._idle = 0
+        self.app.sound.set_bed("")
+        self.app.sound.start_music("title")
+
+    def press(self, press: Press) -> None:
+        """To the menu."""
+        self._idle = 0
+        self._menu.press(press)
+
+    def tick(self, buttons: int) -> None:
+        """Wait for somebody to play; show how it is done if nobody does."""
+        self._idle = 0 if buttons else self._idle + 1
+        if self._idle >= IDLE_TICKS:
+            self._idle = 0
+            self._show_off()
+
+    def _show(self, menu: Menu) -> None:
+        self._menu = menu
+
+    def _start(self, difficulty: Difficulty) -> None:
+        from game.app.briefing import open_stage  # the map's reader is not needed before this
+
+        run = first_stage(difficulty)
+        self.app.go(lambda: open_stage(self.app, run), "curtain")
+
+    def _show_off(self) -> None:
+        from game.app.attract import next_replay
+
+        show = next_replay(self.app)
+        if show is not None:
+            self.app.go(lambda: show)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The picture of the moment and the menu."""
+        self._picture.draw(surface, self.ticks, calm=True)
+        self._menu.draw(surface, MENU_PLACE, self.ticks)
+        help_ = self._menu.chosen.help
+        if help_:
+            font("pix").draw(surface, help_, HELP_PLACE, PALE, outline=INK, align=0.5)
+        elif self.app.profile.trouble:
+            font("pix").draw(surface, self.app.profile.trouble, (320, 346), PALE, outline=INK, align=0.5)
