@@ -31,7 +31,8 @@ FLASH_TICKS = 5
 FLASH_RADIUS = {"ppk": 56, "pistol": 84, "rifle": 104}
 FLASH_COLOUR = Colour(255, 196, 112)
 ALARM_PERIOD = 96
-ALARM_RED = 0.30
+ALARM_STEP = 2
+ALARM_RED = 0.24
 """The part of green and blue that an alarm takes away at its height."""
 VIGNETTE = 0.26
 """The part of the light that the corners lack."""
@@ -106,14 +107,22 @@ def cookie(shape: str, width: int, height: int, colour: tuple[int, int, int], le
 
 
 @cache
+def _grey_glow(name: str) -> pygame.Surface | None:
+    """A glow of the sheet without its colour, on black."""
+    animation = (sheet("glows") or {}).get(name)
+    if animation is None:
+        return None
+    base = _plain(animation.right[0][0].get_size())
+    base.blit(animation.right[0][0], (0, 0))
+    return pygame.transform.grayscale(base)
+
+
+@cache
 def glow(name: str, width: int, height: int, colour: tuple[int, int, int], level: int) -> pygame.Surface:
     """A glow of the sheet, tinted, to be added to the picture."""
-    animation = (sheet("glows") or {}).get(name)
     surface = _plain((max(width, 1), max(height, 1)))
-    if animation is not None:
-        base = _plain(animation.right[0][0].get_size())
-        base.blit(animation.right[0][0], (0, 0))
-        grey = pygame.transform.grayscale(base)
+    grey = _grey_glow(name)
+    if grey is not None:
         surface.blit(pygame.transform.smoothscale(grey, surface.get_size()), (0, 0))
     surface.fill([part * level // LEVELS for part in colour], special_flags=pygame.BLEND_RGB_MULT)
     return surface
@@ -166,6 +175,8 @@ class Lights:
         self._map = _plain(MAP_SIZE)
         self._base = _plain(MAP_SIZE)
         self._base_key: tuple[object, ...] = ()
+        self._lamp_sum = _plain(MAP_SIZE)
+        self._lamp_key: tuple[int, int] | None = None
         self._full = _plain((WIDTH, HEIGHT))
         self._ambient: tuple[float, float, float] = _light_of(zone)
         self._goal = self._ambient
@@ -173,6 +184,17 @@ class Lights:
         self._left = 0
         self._muzzles: list[tuple[int, int, int, int]] = []
         self._tick = 0
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Paint the lamps' light before it is first seen."""
+        pieces: list[Blit] = []
+        for lamp in self._lamps:
+            full = round(LEVELS * lamp.strength)
+            for level in range(full // 2, full + 1) if lamp.flicker and self._flashes else (full,):
+                _on_things(lamp, 0, 0, level)
+                self._add_glow(pieces, lamp, 0, 0, level)
+        _vignette()
 
     def observe(self, world: World, zone: CameraZone | None) -> None:
         """A tick has passed."""
@@ -232,14 +254,20 @@ class Lights:
                 shade = _shade(zone.width // HALF, zone.height // HALF)
                 edge = SHADOW_EDGE // HALF // 2
                 base.blit(shade, ((zone.x - x) // HALF - edge, (zone.y - y) // HALF - edge), special_flags=pygame.BLEND_RGB_MULT)
-        steady = [_on_things(lamp, x, y, self._level(lamp)) for lamp in self._lamps if not lamp.flicker and _is_near(lamp, x, y)]
-        base.fblits(steady, pygame.BLEND_RGB_ADD)
+        if (x, y) != self._lamp_key:
+            self._lamp_key = x, y
+            self._lamp_sum.fill(0)
+            near = [lamp for lamp in self._lamps if not lamp.flicker and _is_near(lamp, x, y)]
+            steady = [_on_things(lamp, x, y, self._level(lamp)) for lamp in near]
+            self._lamp_sum.fblits(steady, pygame.BLEND_RGB_ADD)
+        base.blit(self._lamp_sum, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         return base
 
     def _ambient_now(self, alarm: int) -> tuple[int, int, int]:
         red, green, blue = self._ambient
         if alarm:
-            pulse = 0.5 - 0.5 * math.cos(math.tau * self._tick / ALARM_PERIOD) if self._flashes else 0.5
+            tick = self._tick & -ALARM_STEP
+            pulse = 0.5 - 0.5 * math.cos(math.tau * tick / ALARM_PERIOD) if self._flashes else 0.5
             part = ALARM_RED * (0.35 + 0.65 * pulse) * (0.7 + 0.1 * alarm)
             red, green, blue = red + (255 - red) * part * 0.6, green * (1 - part), blue * (1 - part)
         return round(red), round(green), round(blue)
