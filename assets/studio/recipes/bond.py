@@ -9,7 +9,7 @@ from assets.studio.rig import poses
 from assets.studio.rig.frames import Move, loop, once, write_sheet
 from assets.studio.rig.outfits import BOND
 from assets.studio.rig.poses import AIM_STANCE, STAND
-from assets.studio.rig.skeleton import Pose, blend, foot_at, hand_at
+from assets.studio.rig.skeleton import Pose, blend, foot_at, hand_at, solve
 
 LOW = 10.0
 """Height of the hips when he crouches."""
@@ -18,8 +18,8 @@ GUN = "silenced"
 
 def crouched() -> list[Pose]:
     """Ready on the balls of his feet."""
-    base = Pose(54, -22, (16, 62), (38, 50), foot_at(6.5, LOW - 2), foot_at(-6.5, LOW - 3, 26, flat=False))
-    return [base, base.but(stretch=1.05, near_arm=(14, 64))]
+    base = Pose(52, -22, hand_at(2.6, 10.6), hand_at(7.6, 10.2), foot_at(6.5, LOW - 2), foot_at(-5.0, LOW - 4.4, 40))
+    return [base, base.but(stretch=1.06)]
 
 
 def creep() -> list[Pose]:
@@ -27,32 +27,35 @@ def creep() -> list[Pose]:
     frames = []
     for i in range(8):
         place = i / 8
-        swing = 16 * math.sin(place * 2 * math.pi)
-        near, far = poses.low_step(LOW, 10, place), poses.low_step(LOW, 10, (place + 0.5) % 1)
-        frames.append(Pose(55, -22, (30 - swing, 56), (34 + swing, 50), near, far, hem=-2))
+        swing = 3.4 * math.cos(place * 2 * math.pi)
+        near, far = poses.low_step(LOW + 1, 8.5, place), poses.low_step(LOW + 1, 8.5, (place + 0.5) % 1)
+        near_arm, far_arm = hand_at(4.5 - swing, 9.6), hand_at(4.5 + swing, 9.2)
+        frames.append(Pose(58, -24, near_arm, far_arm, near, far, stretch=0.96, hem=-2))
     return frames
 
 
 def crouch_aim() -> list[Pose]:
     """One knee down, the pistol level."""
-    base = Pose(44, -12, near_leg=foot_at(7.5, LOW - 2), far_leg=foot_at(-7, LOW - 3, 26, flat=False))
+    base = Pose(44, -12, near_leg=foot_at(7.5, LOW - 2), far_leg=foot_at(-5.0, LOW - 4.4, 40))
     return poses.shots(base, GUN)
 
 
 def roll() -> list[Pose]:
     """A forward roll on the shoulder."""
     tucked = Pose(76, 28, (62, 104), (54, 104), (118, 134, 0), (108, 136, 10), stretch=0.66)
-    start = tucked.but(lean=58, head=8, near_arm=(70, 40), far_arm=(60, 50), near_leg=(70, 106, 0), far_leg=(48, 112, 20), stretch=0.85)
-    turns = (14, 60, 105, 150, 195, 240, 290, 335)
-    tucks = (0.0, 0.8, 1, 1, 1, 1, 0.8, 0.2)
-    return [blend(start, tucked, tuck).but(turn=turn) for turn, tuck in zip(turns, tucks, strict=True)]
+    dive = Pose(70, 10, (60, 20), (66, 14), (60, 100, 10), (16, 70, 30), stretch=0.9)
+    rising = crouched()[0].but(lean=58, head=-10, stretch=0.92, near_arm=(40, 40), far_arm=(50, 30))
+    turns = (50, 100, 145, 195, 240, 290)
+    tucks = (0.25, 0, 0, 0, 0, 0.1)
+    turned = [blend(tucked, dive, tuck).but(turn=turn) for turn, tuck in zip(turns, tucks, strict=True)]
+    return [dive, *turned, rising]
 
 
-RISE = Pose(8, -10, (110, 60), (60, 70), (58, 80, 20), (-14, 14, 38), hem=-8, hips=(0, -25))
+RISE = Pose(8, -10, (40, 84), (124, 30), (58, 80, 20), (-14, 14, 38), hem=-8, hips=(0, -25))
 APEX = Pose(6, -4, (86, 56), (-30, 60), (66, 96, 20), (8, 62, 30), hem=-4, hips=(0, -25))
 FALL = (
-    Pose(4, 8, (120, 30), (-70, 40), (44, 54, 10), (-6, 40, 24), hem=10, hips=(0, -24)),
-    Pose(2, 10, (132, 22), (-92, 30), (40, 48, 10), (-10, 34, 22), hem=14, hips=(0, -24)),
+    Pose(4, 8, (-76, 40), (112, 30), (44, 54, 10), (-6, 40, 24), hem=10, hips=(0, -24)),
+    Pose(2, 10, (-98, 30), (128, 22), (40, 48, 10), (-10, 34, 22), hem=14, hips=(0, -24)),
 )
 LAND = (
     Pose(30, -10, (34, 40), (-44, 46), (58, 104, 0), (36, 100, 6), hem=4),
@@ -67,16 +70,26 @@ def ladder_aim() -> list[Pose]:
     return [pose.but(far_arm=(150, 26)) for pose in poses.shots(base, GUN)]
 
 
+def gripping(pose: Pose, ledge: float) -> Pose:
+    """The pose with both hands on an edge before it, so far above the anchor."""
+    hips = pose.hips or (0.0, 0.0)
+    joints = solve(pose)
+    reaches = []
+    for arm, x in ((joints.near_arm, 7.0), (joints.far_arm, 9.0)):
+        reaches.append(hand_at(x - hips[0] - arm.root[0], -ledge + 1.0 - hips[1] - arm.root[1]))
+    return pose.but(near_arm=reaches[0], far_arm=reaches[1])
+
+
 def mantle() -> list[Pose]:
     """Hanging by the hands, elbows, a knee up, over, down into a crouch. The body's box rises 42 px under him."""
     crouch = crouched()[0]
     return [
-        Pose(2, -14, (170, 8), (164, 12), (10, 20, 30), (-8, 16, 34), hips=(-2, -12)),
-        Pose(6, -8, (142, 34), (136, 40), (32, 60, 20), (-2, 30, 34), hips=(-1, -6)),
-        Pose(18, -12, (84, 40), (78, 50), (54, 84, 20), (6, 24, 34), hips=(0, -4)),
-        Pose(40, -20, (36, 40), (30, 50), (92, 112, 0), (14, 40, 30), hips=(1, -8)),
-        Pose(58, -26, (18, 34), (24, 30), (92, 132, 0), (34, 96, 20), hips=(1, -10.4)),
-        crouch.but(near_arm=(10, 50), far_arm=(20, 40)),
+        gripping(Pose(4, -14, near_leg=(14, 20, 30), far_leg=(-8, 16, 34), hips=(-3, -13)), 38),
+        gripping(Pose(4, -6, near_leg=(30, 56, 20), far_leg=(-4, 26, 34), hips=(-3, -10)), 27),
+        gripping(Pose(20, -8, near_leg=(58, 84, 20), far_leg=(0, 20, 34), hips=(-2, -10)), 16),
+        gripping(Pose(42, -18, near_leg=(96, 104, 10), far_leg=(8, 36, 30), hips=(0, -10)), 6),
+        gripping(Pose(54, -22, near_leg=foot_at(6, 8.4), far_leg=(26, 96, 20), hips=(1, -10.4)), 1),
+        crouch,
     ]
 
 
@@ -100,16 +113,25 @@ THROW = (
     Pose(58, 0, (46, 16), (54, 12), (46, 60, 0), (-24, 26, 34), fist=True, shift=3, hem=-6),
     Pose(26, -4, (30, 50), (20, 60), (30, 40, 0), (-20, 20, 16), fist=True, shift=1),
 )
-TAKEDOWN = (
-    Pose(14, -4, (82, 20), (70, 40), (30, 28, 0), (-26, 10, 16), shift=1),
-    Pose(12, 2, (92, 62), (70, 84), (26, 26, 0), (-22, 14, 12), fist=True, shift=3),
-    Pose(2, 6, (88, 78), (74, 92), (22, 24, 0), (-22, 18, 10), fist=True, shift=3),
-    Pose(-4, 8, (86, 80), (70, 96), (24, 30, 0), (-20, 26, 10), fist=True, shift=2),
-    Pose(4, 10, (80, 76), (68, 90), (36, 56, 0), (-10, 52, 16), fist=True, shift=2),
-    Pose(16, 10, (66, 66), (58, 74), (52, 88, 0), (2, 84, 24), fist=True, shift=2),
-    Pose(28, 8, (50, 44), (46, 50), (66, 110, 0), (8, 104, 28), shift=2),
-    Pose(26, -2, (30, 44), (26, 54), (62, 104, 0), (10, 100, 26), shift=1),
-)
+def takedown() -> list[Pose]:
+    """An arm round the neck of one who stands 14 px before him, and down with him."""
+    reach = ((14.0, -1.0), (13.0, -2.6), (11.0, -2.0), (10.0, -1.0), (9.6, 1.0), (9.4, 4.0), (8.0, 8.6), (6.0, 10.6))
+    frames = (
+        Pose(14, -4, near_leg=(30, 28, 0), far_leg=(-26, 10, 16), shift=1),
+        Pose(12, 2, near_leg=(28, 26, 0), far_leg=(-24, 14, 12), shift=4),
+        Pose(2, 6, near_leg=(26, 24, 0), far_leg=(-24, 18, 10), shift=4),
+        Pose(-4, 8, near_leg=(30, 34, 0), far_leg=(-20, 28, 10), shift=3),
+        Pose(6, 10, near_leg=(46, 66, 0), far_leg=(-8, 56, 16), shift=2),
+        Pose(20, 10, near_leg=(60, 94, 0), far_leg=(4, 88, 24), shift=1),
+        Pose(36, 4, near_leg=(68, 110, 0), far_leg=(8, 104, 28)),
+        Pose(34, -6, near_leg=(66, 108, 0), far_leg=(10, 102, 26)),
+    )
+    return [
+        pose.but(near_arm=hand_at(x, y), far_arm=hand_at(x - 3.0, y + 1.6), fist=0 < i < 6)
+        for i, (pose, (x, y)) in enumerate(zip(frames, reach, strict=True))
+    ]
+
+
 GAS = (
     STAND.but(lean=2, near_arm=(-10, 70), far_arm=(20, 40)),
     Pose(0, -6, (70, 30), (-20, 50), (18, 12, 0), (-18, 8, 6), item="fob"),
@@ -168,7 +190,7 @@ def moves() -> dict[str, Move]:
         "punch": once(PUNCH),
         "punch_2": once(KICK),
         "throw": once(THROW),
-        "takedown": once(TAKEDOWN),
+        "takedown": once(takedown()),
         "gas": once(GAS),
         "reload": once(reload()),
         "lean_aim": once(poses.shots(AIM_STANCE.but(lean=14, head=-6, near_leg=(32, 30, 0), far_leg=(-24, 6, 14)), GUN)),

@@ -11,7 +11,7 @@ from assets.studio.rig.outfits import KOSKOV, KOSKOV_DISGUISED
 from assets.studio.rig.poses import STAND
 from assets.studio.rig.skeleton import Pose, foot_at, hand_at
 
-AT_EASE = STAND.but(lean=-3, head=4, near_arm=(-6, 74), far_arm=(10, 78), near_leg=(15, 6, 0), far_leg=(-13, 4, 2))
+AT_EASE = STAND.but(lean=-3, head=4, near_arm=hand_at(7.6, 6.4), far_arm=hand_at(6.6, 5.6), near_leg=(15, 6, 0), far_leg=(-13, 4, 2))
 """Hands folded over the belly."""
 
 
@@ -19,7 +19,7 @@ def idle() -> list[Pose]:
     """He looks about him, and cannot leave his hands alone."""
     frames = poses.breathing(AT_EASE)
     frames[2] = frames[2].but(head=-8)
-    frames[3] = frames[3].but(head=-6, near_arm=(-2, 84))
+    frames[3] = frames[3].but(head=-6, near_arm=hand_at(8.2, 4.6), far_arm=hand_at(6.6, 5.0))
     return frames
 
 
@@ -27,7 +27,9 @@ def walk() -> list[Pose]:
     """Short steps, belly first, hands before him."""
     frames = poses.walk(Pose(-4, 6, (4, 60), (18, 58)), stride=0.85)
     return [
-        pose.but(near_arm=(2 + 12 * math.sin(i * math.pi / 4), 60), far_arm=(18 - 12 * math.sin(i * math.pi / 4), 58), hem=-1)
+        pose.but(
+            near_arm=hand_at(5.4 - 3.6 * math.cos(i * math.pi / 4), 8.6), far_arm=hand_at(6.4 + 3.6 * math.cos(i * math.pi / 4), 8.0), hem=-1
+        )
         for i, pose in enumerate(frames)
     ]
 
@@ -38,8 +40,8 @@ def run() -> list[Pose]:
     result = []
     for i, pose in enumerate(frames):
         swing = math.sin(i * math.pi / 3)
-        hat = hand_at(3.4, -11.6 + swing * 0.6)
-        result.append(pose.but(near_arm=hat, far_arm=(62 + 34 * math.sin(i * math.pi / 6), 34), head=2 + 4 * swing, hem=4))
+        hat = hand_at(1.0, -13.2 + swing * 0.6)
+        result.append(pose.but(near_arm=(34 + 44 * math.sin(i * math.pi / 6), 56), far_arm=hat, head=2 + 4 * swing, hem=4))
     return result
 
 
@@ -49,14 +51,15 @@ def crawl() -> list[Pose]:
     for i in range(6):
         phase = i * math.pi / 3
         swing = 20 * math.sin(phase)
-        near, far = (2 + swing * 0.9, 92 + swing * 0.9, 36), (2 - swing * 0.9, 92 - swing * 0.9, 36)
-        frames.append(Pose(80, -48, (8 - swing, 22), (8 + swing, 22), near, far, hips=(-6, -11.6), stretch=0.9))
+        near, far = (swing, 92 + swing, 30), (-swing, 92 - swing, 30)
+        near_arm, far_arm = hand_at(3.0 - swing * 0.2, 11.0), hand_at(3.0 + swing * 0.2, 11.0)
+        frames.append(Pose(81, -34 + 4 * math.cos(phase), near_arm, far_arm, near, far, shift=-7, stretch=0.86))
     return frames
 
 
 def panic() -> list[Pose]:
     """Crouched, arms over the head, shaking."""
-    base = Pose(38, 20, near_leg=foot_at(6, 9), far_leg=foot_at(-3, 9))
+    base = Pose(38, 20, near_leg=foot_at(6.5, 9), far_leg=foot_at(-3, 8, 20))
     arms = ((118, 122), (124, 114), (114, 124), (122, 118))
     return [base.but(near_arm=arm, far_arm=(arm[0] - 8, arm[1]), lean=38 + (i % 2) * 3) for i, arm in enumerate(arms)]
 
@@ -70,19 +73,19 @@ def held() -> list[Pose]:
 
 def wait() -> list[Pose]:
     """He looks at his watch, and about him, and taps a foot."""
-    base = AT_EASE.but(lean=0, head=20, near_arm=hand_at(6.2, 1.6), far_arm=(14, 60), item="watch")
+    base = AT_EASE.but(lean=0, head=20, near_arm=hand_at(8.6, 2.2), far_arm=hand_at(5.6, 6.4), item="watch")
     return [
         base,
         base.but(near_leg=(15, 6, -24)),
-        base.but(head=-4, near_arm=hand_at(6.0, 4.0)),
-        base.but(head=-12, near_arm=hand_at(6.0, 4.0), near_leg=(15, 6, -24)),
+        base.but(head=-4, near_arm=hand_at(8.2, 5.0)),
+        base.but(head=-12, near_arm=hand_at(8.2, 5.0), near_leg=(15, 6, -24)),
     ]
 
 
 def wave() -> list[Pose]:
     """Over here, and quickly."""
     base = AT_EASE.but(lean=-4, head=-4)
-    return [base.but(near_arm=arm, far_arm=(20, 60)) for arm in ((140, 44), (158, 22), (170, -6), (156, 20))]
+    return [base.but(near_arm=arm, far_arm=hand_at(6.6, 5.6)) for arm in ((126, 40), (136, 14), (142, -12), (136, 12))]
 
 
 def talk() -> list[Pose]:
@@ -99,8 +102,8 @@ def moves() -> dict[str, Move]:
         "idle": loop(idle()),
         "walk": loop(walk()),
         "run": loop(run()),
-        "jump_rise": once([Pose(4, -12, (130, 40), (118, 46), (56, 84, 20), (-4, 30, 34), hem=-4, hips=(0, -25))]),
-        "fall": once([Pose(-4, 10, (148, 20), (128, 30), (40, 56, 10), (6, 50, 20), hem=10, hips=(0, -24))]),
+        "jump_rise": once([Pose(4, -12, (60, 60), (132, 30), (56, 84, 20), (-4, 30, 34), hem=-4, hips=(0, -25))]),
+        "fall": once([Pose(-4, 10, (-104, -20), (134, 24), (40, 56, 10), (6, 50, 20), hem=10, hips=(0, -24))]),
         "land": once(
             [
                 Pose(22, 2, (40, 60), (64, 30), (58, 100, 0), (38, 98, 6), hem=4),

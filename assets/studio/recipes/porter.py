@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from assets.studio.rig import poses
@@ -32,7 +33,25 @@ def wake() -> list[Pose]:
     ]
 
 
-def with_chair(frames: list[Pose]) -> list[Pose]:
+SLUMPED = SITTING.but(lean=-12, head=46, near_arm=(-12, 12), far_arm=(6, 8))
+
+
+def taken_down() -> list[Pose]:
+    """An arm round his neck, and back he goes into his chair."""
+    seized = SITTING.but(lean=-16, head=-16, near_arm=(60, 128), far_arm=(50, 126))
+    return [
+        seized,
+        seized.but(lean=-20, head=-22, near_arm=(68, 120), near_leg=foot_at(13.0, 8.0, -20)),
+        seized.but(lean=-18, head=-16, near_arm=(58, 130), far_leg=foot_at(12.0, 9.0, -20)),
+        seized.but(lean=-20, head=-12, near_arm=(50, 110), near_leg=foot_at(12.0, 10.0, -10)),
+        SITTING.but(lean=-18, head=-4, near_arm=(30, 80), far_arm=(36, 80)),
+        SITTING.but(lean=-16, head=10, near_arm=(10, 50), far_arm=(20, 50)),
+        SLUMPED.but(lean=-14, head=30),
+        SLUMPED,
+    ]
+
+
+def with_chair(frames: Iterable[Pose]) -> list[Pose]:
     """The same before his chair."""
     return [pose.but(prop="chair", prop_x=CHAIR_X) for pose in frames]
 
@@ -45,11 +64,11 @@ def moves() -> dict[str, Move]:
         "idle": loop(poses.breathing(OLD)),
         "walk": loop(poses.walk(Pose(8, -4, (0, 30), (12, 30)), stride=0.7)),
         "call": loop(poses.calling(OLD)),
-        "taken_down": once(poses.taken_down()),
-        "stunned": loop([SITTING.but(lean=-14, head=38, near_arm=(-10, 14), far_arm=(8, 10))]),
-        "knocked_out": once([poses.KNOCKED_OUT]),
-        "hurt": once(poses.HURT),
-        "death": once(poses.death()),
+        "taken_down": once(taken_down()),
+        "stunned": loop([SLUMPED.but(lean=-6, head=40)]),
+        "knocked_out": once([SLUMPED]),
+        "hurt": once(with_chair(poses.HURT)),
+        "death": once(with_chair(poses.death())),
     }
 
 

@@ -149,7 +149,7 @@ def climb(slung: bool = False) -> list[Pose]:
             far_arm=(150 - 22 * up, 24 + 20 * up),
             near_leg=(16 - 14 * up, 0, 0),
             far_leg=(16 + 14 * up, 0, 0),
-            hips=(0, -21 - (0.5 if up in (1, -1) else 0)),
+            hips=(0, -23.4),
             weapon="slung" if slung else "",
         )
         for up in (1, 0.3, -1, -0.3)
@@ -197,8 +197,8 @@ KNOCKED_OUT = Pose(-89, 4, (-78, 4), (84, 4), (89, 4, -8), (80, 26, 10), shift=-
 
 def stunned() -> list[Pose]:
     """Sitting on the floor, the head going round."""
-    sitting = Pose(26, 10, (4, 30), (34, 30), (82, 22, -30), (74, 36, -20), hips=(-5, -4))
-    heads = ((10, 24), (22, 27), (14, 30), (0, 26))
+    sitting = Pose(26, 10, hand_at(4, 10), hand_at(-3, 12), foot_at(18.5, 0.6, -30), foot_at(16.5, 0.4, -20), hips=(-6, -3.8))
+    heads = ((4, 24), (16, 28), (10, 32), (-4, 27))
     return [sitting.but(head=head, lean=lean) for head, lean in heads]
 
 
@@ -212,10 +212,10 @@ GRABBED = (
 
 
 def calling(legs: Pose, slung: bool = False) -> list[Pose]:
-    """A hand at the mouth, the other arm up."""
+    """A hand at the mouth, the other waves the rest along."""
     poses = []
-    for wave, lean in ((158, -4), (176, -7), (164, -5), (140, -2)):
-        pose = legs.but(lean=lean, head=-6, near_arm=hand_at(7.4, -5.2), far_arm=(wave, 14), weapon="slung" if slung else "")
+    for wave, lean in ((196, -4), (216, -6), (206, -5), (184, -2)):
+        pose = legs.but(lean=lean, head=-6, near_arm=(wave, 16), far_arm=hand_at(5.4, -4.0), weapon="slung" if slung else "")
         poses.append(pose)
     return poses
 
@@ -223,6 +223,8 @@ def calling(legs: Pose, slung: bool = False) -> list[Pose]:
 def low_step(height: float, reach: float, place: float) -> Triple:
     """One leg of a walk with the hips `height` above the ground; place 0 to 1 round the cycle, the first half on the ground."""
     if place < 0.5:
-        return foot_at(reach * (1 - 4 * place), height - 2.0)
+        x = reach * (1 - 4 * place)
+        heel = max(-x / reach, 0) * 3.4
+        return foot_at(x, height - 2.0 - heel, heel * 10)
     swing = (place - 0.5) * 2
-    return foot_at(reach * (2 * swing - 1), height - 2.0 - 3.0 * math.sin(swing * math.pi))
+    return foot_at(reach * (2 * swing - 1), height - 2.0 - 3.4 * (1 - swing) - 2.2 * math.sin(swing * math.pi), 34 * (1 - swing))

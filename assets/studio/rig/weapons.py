@@ -39,8 +39,8 @@ class Weapon:
         """Bond's pistol with its silencer. Returns the muzzle."""
         self.piece([(-0.9, -2.4), (0.9, -2.4), (1.1, 0.2), (-0.9, 0.2)], "metal", far=True)
         self.box(-1.2, -0.3, 3.4, 1.6, "metal", light=0.7)
-        self.box(3.4, 0.0, 7.2, 1.3, "metal", far=True)
-        return 7.8, 0.7
+        self.box(3.4, 0.0, 6.6, 1.3, "metal", far=True)
+        return 7.2, 0.7
 
     def pistol(self) -> Point:
         """A service pistol. Returns the muzzle."""
@@ -54,9 +54,8 @@ class Weapon:
         self.box(-3.0, -0.7, 5.0, 1.6, "metal")
         self.piece([(1.6, -0.6), (3.8, -0.6), (5.4, -4.6), (3.2, -5.0)], "metal", far=True)
         self.box(5.0, -0.5, 9.2, 1.5, "belt", light=0.6)
-        self.box(9.2, 0.1, 13.6, 1.2, "metal", far=True)
-        self.box(12.0, 1.0, 12.9, 2.5, "metal", far=True)
-        return 14.2, 0.7
+        self.box(9.2, -0.1, 15.0, 1.2, "metal", light=0.7)
+        return 15.8, 0.6
 
     def flash(self, muzzle: Point) -> None:
         """The flame before the muzzle."""
