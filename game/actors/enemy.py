@@ -119,6 +119,7 @@ class Enemy(Actor, abstract=True):
     timer: int = saved(0)
     shots_left: int = saved(0)
     home_x: int = saved(0)
+    home_y: int = saved(0)
     height: int = saved(STAND_HEIGHT)
     health: int = saved(0)
     detection: int = saved(0)
@@ -138,7 +139,7 @@ class Enemy(Actor, abstract=True):
     def added(self) -> None:
         """Take his post."""
         super().added()
-        self.home_x = self.x
+        self.home_x, self.home_y = self.x, self.y
         self.facing = 1 if self.faces == "right" else -1
         self.health = self.TOUGHNESS
         self.timer = self.turn_ticks
@@ -608,7 +609,9 @@ class Enemy(Actor, abstract=True):
         """Whoever is on his feet forgets and goes home."""
         if self.is_standing():
             self.become(Mood.PATROL)
-            self.x = self.home_x
+            self.x, self.y = self.home_x, self.home_y
+            self.on_slope = False
+            self.grounded = self.has_floor()
             self.rate = 0
             self.vx = 0
 

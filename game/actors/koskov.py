@@ -23,6 +23,8 @@ STAND_HEIGHT = 42
 CRAWL_HEIGHT = 20
 CRUMB_PX = 6
 """A crumb is dropped when Bond has gone so far."""
+AIR_CRUMB_PX = 3
+"""In the air so often, so that a leap cuts no corners."""
 MAX_TRAIL = 480
 LAG_CRUMBS = 8
 """He stays so many crumbs behind: three tiles."""
@@ -163,15 +165,27 @@ class Koskov(Actor):
             return
         x, feet = bond.centre_x, bond.feet
         kind = self._kind_of(bond)
+        if not trail and not self._can_walk_to(bond):
+            return
         if trail:
             last_x, last_feet = self._resolve(trail[-1])
-            if abs(x - last_x) + abs(feet - last_feet) < CRUMB_PX and kind == trail[-1][2]:
+            apart = AIR_CRUMB_PX if kind == Crumb.AIR else CRUMB_PX
+            if abs(x - last_x) + abs(feet - last_feet) < apart and kind == trail[-1][2]:
                 return
         ground = self._solid_under(bond) if kind == Crumb.GROUND else None
         if ground is not None:
             self.trail = (*trail, (x - ground.x, feet - ground.y, kind, ground.id))
         else:
             self.trail = (*trail, (x, feet, kind, 0))
+
+    def _can_walk_to(self, bond: Bond) -> bool:
+        """Whether a trail may begin at Bond: he stands next to him, or in sight on the same floor."""
+        if abs(bond.feet - self.feet) > NEAR_PX or not bond.grounded:
+            return False
+        if abs(bond.centre_x - self.centre_x) <= NEAR_PX:
+            return True
+        sees = self.world.can_see(self.centre_x, self.centre_y, bond.centre_x, bond.centre_y)
+        return sees and self._is_floored(bond.centre_x, self.feet)
 
     def _kind_of(self, bond: Bond) -> int:
         if bond.state == Move.LADDER:
@@ -221,10 +235,15 @@ class Koskov(Actor):
             if way > budget:
                 part = budget >> 8
                 longest = way >> 8
-                self._stand_at(self.centre_x + _share(dx, part, longest), self.feet + _share(dy, part, longest), crumb[2])
+                # On the way out of a crawl he stays on his knees until he is out.
+                kind = self.kind if self.kind == Crumb.LOW else crumb[2]
+                self._stand_at(self.centre_x + _share(dx, part, longest), self.feet + _share(dy, part, longest), kind)
                 budget &= SUBPIXELS - 1
                 self._face(dx)
                 break
+            if crumb[2] == Crumb.AIR and self._is_in_the_way(x, feet):
+                self._lose_the_way()
+                return
             self._face(dx)
             self._stand_at(x, feet, crumb[2])
             budget -= way
@@ -233,6 +252,24 @@ class Koskov(Actor):
         if index:
             self.trail = trail[index:]
             self._look_for_posts()
+
+    def _is_in_the_way(self, x: int, feet: int) -> bool:
+        """Whether something solid that moves has come into the way of a leap."""
+        left, top = x - self.width // 2, feet - STAND_HEIGHT
+        return any(
+            solid.is_wall
+            and solid.x < left + self.width
+            and left < solid.x + solid.width
+            and solid.y < feet
+            and top < solid.y + solid.height
+            for solid in self.world.solids_between(left, left + self.width)
+        )
+
+    def _lose_the_way(self) -> None:
+        """Drop where he is, and wait for Bond to come near."""
+        self.trail = ()
+        self.kind = int(Crumb.GROUND)
+        self.grounded = False
 
     def _pace(self, kind: int) -> int:
         if kind == Crumb.AIR:

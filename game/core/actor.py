@@ -108,7 +108,16 @@ class Actor(Entity, abstract=True):
         self.x = target
         if self.grounded:
             self._follow_slope(abs(target - x) + 1)
+        else:
+            self._meet_slope()
         return blocked
+
+    def _meet_slope(self) -> None:
+        """In the air, a move across into a slope lifts the feet out of it; the next fall lands on it."""
+        ground = self.world.grid.slope_y(self.x + self.width // 2, self.y + self.height - 1)
+        rise = self.y + self.height - ground
+        if ground >= 0 and 0 < rise <= STEP and not self._head_is_blocked(rise):
+            self.y -= rise
 
     def _follow_slope(self, reach: int) -> None:
         """Keep the feet on a slope that begins, goes on or ends under their middle."""

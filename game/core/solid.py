@@ -81,5 +81,5 @@ class Solid(Entity, abstract=True):
             actor.squish(self)
 
     def would_overlap_body(self) -> bool:
-        """Whether closing now would catch somebody."""
-        return any(self.overlaps(actor) for actor in self.world.awake_actors)
+        """Whether closing now would catch somebody, asleep or awake."""
+        return any(entity.PHASE == 1 and self.overlaps(entity) for entity in self.world.all(Entity))
