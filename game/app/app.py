@@ -90,6 +90,8 @@ class App:
                         break
                 self.draw()
                 self.frames += 1
+                if passed == 1 and self.scene is not None:
+                    self.scene.prepare()
         finally:
             self._close_all()
             self.sound.close()
@@ -138,13 +140,12 @@ class App:
         self.sound.update()
 
     def draw(self) -> None:
-        """Draw the scenes that can be seen, and show the picture."""
+        """Draw the uppermost scene (an overlay over the scene that carries it), and show the picture."""
         canvas = self.window.canvas
-        lowest = len(self._scenes) - 1
-        while lowest > 0 and self._scenes[lowest].IS_OVERLAY:
-            lowest -= 1
-        for scene in self._scenes[max(lowest, 0) :]:
-            scene.draw(canvas)
+        if self._scenes:
+            if self._scenes[-1].IS_OVERLAY:
+                next(scene for scene in reversed(self._scenes) if not scene.IS_OVERLAY).draw(canvas)
+            self._scenes[-1].draw(canvas)
         if self._transition is not None:
             self._transition.draw(canvas)
         self.window.present()

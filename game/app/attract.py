@@ -16,7 +16,7 @@ from game.app.stage_run import LEVELS
 from game.core.replay import Replay, ReplayError, read
 from game.tiled.errors import MapError
 from game.tiled.load import Level, load_level
-from game.view.stage.view import StageView, ViewOptions
+from game.view.stage_view import StageView, ViewOptions
 from game.view.text import font
 
 BLINK_TICKS = 40

@@ -8,7 +8,7 @@ from game.app.app import App
 from game.app.cards import backdrop, draw_controls, footer, heading
 from game.app.devices import Press
 from game.app.fault import Fault
-from game.app.menu import CREAM, GOLD, INK
+from game.app.menu import CREAM, GOLD, INK, PALE
 from game.app.play import Play
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
@@ -16,7 +16,8 @@ from game.tiled.errors import MapError
 from game.tiled.load import Level, load_level
 from game.view.text import font
 
-WIDTH = 440
+WIDTH = 460
+LINE_PX = 14
 LETTERS_PER_TICK = 1.2
 BLINK_TICKS = 32
 
@@ -41,7 +42,7 @@ class Briefing(Scene):
         self._run = run
         stage = level.new_world(difficulty=run.difficulty).stage
         self._title = stage.title
-        self._lines = font("pix").wrap(stage.briefing, WIDTH // 2, 2) if stage.briefing else []
+        self._lines = font("pix").wrap(stage.briefing, WIDTH) if stage.briefing else []
 
     def entered(self) -> None:
         """Silence before the storm."""
@@ -69,9 +70,10 @@ class Briefing(Scene):
         for index, line in enumerate(self._lines):
             if remaining <= 0:
                 break
-            font("pix").draw(surface, line[:remaining], (320 - WIDTH // 2, 92 + 15 * index), CREAM, outline=INK)
+            left = 320 - font("pix").size(line)[0] // 2
+            font("pix").draw(surface, line[:remaining], (left, 92 + LINE_PX * index), PALE, outline=INK)
             remaining -= len(line)
-        surface.fill((200, 144, 44), (100, 150, 440, 1))
-        draw_controls(surface, 168, pad=self.app.devices.uses_pad)
+        surface.fill((200, 144, 44), (100, 132, 440, 1))
+        draw_controls(surface, 158, pad=self.app.devices.uses_pad)
         if self.ticks % (2 * BLINK_TICKS) < BLINK_TICKS * 3 // 2:
             footer(surface, "Press any key")

@@ -15,7 +15,7 @@ from game.view.text import font
 CENTRE = CANVAS_SIZE[0] // 2
 NIGHT = (8, 9, 18)
 CRIMSON = (110, 16, 30)
-PANEL_ALPHA = 222
+PANEL_ALPHA = 240
 DIM_ALPHA = 150
 CONTROLS = (
     ("Run, aim, climb, crouch", "[←] [→] [↑] [↓]", "{dpad}"),

@@ -17,8 +17,7 @@ from game.app.watch import Watch
 from game.core import events
 from game.core.stage import Outcome
 from game.tiled.load import Level
-from game.view.stage.debug_draw import OVERLAYS
-from game.view.stage.view import StageView, ViewOptions
+from game.view.stage_view import OVERLAYS, StageView, ViewOptions
 from game.view.text import font
 
 END_TICKS = 110
@@ -44,11 +43,14 @@ class Play(Scene):
         self._note, self._note_ticks = "", 0
         self._watch = Watch([Path(file) for file in level.files]) if run.is_watched else None
 
-    def _new_view(self) -> StageView:
-        settings, devices = self.app.profile.settings, self.app.devices
+    def _options(self) -> ViewOptions:
+        settings = self.app.profile.settings
         scale = LARGE_TEXT_SCALE if settings.large_text else 1
-        options = ViewOptions(shake=settings.shake, flashes=settings.flashes, caption_scale=scale, pad=devices.uses_pad)
-        return StageView(self.level.scenery, self.world, options=options, best=self.best)
+        pad = self.app.devices.uses_pad
+        return ViewOptions(shake=settings.shake, flashes=settings.flashes, caption_scale=scale, pad=pad)
+
+    def _new_view(self) -> StageView:
+        return StageView(self.level.scenery, self.world, options=self._options(), best=self.best)
 
     # Coming and going
 
@@ -56,8 +58,8 @@ class Play(Scene):
         """Music; options may have changed."""
         self.app.devices.release_all()
         self.app.sound.start_music(self.world.stage.music)
-        settings = self.app.profile.settings
-        self.view.options = self.view.options._replace(shake=settings.shake, flashes=settings.flashes)
+        if self._options() != self.view.options:
+            self.view = self._new_view()
 
     def closed(self) -> None:
         """A run that is being recorded is written, however it ended."""
@@ -159,6 +161,10 @@ class Play(Scene):
             self.app.go(lambda: GameOver(self.app, self.level, self.run, self.world.stage.reason), "curtain")
 
     # Drawing
+
+    def prepare(self) -> None:
+        """Bake what may soon be seen, while there is time."""
+        self.view.prepare()
 
     def draw(self, surface: pygame.Surface) -> None:
         """The stage, and what is written over it."""

@@ -42,6 +42,9 @@ class Scene:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the canvas."""
 
+    def prepare(self) -> None:
+        """Called after each picture, when there is time before the next: do a little of what would hold it up later."""
+
     @property
     def speed(self) -> int:
         """How fast its ticks pass, per cent."""

@@ -15,8 +15,7 @@ from game.core.entity import Difficulty
 from game.view.text import font
 from game.view.title_picture import TitlePicture
 
-MENU_PLACE = 452, 246
-LINES = ("START", "CONTINUE", "HOW TO PLAY", "OPTIONS", "QUIT")
+MENU_PLACE = 452, 252
 HELP_PLACE = 506, 338
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
