@@ -55,7 +55,7 @@ def test_a_view_changes_nothing(run: tuple[Replay, Level, Path], monkeypatch: py
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     import pygame
 
-    from game.view.stage.view import SIZE, StageView
+    from game.view.stage_view import SIZE, StageView
 
     replay, level, _ = run
     pygame.display.init()

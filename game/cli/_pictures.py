@@ -12,8 +12,8 @@ from game.cli import CommandError
 from game.core.replay import Replay
 from game.core.world import World
 from game.tiled.load import Level
-from game.view.stage.debug_draw import OVERLAYS
-from game.view.stage.view import SIZE, StageView
+from game.view.debug_draw import OVERLAYS
+from game.view.stage_view import SIZE, StageView
 
 
 def open_hidden_display() -> None:

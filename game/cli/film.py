@@ -14,7 +14,7 @@ from game.cli._common import open_replay
 from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
-from game.view.stage.view import SIZE, StageView
+from game.view.stage_view import SIZE, StageView
 from game.view.text import font
 
 HELP = "a replay as a contact sheet (.png), an animation (.gif) or a film (.mp4)"

@@ -9,7 +9,7 @@ import pygame
 
 from game.cli._common import open_level, open_replay
 from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
-from game.view.stage.view import SIZE
+from game.view.stage_view import SIZE
 
 HELP = "one picture of a map or of a moment of a replay; needs no display"
 

@@ -1,1 +1,0 @@
-"""A stage on the canvas: layers, sprites, effects, light, marks."""
