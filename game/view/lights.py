@@ -41,7 +41,7 @@ REACH = 96
 GLOW_SHARE = 0.34
 """A lamp's glow in the air, against its light on things."""
 POOL_COLOUR = Colour(255, 232, 184)
-OWN_LIGHT = (52, Colour(96, 104, 132), 0.7)
+OWN_LIGHT = (56, Colour(112, 118, 144), 0.8)
 """A faint light around the player, so that one always sees oneself."""
 
 Blit = tuple[pygame.Surface, tuple[int, int]]

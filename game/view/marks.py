@@ -25,7 +25,9 @@ MARK_PACE = 4
 ZZZ_PACE, STARS_PACE = 9, 5
 LOOK_PERIOD = 4
 """Every so many ticks it is asked again what could be used."""
-PROMPT_GAP = 8
+PROMPT_GAP = 14
+HEAD_ROOM = 9
+"""Heads and caps reach so far above the bodies' boxes, px."""
 MARGIN = 24
 REFUSAL = ("#...#", ".#.#.", "..#..", ".#.#.", "#...#")
 
@@ -61,7 +63,7 @@ class Marks:
     def draw(self, surface: pygame.Surface, world: World, x: int, y: int) -> None:
         """Draw all marks over the light."""
         for actor in world.awake_actors:
-            left, top = actor.centre_x - x, actor.y - y
+            left, top = actor.centre_x - x, actor.y - HEAD_ROOM - y
             if -MARGIN < left < WIDTH + MARGIN and -MARGIN < top < HEIGHT + MARGIN:
                 self._draw_actor(surface, actor, left, top)
         if self._prompt is not None:
@@ -71,7 +73,7 @@ class Marks:
 
     def _draw_actor(self, surface: pygame.Surface, actor: Actor, x: int, y: int) -> None:
         if getattr(actor, "is_asleep", False):
-            self._effect(surface, "zzz", self._tick // ZZZ_PACE, x + 5, y + 8)
+            self._effect(surface, "zzz", self._tick // ZZZ_PACE, x + 5, y + 8 + HEAD_ROOM)
         elif getattr(actor, "awareness", None) is not None:
             self._draw_awareness(surface, actor, x, y)
         collar = getattr(actor, "collar", int)()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from functools import cache
 from random import Random
 from typing import NamedTuple
 
@@ -14,11 +15,11 @@ import pygame
 
 from game.core import events
 from game.core.events import Event
-from game.core.grid import SOLID
+from game.core.grid import SOLID, STANDABLE
 from game.core.scenery import CameraZone
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.sheets import animation, ready
+from game.view.sheets import Animation, Cell, animation, ready
 from game.view.text import font
 
 MAX_PUFFS = 96
@@ -26,6 +27,7 @@ MAX_SPECKS = 192
 MAX_POPS = 16
 MAX_RINGS = 12
 MAX_PRINTS = 72
+BOUNCE = 0.4
 GRAVITY = 0.16
 """Pull on specks, px per tick^2."""
 SEEN_MARGIN = 64
@@ -39,8 +41,12 @@ RING_STEP = 7
 PRINT_TICKS = 900
 SHELL_TICKS = 44
 SOFT_LANDING = 3
-BRIGHT = ("muzzle", "muzzle_up", "sparks", "hit_star", "explosion")
+BRIGHT = ("sparks", "hit_star", "explosion")
 """Effects that shine by themselves: drawn over the light."""
+THIN = ("gas_cloud", "smoke", "steam", "dust", "dust_land")
+THIN_ALPHA = 150
+BROWN = ("board", "coal", "wood")
+"""Through these one sees what is behind."""
 SPECKS: dict[str, tuple[tuple[int, int, int], ...]] = {
     "board": ((214, 150, 84), (140, 86, 42), (92, 54, 28)),
     "metal": ((255, 236, 160), (255, 170, 80), (196, 200, 214)),
@@ -55,7 +61,7 @@ ALIASES = {"wood": "board", "rail": "metal", "rope": "board", "linen": "cloth", 
 IMPACTS = {"metal": "sparks", "rail": "sparks", "board": "splinters", "wood": "splinters", "glass": "glass", "snow": "snow_kick"}
 """What a round strikes out of a surface; smoke of all others."""
 
-FLAKES = ((64, 5, 3, 1, (150, 166, 206, 150)), (56, 9, 5, 1, (206, 218, 242, 210)), (26, 16, 9, 2, (246, 250, 255, 235)))
+FLAKES = ((120, 5, 3, 1, (168, 184, 222, 170)), (84, 9, 5, 1, (222, 232, 250, 230)), (34, 16, 9, 2, (246, 250, 255, 225)))
 """Snow far to near: how many, px a second / 4 down and across, size, colour. Far flakes fall slowly."""
 DEPTHS = (0.35, 0.7, 1.2)
 MOTES = 54
@@ -72,10 +78,20 @@ class Puff:
     __slots__ = ("age", "facing", "fall", "frames", "name", "pace", "ticks", "vx", "vy", "x", "y")
 
     def __init__(
-        self, name: str, x: float, y: float, facing: int, pace: int, vx: float, vy: float, fall: float, ticks: int
-    ) -> None:  # fmt: skip
+        self,
+        name: str,
+        x: float,
+        y: float,
+        facing: int,
+        pace: int,
+        vx: float,
+        vy: float,
+        fall: float,
+        ticks: int,
+        is_grey: bool,
+    ) -> None:
         self.name = name
-        self.frames = animation("effects", name)
+        self.frames = translucent("effects", name, is_grey) if name in THIN else animation("effects", name)
         self.x, self.y, self.vx, self.vy, self.fall = x, y, vx, vy, fall
         self.facing, self.pace, self.age = facing, pace, 0
         self.ticks = ticks or (len(self.frames.right) * pace if self.frames else 0)
@@ -119,11 +135,13 @@ class Particles:
         self.rings: deque[Born] = deque(maxlen=MAX_RINGS)
         self.prints: deque[Born] = deque(maxlen=MAX_PRINTS)
         self._side = 0
+        self._ground = ""
+        """The surface at the event that is being taken."""
         self._bits = {
             name: [_dot(colour, size) for colour in colours for size in (1, 1, 2)] for name, colours in SPECKS.items()
         }
-        self._print = _dot((88, 108, 156, 150), 3, 1)
-        self._ring_dots = [_dot((206, 214, 236, 22 * level), 1) for level in range(9)]
+        self._print = _dot((52, 66, 122, 190), 4, 2)
+        self._ring_dots = [_dot((226, 232, 248, 20 * level), 1) for level in range(12)]
         self._flakes = [
             [(chance.randrange(1 << 16), chance.randrange(1 << 16), chance.randrange(256)) for _ in range(count)]
             for count, *_ in FLAKES
@@ -143,11 +161,12 @@ class Particles:
     def observe(self, world: World, x: int, y: int) -> None:
         """A tick has passed; (x, y) is the corner of what is seen."""
         self.tick += 1
-        self._move()
+        self._move(world)
         for event in world.events:
             if (
                 -SEEN_MARGIN <= event.x - x < WIDTH + SEEN_MARGIN and -SEEN_MARGIN <= event.y - y < HEIGHT + SEEN_MARGIN
             ) or isinstance(event, events.NoiseMade):
+                self._ground = world.grid.surface_at(event.x, event.y)
                 self._take(event)
 
     def _take(self, event: Event) -> None:
@@ -212,11 +231,8 @@ class Particles:
                 self.rings.append(Born(x, y, self.tick, radius))
 
     def _shot(self, x: int, y: int, dx: int, dy: int, weapon: str) -> None:
+        """Smoke and shell; the flash itself is part of the actors' sheets."""
         facing = -1 if dx < 0 else 1
-        if dy == 0:
-            self._puff("muzzle", x, y, facing, 2)
-        elif dx == 0 and dy < 0:
-            self._puff("muzzle_up", x, y, 1, 2)
         self._puff("smoke", x + 4 * dx, y + 3 * dy, facing, 4, 0.3 * dx, -0.2 + 0.2 * dy)
         chance = self._chance
         vx, vy = -chance.uniform(0.5, 1.2) * facing, -chance.uniform(1.4, 2.2)
@@ -245,7 +261,7 @@ class Particles:
         ticks: int = 0,
     ) -> None:
         if len(self.puffs) < MAX_PUFFS:
-            self.puffs.append(Puff(name, x, y, facing, pace, vx, vy, fall, ticks))
+            self.puffs.append(Puff(name, x, y, facing, pace, vx, vy, fall, ticks, self._ground not in BROWN))
 
     def _burst(self, x: float, y: float, surface: str, count: int, force: float, way: int = 0) -> None:
         bits = self._bits[ALIASES.get(surface, surface if surface in self._bits else "stone")]
@@ -257,13 +273,17 @@ class Particles:
 
     # Life
 
-    def _move(self) -> None:
+    def _move(self, world: World) -> None:
+        at = world.grid.at
         if self.puffs:
             for puff in self.puffs:
                 puff.age += 1
                 puff.x += puff.vx
                 puff.y += puff.vy
-                puff.vy += puff.fall
+                if puff.fall:
+                    puff.vy += puff.fall
+                    if puff.vy > 0 and at(int(puff.x), int(puff.y) + 1) & STANDABLE:
+                        puff.vx, puff.vy = puff.vx * BOUNCE, -puff.vy * BOUNCE
             self.puffs = [puff for puff in self.puffs if puff.age < puff.ticks]
         if self.specks:
             for speck in self.specks:
@@ -271,6 +291,8 @@ class Particles:
                 speck.x += speck.vx
                 speck.y += speck.vy
                 speck.vy += GRAVITY
+                if speck.vy > 0 and at(int(speck.x), int(speck.y)) & SOLID:
+                    speck.vx = speck.vy = 0
             self.specks = [speck for speck in self.specks if speck.ticks > 0]
         for kept, ticks in ((self.pops, POP_TICKS), (self.rings, RING_TICKS), (self.prints, PRINT_TICKS)):
             while kept and self.tick - kept[0].tick >= ticks:
@@ -280,7 +302,7 @@ class Particles:
 
     def draw_lit(self, surface: pygame.Surface, x: int, y: int) -> None:
         """What the light falls on."""
-        pieces: list[Blit] = [(self._print, (mark.x - x - 1, mark.y - y)) for mark in self.prints]
+        pieces: list[Blit] = [(self._print, (mark.x - x - 2, mark.y - y)) for mark in self.prints]
         for puff in self.puffs:
             if puff.name not in BRIGHT:
                 found = puff.blit(x, y)
@@ -306,7 +328,7 @@ class Particles:
     def _add_ring(self, pieces: list[Blit], ring: Born, x: int, y: int) -> None:
         part = (self.tick - ring.tick + 1) / RING_TICKS
         radius = ring.value * (1 - (1 - part) ** 2)
-        level = round((1 - part) * (3 if ring.value < QUIET_RADIUS else 8))
+        level = round((1 - part) * (7 if ring.value < QUIET_RADIUS else 11))
         left, top = ring.x - x, ring.y - y
         if level <= 0 or not (-radius < left < WIDTH + radius and -radius < top < HEIGHT + radius):
             return
@@ -347,14 +369,12 @@ class Particles:
         pieces: list[Blit] = []
         for (_, fall, drift, _, _), depth, flakes, dot in zip(FLAKES, DEPTHS, self._flakes, self._flake_dots, strict=True):
             shift_x, shift_y = (tick * drift >> 4) - int(x * depth), (tick * fall >> 4) - int(y * depth)
-            is_near = depth > 1
             for start_x, start_y, phase in flakes:
                 left = (start_x + shift_x + int(7 * WAVE[(tick + phase) & 255])) % span_x - 8
                 top = (start_y + shift_y + (phase * tick >> 11)) % span_y - 8
-                if not is_near:
-                    column, row = (left + x) >> 4, (top + y) >> 4
-                    if 0 <= column < across and 0 <= row < down and cells[row * across + column] & SOLID:
-                        continue
+                column, row = (left + x) >> 4, (top + y) >> 4
+                if 0 <= column < across and 0 <= row < down and cells[row * across + column] & SOLID:
+                    continue
                 pieces.append((dot, (left, top)))
         surface.fblits(pieces)
 
@@ -367,6 +387,23 @@ class Particles:
             level = int((0.5 + 0.5 * WAVE[(tick * speed // 2 + phase) & 255]) * MOTE_LEVELS)
             pieces.append((dots[level], (left, top)))
         surface.fblits(pieces, pygame.BLEND_RGB_ADD)
+
+
+@cache
+def translucent(sheet: str, name: str, is_grey: bool) -> Animation | None:
+    """An animation that lets something shine through; dust without its brown where the ground is not brown."""
+    found = animation(sheet, name)
+    if found is None:
+        return None
+
+    def thin(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        change = pygame.transform.grayscale if is_grey and name.startswith("dust") else pygame.Surface.copy
+        pictures = [(change(cell[0]), cell[1]) for cell in cells]
+        for picture, _ in pictures:
+            picture.fill((255, 255, 255, THIN_ALPHA), special_flags=pygame.BLEND_RGBA_MULT)
+        return tuple(pictures)
+
+    return found._replace(right=thin(found.right), left=thin(found.left))
 
 
 def _dot(colour: tuple[int, ...], width: int, height: int = 0) -> pygame.Surface:

@@ -90,8 +90,8 @@ class StageView:
         world, x, y = self.world, self.camera.x, self.camera.y
         self.map.draw_behind(surface, x, y, self.tick)
         sprites.draw(surface, world, x, y)
-        self.particles.draw_lit(surface, x, y)
         self.map.draw_before(surface, x, y, self.tick)
+        self.particles.draw_lit(surface, x, y)
         self.lights.draw(surface, world, x, y)
         self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
         self.particles.draw_bright(surface, x, y)
