@@ -11,15 +11,16 @@ from assets.studio.rig.outfits import BOND
 from assets.studio.rig.poses import AIM_STANCE, STAND
 from assets.studio.rig.skeleton import Pose, blend, foot_at, hand_at, solve
 
-LOW = 10.0
+LOW = 10.2
 """Height of the hips when he crouches."""
+KNEELING = (44, 126, 76)
 GUN = "silenced"
 
 
 def crouched() -> list[Pose]:
     """Ready on the balls of his feet."""
-    base = Pose(52, -22, hand_at(2.6, 10.6), hand_at(7.6, 10.2), foot_at(6.5, LOW - 2), foot_at(-5.0, LOW - 4.4, 40))
-    return [base, base.but(stretch=1.06)]
+    base = Pose(60, -24, hand_at(2.6, 9.6), hand_at(7.6, 9.4), foot_at(7.0, LOW - 2), KNEELING, stretch=0.97)
+    return [base, base.but(stretch=0.92)]
 
 
 def creep() -> list[Pose]:
@@ -28,23 +29,23 @@ def creep() -> list[Pose]:
     for i in range(8):
         place = i / 8
         swing = 3.4 * math.cos(place * 2 * math.pi)
-        near, far = poses.low_step(LOW + 1, 8.5, place), poses.low_step(LOW + 1, 8.5, (place + 0.5) % 1)
+        near, far = poses.low_step(LOW + 0.8, 3.4, 7, place), poses.low_step(LOW + 0.8, 3.4, 7, (place + 0.5) % 1)
         near_arm, far_arm = hand_at(4.5 - swing, 9.6), hand_at(4.5 + swing, 9.2)
-        frames.append(Pose(58, -24, near_arm, far_arm, near, far, stretch=0.96, hem=-2))
+        frames.append(Pose(59, -24, near_arm, far_arm, near, far, stretch=0.92, hem=-2))
     return frames
 
 
 def crouch_aim() -> list[Pose]:
     """One knee down, the pistol level."""
-    base = Pose(44, -12, near_leg=foot_at(7.5, LOW - 2), far_leg=foot_at(-5.0, LOW - 4.4, 40))
+    base = Pose(58, -18, stretch=0.92, near_leg=foot_at(8, LOW - 2), far_leg=KNEELING)
     return poses.shots(base, GUN)
 
 
 def roll() -> list[Pose]:
     """A forward roll on the shoulder."""
     tucked = Pose(76, 28, (62, 104), (54, 104), (118, 134, 0), (108, 136, 10), stretch=0.66)
-    dive = Pose(70, 10, (60, 20), (66, 14), (60, 100, 10), (16, 70, 30), stretch=0.9)
-    rising = crouched()[0].but(lean=58, head=-10, stretch=0.92, near_arm=(40, 40), far_arm=(50, 30))
+    dive = Pose(84, -2, (58, 24), (64, 18), (92, 132, 10), (46, 124, 30), stretch=0.86)
+    rising = crouched()[0].but(lean=59.5, head=0, stretch=0.76, near_arm=(40, 40), far_arm=(50, 30))
     turns = (50, 100, 145, 195, 240, 290)
     tucks = (0.25, 0, 0, 0, 0, 0.1)
     turned = [blend(tucked, dive, tuck).but(turn=turn) for turn, tuck in zip(turns, tucks, strict=True)]
@@ -113,6 +114,8 @@ THROW = (
     Pose(58, 0, (46, 16), (54, 12), (46, 60, 0), (-24, 26, 34), fist=True, shift=3, hem=-6),
     Pose(26, -4, (30, 50), (20, 60), (30, 40, 0), (-20, 20, 16), fist=True, shift=1),
 )
+
+
 def takedown() -> list[Pose]:
     """An arm round the neck of one who stands 14 px before him, and down with him."""
     reach = ((14.0, -1.0), (13.0, -2.6), (11.0, -2.0), (10.0, -1.0), (9.6, 1.0), (9.4, 4.0), (8.0, 8.6), (6.0, 10.6))
@@ -168,7 +171,8 @@ def moves() -> dict[str, Move]:
     air_aims = {f"air_aim_{name}": once(poses.shots(TUCKED, GUN, angle)) for name, angle in poses.AIMS.items()}
     running = Pose(12, -6, far_arm=(30, 96), hem=-6)
     run_aim = [
-        pose.but(near_arm=(84 + 3 * math.sin(i * math.pi / 3), 10), weapon="held", weapon_angle=92) for i, pose in enumerate(poses.run(running))
+        pose.but(near_arm=(84 + 3 * math.sin(i * math.pi / 3), 10), weapon="held", weapon_angle=92)
+        for i, pose in enumerate(poses.run(running))
     ]
     return {
         "idle": loop(poses.breathing(STAND)),

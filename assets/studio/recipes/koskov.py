@@ -11,7 +11,9 @@ from assets.studio.rig.outfits import KOSKOV, KOSKOV_DISGUISED
 from assets.studio.rig.poses import STAND
 from assets.studio.rig.skeleton import Pose, foot_at, hand_at
 
-AT_EASE = STAND.but(lean=-3, head=4, near_arm=hand_at(7.6, 6.4), far_arm=hand_at(6.6, 5.6), near_leg=(15, 6, 0), far_leg=(-13, 4, 2))
+AT_EASE = STAND.but(
+    lean=-3, head=4, near_arm=hand_at(7.6, 6.4), far_arm=hand_at(6.6, 5.6), near_leg=(15, 6, 0), far_leg=(-13, 4, 2)
+)
 """Hands folded over the belly."""
 
 
@@ -28,7 +30,9 @@ def walk() -> list[Pose]:
     frames = poses.walk(Pose(-4, 6, (4, 60), (18, 58)), stride=0.85)
     return [
         pose.but(
-            near_arm=hand_at(5.4 - 3.6 * math.cos(i * math.pi / 4), 8.6), far_arm=hand_at(6.4 + 3.6 * math.cos(i * math.pi / 4), 8.0), hem=-1
+            near_arm=hand_at(5.4 - 3.6 * math.cos(i * math.pi / 4), 8.6),
+            far_arm=hand_at(6.4 + 3.6 * math.cos(i * math.pi / 4), 8.0),
+            hem=-1,
         )
         for i, pose in enumerate(frames)
     ]
@@ -50,10 +54,10 @@ def crawl() -> list[Pose]:
     frames = []
     for i in range(6):
         phase = i * math.pi / 3
-        swing = 20 * math.sin(phase)
-        near, far = (swing, 92 + swing, 30), (-swing, 92 - swing, 30)
-        near_arm, far_arm = hand_at(3.0 - swing * 0.2, 11.0), hand_at(3.0 + swing * 0.2, 11.0)
-        frames.append(Pose(81, -34 + 4 * math.cos(phase), near_arm, far_arm, near, far, shift=-7, stretch=0.86))
+        swing = 16 * math.sin(phase)
+        near, far = (44 + swing, 132 + swing, 78), (44 - swing, 132 - swing, 78)
+        near_arm, far_arm = hand_at(4.0 - swing * 0.25, 7.4), hand_at(4.0 + swing * 0.25, 7.4)
+        frames.append(Pose(85, -30 + 4 * math.cos(phase), near_arm, far_arm, near, far, shift=-7, stretch=0.86))
     return frames
 
 
@@ -68,12 +72,15 @@ def held() -> list[Pose]:
     """By the collar, on his toes, hands fluttering."""
     base = Pose(-6, -8, near_leg=(6, 4, 34), far_leg=(-6, 6, 40))
     arms = ((52, 100), (66, 84), (58, 96), (44, 108))
-    return [base.but(near_arm=arm, far_arm=(arm[0] + 14, arm[1] - 6), head=-8 + 5 * (i % 2), lean=-6 - i % 2) for i, arm in enumerate(arms)]
+    return [
+        base.but(near_arm=arm, far_arm=(arm[0] + 14, arm[1] - 6), head=-8 + 5 * (i % 2), lean=-6 - i % 2)
+        for i, arm in enumerate(arms)
+    ]
 
 
 def wait() -> list[Pose]:
     """He looks at his watch, and about him, and taps a foot."""
-    base = AT_EASE.but(lean=0, head=20, near_arm=hand_at(8.6, 2.2), far_arm=hand_at(5.6, 6.4), item="watch")
+    base = AT_EASE.but(lean=0, head=13, near_arm=hand_at(8.6, 2.2), far_arm=hand_at(5.6, 6.4), item="watch")
     return [
         base,
         base.but(near_leg=(15, 6, -24)),
@@ -85,7 +92,7 @@ def wait() -> list[Pose]:
 def wave() -> list[Pose]:
     """Over here, and quickly."""
     base = AT_EASE.but(lean=-4, head=-4)
-    return [base.but(near_arm=arm, far_arm=hand_at(6.6, 5.6)) for arm in ((126, 40), (136, 14), (142, -12), (136, 12))]
+    return [base.but(far_arm=arm) for arm in ((122, 44), (134, 20), (142, -8), (134, 14))]
 
 
 def talk() -> list[Pose]:

@@ -13,7 +13,15 @@ from assets.studio.rig.skeleton import Pose, foot_at, hand_at
 
 CHAIR_X = -5.0
 SITTING = Pose(
-    -8, 30, hand_at(6.0, 9.6), hand_at(7.0, 9.0), foot_at(10.6, 11.0), foot_at(8.4, 11.2), hips=(CHAIR_X, -14.4), prop="chair", prop_x=CHAIR_X
+    -8,
+    30,
+    hand_at(6.0, 9.6),
+    hand_at(7.0, 9.0),
+    foot_at(10.6, 11.0),
+    foot_at(8.4, 11.2),
+    hips=(CHAIR_X, -14.4),
+    prop="chair",
+    prop_x=CHAIR_X,
 )
 OLD = STAND.but(lean=7, head=-4, near_leg=(11, 10, 0), far_leg=(-9, 8, 4), shift=3, prop="chair", prop_x=CHAIR_X)
 
@@ -28,7 +36,9 @@ def wake() -> list[Pose]:
     return [
         SITTING.but(lean=-14, head=-12, near_arm=(50, 70), far_arm=(60, 70)),
         SITTING.but(lean=24, head=-16, near_arm=hand_at(6.4, 9.8), far_arm=hand_at(7.4, 9.4)),
-        Pose(34, -18, (20, 50), (36, 40), foot_at(6.5, 14.4), foot_at(3.4, 15.0), hips=(-1.5, -17.6), prop="chair", prop_x=CHAIR_X),
+        Pose(
+            34, -18, (20, 50), (36, 40), foot_at(6.5, 14.4), foot_at(3.4, 15.0), hips=(-1.5, -17.6), prop="chair", prop_x=CHAIR_X
+        ),
         OLD.but(lean=12),
     ]
 
@@ -51,6 +61,24 @@ def taken_down() -> list[Pose]:
     ]
 
 
+def death() -> list[Pose]:
+    """Back into his chair, for good."""
+    hit, reel = with_chair(poses.HURT)
+    back = SITTING.but(lean=-22, head=-18, near_arm=(60, 40), far_arm=(80, 30), near_leg=foot_at(13.0, 8.0, -20))
+    return [
+        hit.but(shift=2),
+        reel.but(shift=2, lean=-18, head=-20),
+        Pose(
+            -14, -16, (50, 60), (70, 40), foot_at(6.5, 14.4), foot_at(3.4, 15.0), hips=(-2, -17.6), prop="chair", prop_x=CHAIR_X
+        ),
+        back,
+        back.but(near_arm=(20, 40), far_arm=(40, 30), near_leg=foot_at(12.0, 10.0, -10)),
+        back.but(lean=-20, near_arm=(-4, 20), far_arm=(14, 20), near_leg=SITTING.near_leg, head=-24),
+        back.but(lean=-20, near_arm=(-14, 12), far_arm=(4, 10), near_leg=SITTING.near_leg, head=-30),
+        back.but(lean=-21, near_arm=(-16, 8), far_arm=(2, 8), near_leg=SITTING.near_leg, head=-32),
+    ]
+
+
 def with_chair(frames: Iterable[Pose]) -> list[Pose]:
     """The same before his chair."""
     return [pose.but(prop="chair", prop_x=CHAIR_X) for pose in frames]
@@ -68,7 +96,7 @@ def moves() -> dict[str, Move]:
         "stunned": loop([SLUMPED.but(lean=-6, head=40)]),
         "knocked_out": once([SLUMPED]),
         "hurt": once(with_chair(poses.HURT)),
-        "death": once(with_chair(poses.death())),
+        "death": once(death()),
     }
 
 

@@ -37,14 +37,24 @@ class Trunk:
         """A rounded shape."""
         self.painter.part(polygon(self.place(points), smooth), material, shade=shade, light=light)
 
+    def rod(self, start: Point, end: Point, radius: float, material: str, tone: int = BASE) -> None:
+        """A strap, a seam, a chain."""
+        first, last = self.place([start, end])
+        self.painter.fill(capsule(first, last, radius, radius), material, tone)
+
     def dot(self, x: float, y: float, radius: float, material: str, tone: int = BASE) -> None:
         """A button."""
-        self.painter.fill(capsule(*self.place([(x, y), (x, y + 0.3)]), radius, radius), material, tone)
+        self.rod((x, y), (x, y + 0.3), radius, material, tone)
 
     def belt(self, low: float, high: float) -> None:
         """Round the waist."""
         width = self.outfit.hip
         self.fill([(-4.0 * width, low), (4.0 * width, low), (4.0 * width, high), (-4.0 * width, high)], "belt")
+
+    def waist(self) -> None:
+        """No seam between the trunk and the skirt."""
+        front, rear = 2.7 * self.outfit.hip + self.outfit.belly * 0.5, -2.7 * self.outfit.hip
+        self.fill([(rear, -3), (front, -3), (front, 2.0), (rear, 2.0)], "coat")
 
     # In profile
 
@@ -74,7 +84,7 @@ class Trunk:
         hip = self.outfit.hip
         self.fill([(0.6, self.top + 0.1), (2.4, self.top + 0.5), (2.6, self.top + 1.8), (0.8, self.top + 1.4)], "accent")
         self.belt(-3.4, -1.9)
-        self.painter.fill(capsule(*self.place([(-2.4 * self.outfit.chest, self.top + 1.6), (3.4, -4)]), 0.6, 0.6), "belt", SHADE)
+        self.rod((-2.4 * self.outfit.chest, self.top + 1.6), (3.4, -4), 0.6, "belt", SHADE)
         self.part([(1.2, -1.9), (4.6 * hip, -1.9), (4.6 * hip, 1.4), (1.6, 1.2)], "belt", 0.0, 0.8, 0.5)
         self.fill([(2.6 * hip, -3.4), (3.7 * hip, -3.4), (3.7 * hip, -1.9), (2.6 * hip, -1.9)], "brass")
 
@@ -93,19 +103,38 @@ class Trunk:
     def overcoat(self) -> None:
         """A civilian coat, buttoned over the belly, scarf, collar of lambskin."""
         top, belly = self.top, self.outfit.belly
+        self.waist()
         self.fill([(0.6, top + 0.2), (3.0, top + 0.6), (4.2, top + 3.6), (2.4, top + 4.4)], "shirt")
-        self.part([(-2.6, top - 0.6), (0.8, top - 0.2), (2.8, top + 4.8), (1.2, top + 5.4), (-1.0, top + 2.6)], "fur", 0.3, 0.9, 0.6)
-        self.painter.fill(capsule(*self.place([(2.2, top + 5.2), (2.0 + belly, 0.6)]), 0.28, 0.28), "coat", SHADE)
+        self.part(
+            [(-2.6, top - 0.6), (0.8, top - 0.2), (2.8, top + 4.8), (1.2, top + 5.4), (-1.0, top + 2.6)], "fur", 0.3, 0.9, 0.6
+        )
+        self.rod((2.2, top + 5.2), (2.0 + belly, 0.6), 0.28, "coat", SHADE)
         for y in (7.0, 10.0, 13.0):
             self.dot(3.2 + belly * 0.45, top + y, 0.62, "dark", SHADE)
 
     def boyar(self) -> None:
         """Fur collar and front, gold frogs, a sash."""
         top, belly = self.top, self.outfit.belly
-        self.part([(1.8 + belly * 0.4, top + 3.4), (3.8 + belly * 0.5, top + 3.6), (4.4 + belly, -1), (2.6 + belly, 0)], "fur", 0.2, 0.9, 0.5)
+        self.waist()
+        self.part(
+            [(1.8 + belly * 0.4, top + 3.4), (3.8 + belly * 0.5, top + 3.6), (4.4 + belly, -1), (2.6 + belly, 0)],
+            "fur",
+            0.2,
+            0.9,
+            0.5,
+        )
         for y in (5.4, 8.2, 11.0):
-            self.fill([(-0.6, top + y), (2.4 + belly * 0.4, top + y - 0.1), (2.4 + belly * 0.4, top + y + 1.0), (-0.6, top + y + 1.0)], "belt")
-        self.part([(-3.6, top - 1.0), (1.8, top - 0.6), (4.4, top + 2.6), (3.4, top + 4.6), (0.6, top + 3.0), (-3.6, top + 2.4)], "fur", 0.4, 1.1, 0.8)
+            self.fill(
+                [(-0.6, top + y), (2.4 + belly * 0.4, top + y - 0.1), (2.4 + belly * 0.4, top + y + 1.0), (-0.6, top + y + 1.0)],
+                "belt",
+            )
+        self.part(
+            [(-3.6, top - 1.0), (1.8, top - 0.6), (4.4, top + 2.6), (3.4, top + 4.6), (0.6, top + 3.0), (-3.6, top + 2.4)],
+            "fur",
+            0.4,
+            1.1,
+            0.8,
+        )
 
     def waistcoat(self) -> None:
         """Shirt front, bow, open collar, watch chain."""
@@ -113,7 +142,7 @@ class Trunk:
         self.fill([(0.4, top - 0.1), (2.4, top + 0.4), (3.6, top + 3.0), (3.4, top + 5.6), (1.6, top + 4.4)], "shirt")
         self.fill([(1.0, top + 0.2), (3.2, top + 0.6), (3.2, top + 1.9), (1.0, top + 1.5)], "accent", SHADE)
         self.dot(2.6 + belly * 0.6, -6.4, 0.5, "brass")
-        self.painter.fill(capsule(*self.place([(0.4, -4.6), (3.0 + belly * 0.6, -3.8)]), 0.4, 0.4), "brass", BASE)
+        self.rod((0.4, -4.6), (3.0 + belly * 0.6, -3.8), 0.4, "brass", BASE)
         self.fill([(-3.6 * hip, 0.2), (3.4 * hip, 0.2), (3.3 * hip, 2.0), (-3.4 * hip, 2.0)], "trousers")
 
     # From behind
@@ -122,7 +151,7 @@ class Trunk:
         """The back of any coat."""
         neck_x, neck_y = self.joints.neck
         coat, paint = self.outfit.coat, self.painter
-        wide, waist = 5.4 * self.outfit.chest, 3.9 * (self.outfit.chest * 0.5 + 0.5)
+        wide, waist = 5.4 * self.outfit.chest, 3.9 * (self.outfit.chest * 0.5 + 0.5) + self.outfit.belly * 0.4
         body = polygon(
             [
                 (neck_x - 1.6, neck_y + 0.2), (neck_x + 1.6, neck_y + 0.2), (neck_x + wide * 0.9, neck_y + 1.6),
@@ -159,9 +188,9 @@ class Trunk:
             if coat in LONG:
                 self._skirt_behind()
             return
-        length = SKIRT_LENGTH[coat]
+        length = min(SKIRT_LENGTH[coat], THIGH) if self.pose.is_seated else SKIRT_LENGTH[coat]
         near, far = _on_leg(self.joints.near_leg, length), _on_leg(self.joints.far_leg, length)
-        if abs(self.pose.lean) > LYING:
+        if abs(self.pose.lean) > LYING or self.pose.is_seated:
             if coat in LONG:
                 self._lying_skirt(near, far)
             return
@@ -205,7 +234,9 @@ class Trunk:
         """Fur down the front and along the hem."""
         for start, end in ((front, hem_front), (hem_front, lowest), (lowest, hem_rear)):
             inner = between(start, end, 0.06)
-            self.painter.part(capsule((inner[0] - 0.4, inner[1] - 0.8), (end[0], end[1] - 0.8), 1.15, 1.25), "fur", shade=0.7, light=0.6)
+            self.painter.part(
+                capsule((inner[0] - 0.4, inner[1] - 0.8), (end[0], end[1] - 0.8), 1.15, 1.25), "fur", shade=0.7, light=0.6
+            )
 
     def _lying_skirt(self, near: Point, far: Point) -> None:
         hips = self.joints.hips

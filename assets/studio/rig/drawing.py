@@ -81,6 +81,6 @@ class Painter:
     def indices(self) -> Indices:
         """The map so far."""
         pixels = self.surface.toarray()
-        indices = (pixels[:, :, 0].astype(np.int16) + 1) // 3
+        indices: Indices = (pixels[:, :, 0].astype(np.int16) + 1) // 3
         indices[pixels[:, :, 3] < 128] = 0
         return indices

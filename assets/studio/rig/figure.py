@@ -51,9 +51,9 @@ class Figure:
         self.leg(self.joints.near_leg, far=False)
         self.trunk.skirt()
         self.trunk.behind()
-        if self.pose.weapon == "slung":
-            self.sling((2.2, -5.0), 196)
         draw_head(self.painter, self.joints, self.outfit, back=True)
+        if self.pose.weapon == "slung":
+            self.sling((3.4, -1.0), 207)
         self.arm(self.joints.far_arm, far=False)
         self.arm(self.joints.near_arm, far=False)
 

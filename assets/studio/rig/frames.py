@@ -43,7 +43,7 @@ def render(pose: Pose, outfit: Outfit, facing: int) -> tuple[Bytes, tuple[int, i
     indices = majority(lit_edge(whole[top * SCALE : bottom * SCALE, left * SCALE : right * SCALE]))
     pixels = coloured(indices, outfit.ramps)
     if pose.hips is not None:
-        ground = ORIGIN_Y - int(top)
+        ground = ORIGIN_Y - int(top) + 1
     else:
         ground = int(np.nonzero(body(indices, ("flash", "metal")).any(1))[0][-1]) + 2 + pose.lift
     return pixels, (ORIGIN_X - int(left), ground)

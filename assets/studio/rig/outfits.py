@@ -29,7 +29,6 @@ class Outfit:
     boots: bool = False
 
 
-
 NIGHT: Ramp = ("#08080d", "#0b0b12", "#15151f", "#15151f")
 STEEL: Ramp = ("#1b1e28", "#3b4152", "#79839b", "#c5d0e4")
 SOVIET_RED: Ramp = ("#7c1620", "#c02530", "#ea4a44", "#ff8b72")
@@ -121,11 +120,11 @@ KOSKOV = Outfit(
     coat="overcoat",
     head="karakul",
     chest=1.42,
-    hip=1.62,
+    hip=1.7,
     arm=1.24,
     leg=1.2,
     scale=0.94,
-    belly=3.6,
+    belly=4.8,
 )
 
 KOSKOV_DISGUISED = Outfit(
@@ -141,11 +140,11 @@ KOSKOV_DISGUISED = Outfit(
     coat="boyar",
     head="boyar",
     chest=1.48,
-    hip=1.68,
+    hip=1.74,
     arm=1.36,
     leg=1.2,
     scale=0.94,
-    belly=3.8,
+    belly=5.0,
 )
 
 PORTER = Outfit(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from assets.studio.rig.skeleton import Pair, Pose, Triple, blend, foot_at, hand_at
+from assets.studio.rig.skeleton import SHIN, SOLE, THIGH, Pair, Pose, Triple, blend, foot_at, hand_at
 
 RUN_LEG: tuple[Triple, ...] = (
     (40, 18, 8), (22, 36, 0), (-2, 26, 0), (-28, 14, 22), (-40, 34, 40), (-22, 92, 35), (22, 112, 18), (52, 72, 8),
@@ -20,7 +20,8 @@ WALK_ARM: tuple[Pair, ...] = ((-24, 10), (-14, 12), (0, 16), (16, 24), (24, 28),
 BREATH = (1.0, 1.035, 1.055, 1.02)
 """The torso's length as a standing man breathes."""
 AIMS = {"forward": 0, "up": 90, "up_diagonal": 45, "down_diagonal": -45, "down": -88}
-AIR_HIPS = (0.0, -24.0)
+KNEE = 2.4
+"""From the middle of a bent knee to the floor."""
 
 
 def sampled(table: Sequence[tuple[float, ...]], place: float) -> tuple[float, ...]:
@@ -112,7 +113,12 @@ def aiming(pose: Pose, weapon: str, angle: float, is_firing: bool = False) -> Po
         x = reach * math.cos(radians) + 2.6 * math.sin(radians) * 0.2
         y = -reach * math.sin(radians) + 2.4 * math.cos(radians)
         return pose.but(
-            lean=lean, head=pose.head + 6 - angle * 0.3, near_arm=hand_at(x, y), weapon=state, weapon_angle=90 + angle + kick * 3, hands=2
+            lean=lean,
+            head=pose.head + 6 - angle * 0.3,
+            near_arm=hand_at(x, y),
+            weapon=state,
+            weapon_angle=90 + angle + kick * 3,
+            hands=2,
         )
     raised = 90 + angle
     far_arm = (raised - 46, 74) if weapon == "silenced" else (-32, 70)
@@ -149,7 +155,7 @@ def climb(slung: bool = False) -> list[Pose]:
             far_arm=(150 - 22 * up, 24 + 20 * up),
             near_leg=(16 - 14 * up, 0, 0),
             far_leg=(16 + 14 * up, 0, 0),
-            hips=(0, -23.4),
+            hips=(0, -24),
             weapon="slung" if slung else "",
         )
         for up in (1, 0.3, -1, -0.3)
@@ -164,11 +170,11 @@ HURT = (
 )
 DEATH_KEYS = (
     Pose(-20, -18, (60, 40), (80, 30), (20, 18, 0), (-18, 22, 6), hem=8),
-    Pose(-34, -26, (100, 20), (126, 20), (34, 40, 0), (0, 40, 10), hem=10, shift=-2),
-    Pose(-56, -20, (140, 10), (120, 16), (60, 62, 10), (30, 60, 16), hem=14, shift=-6),
-    Pose(-82, 6, (196, 10), (110, 14), (82, 40, 20), (58, 62, 20), hem=12, shift=-10),
-    Pose(-88, 4, (240, 6), (98, 8), (88, 10, 10), (72, 40, 20), hem=8, shift=-12),
-    Pose(-89, 2, (262, 4), (86, 4), (89, 2, -10), (80, 24, 10), hem=6, shift=-12),
+    Pose(-34, -26, (100, 20), (126, 20), (34, 40, 0), (0, 40, 10), hem=10, shift=-1),
+    Pose(-56, -20, (140, 10), (120, 16), (60, 62, 10), (30, 60, 16), hem=14, shift=-3),
+    Pose(-82, 6, (196, 10), (110, 14), (82, 40, 20), (58, 62, 20), hem=12, shift=-4),
+    Pose(-88, 4, (240, 6), (98, 8), (92, 10, 10), (96, 30, 20), hem=8, shift=-4),
+    Pose(-89, 2, (268, 2), (88, 4), (91, 2, -10), (102, 26, 10), hem=6, shift=-4),
 )
 LYING_FLAT = DEATH_KEYS[-1]
 
@@ -181,24 +187,26 @@ def death() -> list[Pose]:
 def taken_down() -> list[Pose]:
     """An arm round the neck: hands fly to it, the knees give, he is laid down."""
     return [
-        Pose(-8, -16, (72, 118), (60, 120), (10, 8, 0), (-10, 6, 4), shift=-1),
-        Pose(-14, -20, (66, 128), (76, 112), (24, 24, 0), (-4, 22, 4), shift=-3),
-        Pose(-18, -14, (74, 120), (62, 126), (40, 52, 10), (10, 60, 10), shift=-5),
-        Pose(-22, -6, (50, 110), (60, 100), (58, 84, 10), (30, 96, 10), shift=-7),
-        Pose(-34, 6, (20, 70), (30, 60), (74, 96, 10), (52, 110, 10), shift=-8),
-        Pose(-56, 10, (-10, 40), (10, 30), (84, 70, 10), (66, 96, 10), shift=-9),
-        Pose(-80, 8, (-50, 30), (60, 20), (88, 30, 10), (74, 64, 14), shift=-11),
-        Pose(-89, 4, (-78, 4), (84, 4), (89, 4, -8), (80, 26, 10), shift=-12),
+        Pose(-8, -16, (72, 118), (60, 120), (10, 8, 0), (-10, 6, 4), shift=0),
+        Pose(-14, -20, (66, 128), (76, 112), (24, 24, 0), (-4, 22, 4), shift=1),
+        Pose(-18, -14, (74, 120), (62, 126), (40, 52, 10), (10, 60, 10), shift=1),
+        Pose(-22, -6, (50, 110), (60, 100), (58, 84, 10), (30, 96, 10), shift=2),
+        Pose(-34, 6, (20, 70), (30, 60), (74, 96, 10), (52, 110, 10), shift=3),
+        Pose(-56, 10, (-10, 40), (10, 30), (84, 70, 10), (66, 96, 10), shift=4),
+        Pose(-80, 8, (-50, 30), (60, 20), (88, 30, 10), (74, 64, 14), shift=5),
+        Pose(-89, 4, (-90, 2), (86, 4), (91, 4, -8), (102, 26, 10), shift=6),
     ]
 
 
-KNOCKED_OUT = Pose(-89, 4, (-78, 4), (84, 4), (89, 4, -8), (80, 26, 10), shift=-12)
+KNOCKED_OUT = Pose(-89, 4, (-90, 2), (86, 4), (91, 4, -8), (102, 26, 10), shift=6)
 
 
 def stunned() -> list[Pose]:
     """Sitting on the floor, the head going round."""
-    sitting = Pose(26, 10, hand_at(4, 10), hand_at(-3, 12), foot_at(18.5, 0.6, -30), foot_at(16.5, 0.4, -20), hips=(-6, -3.8))
-    heads = ((4, 24), (16, 28), (10, 32), (-4, 27))
+    sitting = Pose(
+        26, 10, hand_at(4, 8.4), hand_at(-3, 9.4), foot_at(18.5, 0.6, -30), foot_at(16.5, 0.4, -20), stretch=0.94, shift=-6
+    )
+    heads = ((4, 30), (16, 34), (10, 38), (-4, 33))
     return [sitting.but(head=head, lean=lean) for head, lean in heads]
 
 
@@ -220,11 +228,23 @@ def calling(legs: Pose, slung: bool = False) -> list[Pose]:
     return poses
 
 
-def low_step(height: float, reach: float, place: float) -> Triple:
-    """One leg of a walk with the hips `height` above the ground; place 0 to 1 round the cycle, the first half on the ground."""
+def low_step(height: float, middle: float, reach: float, place: float) -> Triple:
+    """One leg of a walk with the hips `height` above the ground; place 0 to 1 round the cycle, the first half on the ground.
+
+    The foot goes `reach` before and behind `middle`, and the knee never through the floor.
+    """
     if place < 0.5:
-        x = reach * (1 - 4 * place)
-        heel = max(-x / reach, 0) * 3.4
-        return foot_at(x, height - 2.0 - heel, heel * 10)
-    swing = (place - 0.5) * 2
-    return foot_at(reach * (2 * swing - 1), height - 2.0 - 3.4 * (1 - swing) - 2.2 * math.sin(swing * math.pi), 34 * (1 - swing))
+        forward = 1 - 4 * place
+        heel = max(-forward, 0) * 2.0
+        rise, flex = heel, heel * 14
+    else:
+        swing = (place - 0.5) * 2
+        forward = 2 * swing - 1
+        rise, flex = 2.0 * (1 - swing) + 2.4 * math.sin(swing * math.pi), 28 * (1 - swing)
+    ankle = height - SOLE - rise
+    hip, knee, _ = foot_at(middle + reach * forward, ankle)
+    lowest = math.degrees(math.acos(min((height - KNEE) / THIGH, 1)))
+    if hip < lowest:
+        hip = lowest
+        knee = hip + math.degrees(math.acos(max(min((ankle - THIGH * math.cos(math.radians(hip))) / SHIN, 1), -1)))
+    return hip, knee, hip - knee + flex

@@ -72,7 +72,8 @@ def outlined(indices: Indices) -> npt.NDArray[np.bool_]:
     edge[:-1] |= solid[1:]
     edge[:, 1:] |= solid[:, :-1]
     edge[:, :-1] |= solid[:, 1:]
-    return edge & (indices == 0)
+    outline: npt.NDArray[np.bool_] = edge & (indices == 0)
+    return outline
 
 
 def body(indices: Indices, without: tuple[str, ...]) -> npt.NDArray[np.bool_]:

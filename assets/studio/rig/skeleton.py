@@ -15,6 +15,8 @@ NEAR_SHOULDER, FAR_SHOULDER = -1.3, 1.5
 """A three-quarter turn: the near shoulder lies back, the far one forward."""
 SOLE, TOE_SOLE = 2.0, 1.0
 """From the ankle and from the toes down to the ground."""
+SEATED = 66
+"""Thighs raised more than this sit; the cloth then lies on them."""
 LYING = 62
 """A spine that leans more than this lies; cloth then follows the legs."""
 
@@ -58,6 +60,11 @@ class Pose:
     prop: str = ""
     """A thing that stands by the figure: "chair"."""
     prop_x: float = 0
+
+    @property
+    def is_seated(self) -> bool:
+        """Both thighs are about level."""
+        return min(self.near_leg[0], self.far_leg[0]) > SEATED and not self.turn
 
     def but(self, **changes: object) -> Pose:
         """The same pose with some values changed."""

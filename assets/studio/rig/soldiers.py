@@ -84,14 +84,18 @@ def melee(rifle: bool) -> list[Pose]:
         return [
             back.but(near_arm=(150, 60)),
             Pose(6, -2, (120, 40), (20, 80), (24, 22, 0), (-26, 8, 16), fist=True, weapon="held", weapon_angle=150),
-            Pose(22, -8, (70, 14), (-10, 80), (34, 32, 0), (-36, 6, 30), fist=True, weapon="held", weapon_angle=70, shift=2, hem=-6),
+            Pose(
+                22, -8, (70, 14), (-10, 80), (34, 32, 0), (-36, 6, 30), fist=True, weapon="held", weapon_angle=70, shift=2, hem=-6
+            ),
             Pose(14, -6, (40, 40), (0, 70), (28, 26, 0), (-30, 8, 20), fist=True, weapon="held", weapon_angle=70, shift=1),
         ]
     stance = Pose(0, 0, near_leg=(14, 14, 0), far_leg=(-22, 10, 10), weapon="held", hands=2)
     return [
         stance.but(lean=-6, near_arm=(-62, 96), weapon_angle=96),
         stance.but(lean=8, near_arm=(-20, 84), weapon_angle=92, near_leg=(26, 24, 0), far_leg=(-28, 8, 18)),
-        stance.but(lean=22, head=-8, near_arm=(52, 24), weapon_angle=88, near_leg=(36, 34, 0), far_leg=(-36, 6, 30), shift=2, hem=-6),
+        stance.but(
+            lean=22, head=-8, near_arm=(52, 24), weapon_angle=88, near_leg=(36, 34, 0), far_leg=(-36, 6, 30), shift=2, hem=-6
+        ),
         stance.but(lean=12, near_arm=(10, 66), weapon_angle=96, near_leg=(28, 26, 0), far_leg=(-30, 8, 22), shift=1),
     ]
 

@@ -26,7 +26,9 @@ class Weapon:
         """Points of the weapon in the figure's axes."""
         return rotated([(x, -y) for x, y in points], self.grip, 90 - self.angle)
 
-    def box(self, left: float, low: float, right: float, high: float, material: str, far: bool = False, light: float = 0.5) -> None:
+    def box(
+        self, left: float, low: float, right: float, high: float, material: str, far: bool = False, light: float = 0.5
+    ) -> None:
         """A straight piece."""
         corners = self.place([(left, low), (right, low), (right, high), (left, high)])
         self.painter.part(polygon(corners), material, far, shade=0.5, light=light)
@@ -78,7 +80,7 @@ def draw_item(painter: Painter, item: str, hand: Point, angle: float) -> None:
     x, y = hand
     match item:
         case "fob":
-            painter.fill(capsule((x + 1.6, y - 0.4), (x + 2.6, y - 0.4), 0.9, 0.9), "brass", BASE)
+            painter.fill(capsule((x + 1.6, y - 0.2), (x + 2.0, y + 0.6), 0.6, 0.6), "brass", BASE)
         case "clip":
             corners = rotated([(-0.8, -0.5), (0.8, -0.5), (0.8, 3.4), (-0.8, 3.4)], hand, 180 - angle)
             painter.part(polygon(corners), "metal", shade=0.4, light=0.5)
@@ -98,4 +100,6 @@ def draw_chair(painter: Painter, x: float) -> None:
     bar((x - 5.8, -11.2), (x - 7.6, -0.8), 0.95)
     bar((x + 4.4, -10.8), (x + 4.4, -0.8), 0.95)
     bar((x - 6.2, -6.0), (x + 4.2, -6.0), 0.5, far=True)
-    painter.part(polygon([(x - 7.0, -12.4), (x + 7.2, -12.4), (x + 7.2, -10.2), (x - 7.0, -10.2)], 0.1), "wood", shade=0.8, light=0.7)
+    painter.part(
+        polygon([(x - 7.0, -12.4), (x + 7.2, -12.4), (x + 7.2, -10.2), (x - 7.0, -10.2)], 0.1), "wood", shade=0.8, light=0.7
+    )
