@@ -118,7 +118,22 @@ class Plane:
                     return True
         return False
 
+    def _touches(self, left: int, top: int) -> bool:
+        """Whether there may be anything in the chunk: where there are only images, their boxes tell."""
+        for layer in self._layers:
+            if layer.kind != "image":
+                return True
+            image = picture(layer.image)
+            if image is None:
+                continue
+            x, y = round(layer.offset_x) - left, round(layer.offset_y) - top
+            if (layer.repeat_x or -image.get_width() < x < CHUNK) and (layer.repeat_y or -image.get_height() < y < CHUNK):
+                return True
+        return False
+
     def _bake(self, left: int, top: int) -> Chunk:
+        if not self._touches(left, top):
+            return Chunk(None, left, top, ())
         whole = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
         moving: list[Moving] = []
         for layer in self._layers:
