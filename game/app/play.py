@@ -125,12 +125,14 @@ class Play(Scene):
     def tick(self, buttons: int) -> None:
         """A tick of the world."""
         world = self.world
-        if not world.stage.outcome:
+        was_playing = not world.stage.outcome
+        if was_playing:
             self.recording.take(buttons)
         else:
-            buttons = 0
             self._end_ticks += 1
-        world.step(buttons)
+        world.step(buttons if was_playing else 0)
+        if was_playing and world.stage.outcome:
+            self.recording.end(world)
         self.view.observe(world)
         self._listen()
         self._note_ticks = max(self._note_ticks - 1, 0)

@@ -22,10 +22,21 @@ class Recording:
         self._level = level
         self._run = run
         self._inputs: list[int] = []
+        self._ending: tuple[Expectation, ...] = ()
 
     def take(self, buttons: int) -> None:
-        """A tick was played with these buttons."""
+        """A tick is played with these buttons."""
         self._inputs.append(buttons)
+
+    def end(self, world: World) -> None:
+        """The stage is over: this is what the run led to."""
+        stage = world.stage
+        self._ending = (
+            Expectation(LINE, "won" if stage.outcome == Outcome.WON else "lost", ""),
+            Expectation(LINE, "ticks", str(len(self._inputs))),
+            Expectation(LINE, "score", str(stage.score)),
+            Expectation(LINE, "digest", world.digest()),
+        )
 
     def free_path(self) -> Path:
         """A name beside the map that no file has: `backstage.run1.tas`."""
@@ -36,10 +47,7 @@ class Recording:
 
     def replay(self, path: Path, world: World) -> Replay:
         """The run as a replay that will lie at `path`, with what it is expected to lead to."""
-        stage = world.stage
-        expectations = []
-        if stage.outcome:
-            expectations.append(Expectation(LINE, "won" if stage.outcome == Outcome.WON else "lost", ""))
+        expectations = self._ending or (Expectation(LINE, "digest", world.digest()),)
         return Replay(
             Path(os.path.relpath(self._level.path.resolve(), path.resolve().parent)).as_posix(),
             self._level.digest,
@@ -47,7 +55,7 @@ class Recording:
             self._run.difficulty,
             merge(self._inputs),
             (),
-            tuple(expectations),
+            expectations,
         )
 
     def write(self, path: Path, world: World) -> None:

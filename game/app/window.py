@@ -14,6 +14,8 @@ TITLE = "SMERT SPIONAM"
 ICON = Path(__file__).resolve().parents[2] / "assets" / "icon.png"
 ACCELERATION = "SDL_FRAMEBUFFER_ACCELERATION"
 """SDL's own choice for getting a surface to the screen. 0 copies it, which without a GPU is eight times as quick as OpenGL."""
+UNSEEN_DRIVERS = ("dummy", "offscreen", "evdev")
+"""What SDL falls back to where nobody can see anything."""
 PROBES = 3
 SLOW_PRESENT_SECONDS = 0.005
 DESKTOP_SHARE = 0.92
@@ -42,11 +44,15 @@ class Window:
     def _open(self) -> None:
         try:
             pygame.display.init()
+            driver = pygame.display.get_driver()
+            if driver in UNSEEN_DRIVERS and os.environ.get("SDL_VIDEODRIVER") != driver:
+                raise pygame.error("no display was found")
             pygame.display.set_caption(TITLE)
             if ICON.exists():
                 pygame.display.set_icon(pygame.image.load(ICON))
             self._set_mode()
         except pygame.error as error:
+            pygame.display.quit()
             raise NoDisplayError(
                 f"no window can be opened ({error}); check, replay, shot, film and bench work without a display"
             ) from None

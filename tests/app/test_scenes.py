@@ -1,0 +1,397 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app import attract, briefing, title
+from game.app.app import App
+from game.app.attract import Attract
+from game.app.briefing import Briefing, open_stage
+from game.app.controls import Controls
+from game.app.devices import Press
+from game.app.fault import Fault
+from game.app.game_over import GameOver
+from game.app.options import Options
+from game.app.pause import Pause
+from game.app.play import END_TICKS, Play
+from game.app.profile import Record
+from game.app.results import Results, accuracy
+from game.app.stage_run import LEVELS, StageRun, first_stage, place_player
+from game.app.title import IDLE_TICKS, Title
+from game.app.transition import HALF_TICKS
+from game.core import buttons
+from game.core.entity import Difficulty
+from game.core.replay import Status, play, read
+from game.tiled.load import Level, load_level
+from tests.app.conftest import Recorder, live, press
+
+WIPE = 2 * HALF_TICKS + 1
+UP, DOWN, LEFT, RIGHT = pygame.K_UP, pygame.K_DOWN, pygame.K_LEFT, pygame.K_RIGHT
+ENTER, ESCAPE, FIRE = pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_x
+
+
+@pytest.fixture
+def small(level: Level, monkeypatch: pytest.MonkeyPatch) -> Level:
+    """The campaign consists of the small level."""
+    monkeypatch.setattr(briefing, "load_level", lambda path: level)
+    return level
+
+
+@pytest.fixture
+def playing(app: App, small: Level, run: StageRun) -> Play:
+    scene = Play(app, small, run)
+    app.push(scene)
+    return scene
+
+
+def test_from_the_title_into_play(app: App, small: Level) -> None:
+    app.push(Title(app))
+    app.draw()
+    press(app, ENTER, DOWN, ENTER)
+    live(app, WIPE)
+    card = app.scene
+    assert isinstance(card, Briefing)
+    app.draw()
+    press(app, ENTER, ENTER)
+    live(app, WIPE)
+    scene = app.scene
+    assert isinstance(scene, Play)
+    assert scene.run.difficulty == Difficulty.DOUBLE_O
+    assert scene.run.map == first_stage(Difficulty.AGENT).map
+    app.draw()
+
+
+def test_the_title_leads_everywhere_and_back(app: App) -> None:
+    app.push(Title(app))
+    press(app, DOWN, ENTER)  # continue is greyed: how to play
+    assert isinstance(app.scene, Controls)
+    app.draw()
+    press(app, ESCAPE, DOWN, ENTER)
+    assert isinstance(app.scene, Options)
+    press(app, ESCAPE, UP, UP, ENTER, ESCAPE)
+    assert isinstance(app.scene, Title)
+    press(app, UP, ENTER)
+    assert not app._is_running
+
+
+def test_keys_move_bond(app: App, playing: Play) -> None:
+    player = playing.world.player
+    assert player is not None
+    x = player.x
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=RIGHT, mod=0))
+    app.handle_events()
+    live(app, 30)
+    assert player.x > x + 40
+
+
+def test_pause_holds_the_world_and_resumes_it(app: App, playing: Play) -> None:
+    live(app, 5)
+    press(app, ESCAPE)
+    assert isinstance(app.scene, Pause)
+    tick, digest = playing.world.tick, playing.world.digest()
+    live(app, 50)
+    app.draw()
+    assert (playing.world.tick, playing.world.digest()) == (tick, digest)
+    press(app, ESCAPE)
+    assert app.scene is playing
+    live(app, 5)
+    assert playing.world.tick > tick
+    assert isinstance(app.sound, Recorder)
+    assert [call for call in app.sound.calls if call in ("pause", "resume")] == ["pause", "resume"]
+
+
+def test_losing_the_focus_pauses_once(app: App, playing: Play) -> None:
+    for _ in range(2):
+        pygame.event.post(pygame.event.Event(pygame.WINDOWFOCUSLOST))
+        app.handle_events()
+        app.tick()
+    assert isinstance(app.scene, Pause)
+    press(app, ENTER)
+    assert app.scene is playing
+
+
+def test_the_key_that_chose_resume_does_not_play_on(app: App, playing: Play) -> None:
+    press(app, ESCAPE)
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_z, mod=0))
+    app.handle_events()
+    live(app, 3)
+    assert app.scene is playing
+    assert not playing.world.buttons & buttons.JUMP
+
+
+def test_restart_and_quit_from_pause(app: App, playing: Play) -> None:
+    live(app, 100)
+    press(app, ESCAPE, UP, UP, ENTER)
+    live(app, WIPE)
+    fresh = app.scene
+    assert isinstance(fresh, Play)
+    assert fresh is not playing
+    assert fresh.world.tick < 10
+    press(app, ESCAPE, UP, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Title)
+
+
+def test_options_change_what_is_kept_and_shown(app: App, playing: Play) -> None:
+    press(app, ESCAPE, DOWN, DOWN, ENTER)
+    assert isinstance(app.scene, Options)
+    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, LEFT)
+    app.draw()
+    settings = app.profile.settings
+    assert (settings.music, settings.shake, settings.speed) == (6, False, 90)
+    press(app, ESCAPE, ESCAPE)
+    assert app.scene is playing
+    assert not playing.view.options.shake
+    tick = playing.world.tick
+    live(app, 100)
+    assert playing.world.tick - tick == 90
+
+
+def test_a_won_stage_leads_to_results_and_a_record(app: App, playing: Play) -> None:
+    live(app, 3)
+    playing.world.stage.win()
+    live(app, END_TICKS + WIPE + 2)
+    results = app.scene
+    assert isinstance(results, Results)
+    before = results.shown_score
+    for _ in range(60):
+        app.tick()
+        app.draw()
+    assert results.shown_score > before
+    press(app, ENTER)
+    assert results.shown_score == playing.world.stage.score
+    app.draw()
+    record = app.profile.record(playing.run.key)
+    assert record is not None
+    assert record.score == playing.world.stage.score
+    press(app, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Title)
+
+
+def test_after_a_chapters_stage_comes_the_next(app: App, small: Level) -> None:
+    run = first_stage(Difficulty.AGENT)
+    assert run.next() is None or isinstance(run.next(), StageRun)
+    assert StageRun(small.path).next() is None
+
+
+def test_a_lost_stage_can_be_tried_again(app: App, playing: Play) -> None:
+    playing.world.stage.lose("The bell has rung.")
+    live(app, END_TICKS + WIPE + 2)
+    assert isinstance(app.scene, GameOver)
+    app.draw()
+    live(app, 30)
+    press(app, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Play)
+    assert app.scene.world.stage.outcome == 0
+
+
+def test_closing_the_window_in_play_writes_the_recording(app: App, small: Level, tmp_path: Path) -> None:
+    path = tmp_path / "runs" / "run.tas"
+    run = StageRun(small.path, seed=3, record=path)
+
+    def start() -> Play:
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=RIGHT, mod=0))
+        return Play(app, small, run)
+
+    assert app.run(start, ticks=40) == 0
+    replay = read(path)
+    assert (replay.map, replay.seed, replay.ticks) == ("../small.tmx", 3, 40)
+    result = play(replay, run.new_world(small), small.digest)
+    assert result.status == Status.SUCCESS, result.message
+    assert isinstance(app.sound, Recorder)
+    assert app.sound.calls[-1] == "close"
+
+
+def test_a_recorded_win_holds_when_it_is_replayed(app: App, small: Level, tmp_path: Path) -> None:
+    path = tmp_path / "win.tas"
+    run = StageRun(small.path, record=path)
+    scene = Play(app, small, run)
+    app.push(scene)
+    scene.world.stage.clock = 20
+    live(app, 60)
+    assert scene.world.stage.outcome
+    app.put(Title(app))
+    replay = read(path)
+    assert replay.ticks == 20
+    assert "lost" in {expectation.kind for expectation in replay.expectations}
+
+
+def test_quit_ends_the_loop(app: App, small: Level, run: StageRun) -> None:
+    def start() -> Play:
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
+        return Play(app, small, run)
+
+    assert app.run(start, ticks=1000) == 0
+    assert app.frames <= 1
+
+
+def test_a_real_run_comes_out_the_same_through_the_scenes(app: App) -> None:
+    path = LEVELS / "concert_hall" / "backstage.quiet.tas"
+    replay = read(path)
+    level = load_level(path.parent / replay.map)
+    scene = Play(app, level, StageRun(level.path, replay.difficulty, replay.seed))
+    for held in replay.inputs():
+        scene.tick(held)
+        scene.ticks += 1
+    digests = [expectation.value for expectation in replay.expectations if expectation.kind == "digest"]
+    assert digests == [scene.world.digest()]
+
+
+# Faults and saving
+
+
+def test_a_faulty_map_is_shown_until_it_is_mended(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "broken.tmx"
+    path.write_text("<map")
+    app.push(open_stage(app, StageRun(path), with_card=False))
+    assert isinstance(app.scene, Fault)
+    app.draw()
+    good = LEVELS / "concert_hall" / "backstage.tmx"
+    path.write_text(good.read_text(encoding="utf-8").replace('"../', f'"{good.parent.parent.as_posix()}/'), encoding="utf-8")
+    live(app, 40)
+    assert isinstance(app.scene, Play)
+
+
+def test_escape_leaves_a_faulty_map(app: App, tmp_path: Path) -> None:
+    app._is_running = True
+    app.push(open_stage(app, StageRun(tmp_path / "missing.tmx"), with_card=False))
+    press(app, ESCAPE)
+    assert not app._is_running
+
+
+def test_an_object_that_is_not_there_is_a_fault(app: App, small: Level) -> None:
+    scene = open_stage(app, StageRun(small.path, at_object=77), with_card=False)
+    assert isinstance(scene, Fault)
+
+
+def test_a_saved_map_is_read_again_where_bond_stands(app: App, small: Level) -> None:
+    app.push(Play(app, small, StageRun(small.path, is_watched=True)))
+    scene = app.scene
+    assert isinstance(scene, Play)
+    place_player(scene.world, (300, 336))
+    small.path.write_text("<map>changed</map>")
+    live(app, 40)
+    again = app.scene
+    assert isinstance(again, Play)
+    assert again is not scene
+    player = again.world.player
+    assert player is not None
+    assert (player.centre_x, player.feet) == (300, 336)
+
+
+def test_keys_for_those_who_make_levels(app: App, playing: Play, tmp_path: Path) -> None:
+    live(app, 12)
+    press(app, pygame.K_F1)
+    app.draw()
+    press(app, pygame.K_F1, pygame.K_F4)
+    app.draw()
+    assert read(tmp_path / "small.run1.tas").ticks == playing.world.tick - 1  # the key comes before its tick
+    press(app, pygame.K_F2)
+    assert isinstance(app.scene, Play)
+    assert app.scene is not playing
+
+
+def test_starting_beside_an_object(small: Level) -> None:
+    world = StageRun(small.path, at_object=2).new_world(small)
+    assert world.player is not None
+    assert abs(world.player.centre_x - 807) <= 1
+    assert world.player.feet == 336
+    assert (world.player.start_x, world.player.start_y) == (world.player.x, world.player.y)  # type: ignore[attr-defined]
+
+
+def test_a_run_that_began_elsewhere_is_no_record(app: App, small: Level) -> None:
+    run = StageRun(small.path, at=(300, 336))
+    scene = Play(app, small, run)
+    scene.world.stage.win()
+    Results(app, run, scene.world.stage)
+    assert app.profile.record(run.key) is None
+
+
+# Attract
+
+
+def test_after_a_while_a_replay_shows_how_it_is_done(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    app.push(Title(app))
+    live(app, IDLE_TICKS + WIPE + 2)
+    show = app.scene
+    assert isinstance(show, Attract)
+    live(app, 30)
+    app.draw()
+    press(app, FIRE)
+    live(app, WIPE)
+    assert isinstance(app.scene, Title)
+
+
+def test_the_show_ends_by_itself(app: App) -> None:
+    show = attract.next_replay(app)
+    assert show is not None
+    show._end = 5
+    app.push(show)
+    live(app, 6 + WIPE)
+    assert isinstance(app.scene, Title)
+
+
+def test_without_replays_the_title_stays(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bad.tas").write_text("nonsense")
+    assert attract.next_replay(app, tmp_path) is None
+    monkeypatch.setattr(title, "IDLE_TICKS", 3)
+    monkeypatch.setattr(attract, "next_replay", lambda app: None)
+    app.push(Title(app))
+    live(app, 20)
+    assert isinstance(app.scene, Title)
+
+
+# Small parts
+
+
+def test_transitions_cover_everything_in_their_middle(app: App) -> None:
+    from game.app.transition import Transition
+
+    for kind in ("iris", "curtain"):
+        swapped: list[int] = []
+        transition = Transition(lambda swapped=swapped: swapped.append(1), kind)  # type: ignore[misc]
+        canvas = app.window.canvas
+        for _ in range(HALF_TICKS):
+            transition.tick()
+        canvas.fill("#00ff00")
+        transition.draw(canvas)
+        assert swapped == [1]
+        assert all(canvas.get_at((x, y))[:3] != (0, 255, 0) for x in range(0, 640, 7) for y in range(0, 360, 7))
+        for _ in range(HALF_TICKS):
+            transition.tick()
+        assert transition.is_over
+
+
+def test_accuracy_without_a_shot_is_perfect(small: Level, run: StageRun) -> None:
+    stage = run.new_world(small).stage
+    assert accuracy(stage) == 100
+    stage.shots, stage.hits = 4, 3
+    assert accuracy(stage) == 75
+
+
+def test_focus_lost_on_the_title_does_nothing(app: App) -> None:
+    scene = Title(app)
+    app.push(scene)
+    scene.press(Press.LOST)
+    assert app.scene is scene
+
+
+def test_trouble_with_the_profile_is_said_on_the_title(app: App) -> None:
+    app.profile.trouble = "The profile was damaged and has been begun anew."
+    app.push(Title(app))
+    app.draw()
+
+
+def test_results_against_an_earlier_best(app: App, playing: Play) -> None:
+    playing.world.stage.win()
+    app.profile.content.records[playing.run.key] = Record(score=999999, ticks=1, rank="00")
+    results = Results(app, playing.run, playing.world.stage)
+    results.ticks = 10000
+    results.draw(app.window.canvas)
+    record = app.profile.record(playing.run.key)
+    assert record is not None
+    assert (record.score, record.rank) == (999999, "00")
