@@ -15,6 +15,7 @@ from game.core.units import px
 from game.core.world import World
 from tests.core.ascii_world import mirrored, one, place, play, rows_of, world
 
+
 class Walker(Actor, abstract=True):
     """A plain body: walks at `pace` and falls."""
 
