@@ -68,6 +68,11 @@ class Camera:
         """The middle of the picture in the world, px."""
         return self.x + WIDTH // 2, self.y + HEIGHT // 2
 
+    @property
+    def rest(self) -> tuple[int, int]:
+        """The upper left corner without the shaking, px."""
+        return self.x - self._offset[0], self.y - self._offset[1]
+
     def cut(self, world: World) -> None:
         """Be where the camera would come to rest."""
         player = world.player

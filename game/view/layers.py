@@ -23,6 +23,8 @@ CHUNK = 256
 FLIP_X, FLIP_Y, FLIP_DIAGONAL = 0x80000000, 0x40000000, 0x20000000
 GID_MASK = 0x0FFFFFFF
 KEY = (255, 0, 255)
+KEPT_MARGIN = 8
+"""The kept picture is so much larger on each side, px: what a shaking camera needs."""
 FOREGROUND = "Foreground"
 LOG = logging.getLogger(__name__)
 
@@ -265,21 +267,22 @@ class MapPicture:
             split = next((i for i, layer in enumerate(layers) if layer.name.startswith(FOREGROUND)), len(layers))
         self.behind = planes(scenery, layers[:split])
         self.before = planes(scenery, layers[split:])
-        self._kept = pygame.Surface((WIDTH, HEIGHT), 0, 32)
+        self._kept = pygame.Surface((WIDTH + 2 * KEPT_MARGIN, HEIGHT + 2 * KEPT_MARGIN), 0, 32)
         if pygame.display.get_surface() is not None:
             self._kept = self._kept.convert()
         self._key: tuple[int, int] | None = None
         self._moving = any(plane.moves for plane in self.behind)
 
-    def draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int) -> None:
-        """Draw what lies behind the entities, onto a whole canvas."""
-        if self._moving:
+    def draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int, rest: tuple[int, int] | None = None) -> None:
+        """Draw what lies behind the entities, onto a whole canvas. `rest` is the corner without the camera's shaking."""
+        left, top = rest if rest is not None else (x, y)
+        if self._moving or abs(x - left) > KEPT_MARGIN or abs(y - top) > KEPT_MARGIN:
             self._draw_behind(surface, x, y, tick)
             return
-        if (x, y) != self._key:
-            self._draw_behind(self._kept, x, y, tick)
-            self._key = x, y
-        surface.blit(self._kept, (0, 0))
+        if (left, top) != self._key:
+            self._draw_behind(self._kept, left - KEPT_MARGIN, top - KEPT_MARGIN, tick)
+            self._key = left, top
+        surface.blit(self._kept, (left - KEPT_MARGIN - x, top - KEPT_MARGIN - y))
 
     def _draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int) -> None:
         surface.fill(self._background)

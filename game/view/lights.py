@@ -213,12 +213,12 @@ class Lights:
             if isinstance(event, events.ShotFired) and self._flashes:
                 self._muzzles.append((event.x, event.y, FLASH_RADIUS.get(event.weapon, FLASH_RADIUS["pistol"]), self._tick))
 
-    def draw(self, surface: pygame.Surface, world: World, x: int, y: int) -> None:
-        """Multiply the light over the picture whose corner is (x, y), then add the glows."""
+    def draw(self, surface: pygame.Surface, world: World, x: int, y: int, rest: tuple[int, int] | None = None) -> None:
+        """Multiply the light over the picture whose corner is (x, y), then add the glows. `rest`: the corner without shaking."""
         lit: list[Blit] = []
         glows: list[Blit] = []
         light = self._map
-        light.blit(self._steady(world, x, y), (0, 0))
+        light.blit(self._steady(world, *(rest or (x, y))), (0, 0))
         for lamp in self._lamps:
             if _is_near(lamp, x, y):
                 level = self._level(lamp)

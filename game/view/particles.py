@@ -36,6 +36,7 @@ POP_TICKS = 56
 POP_FADE = 14
 RING_TICKS = 20
 QUIET_RADIUS = 64
+RING_DOTS = 96
 RING_STEP = 7
 """A ring is a dot every so many px."""
 PRINT_TICKS = 900
@@ -333,7 +334,7 @@ class Particles:
         if level <= 0 or not (-radius < left < WIDTH + radius and -radius < top < HEIGHT + radius):
             return
         dot = self._ring_dots[level]
-        count = max(int(math.tau * radius / RING_STEP), 8)
+        count = min(max(int(math.tau * radius / RING_STEP), 8), RING_DOTS)
         pieces += [
             (dot, (int(left + radius * WAVE[(index * 256 // count + 64) & 255]), int(top + radius * WAVE[index * 256 // count])))
             for index in range(count)

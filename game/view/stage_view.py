@@ -88,11 +88,11 @@ class StageView:
     def draw(self, surface: pygame.Surface, overlays: Collection[str] = ()) -> None:
         """Draw the picture onto a canvas of SIZE."""
         world, x, y = self.world, self.camera.x, self.camera.y
-        self.map.draw_behind(surface, x, y, self.tick)
+        self.map.draw_behind(surface, x, y, self.tick, self.camera.rest)
         sprites.draw(surface, world, x, y)
         self.map.draw_before(surface, x, y, self.tick)
         self.particles.draw_lit(surface, x, y)
-        self.lights.draw(surface, world, x, y)
+        self.lights.draw(surface, world, x, y, self.camera.rest)
         self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
         self.particles.draw_bright(surface, x, y)
         if self.options.hud:
