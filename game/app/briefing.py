@@ -56,7 +56,7 @@ class Briefing(Scene):
         if self.ticks * LETTERS_PER_TICK < letters:
             self.ticks = int(letters / LETTERS_PER_TICK) + 1
             return
-        self.app.sound.play("menu_confirm")
+        self.app.sound.play("menu_ok")
         self.app.go(lambda: Play(self.app, self._level, self._run))
 
     def draw(self, surface: pygame.Surface) -> None:

@@ -37,7 +37,7 @@ class GameOver(Scene):
     def entered(self) -> None:
         """Defeat."""
         self.app.sound.set_bed("")
-        self.app.sound.start_music("defeat")
+        self.app.sound.start_music("death")
 
     def _leave(self) -> None:
         from game.app.title import Title

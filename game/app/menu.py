@@ -66,10 +66,10 @@ class Menu:
     def _choose(self) -> None:
         item = self.chosen
         if item.choose is not None and item.is_enabled:
-            self._sound.play("menu_confirm")
+            self._sound.play("menu_ok")
             item.choose()
         elif item.change is not None:
-            self._sound.play("menu_confirm")
+            self._sound.play("menu_ok")
             item.change(1)
 
     def _move(self, step: int) -> None:

@@ -29,7 +29,7 @@ MEDALS = ("Ghost", "Clean hands", "Express", "Archivist")
 MEDAL_HELP = {"Ghost": "no alarm", "Clean hands": "nobody killed", "Express": "under par", "Archivist": "all intel"}
 RANK_COLOURS = {"00": "#ffd86a", "A": "#f2e6c8", "B": "#9fb0d6", "C": "#b08a6a"}
 ROW_PX = 15
-SHUTTER = "menu_stamp"
+STAMP_SOUND = "rank_stamp"
 
 
 class Line(NamedTuple):
@@ -109,9 +109,9 @@ class Results(Scene):
         """Count; let it be heard."""
         counting = any(0 < self.share_of(index) < 1 for index in range(len(self._bonuses)))
         if counting and self.ticks % 4 == 0:
-            self.app.sound.play("count_tick")
+            self.app.sound.play("count_up")
         if self.ticks == self._counted_at + STAMP_TICKS:
-            self.app.sound.play(SHUTTER)
+            self.app.sound.play(STAMP_SOUND)
 
     def press(self, press: Press) -> None:
         """Finish the counting, then go on."""
@@ -120,7 +120,7 @@ class Results(Scene):
         if self.ticks < self._finished_at:
             self.ticks = self._finished_at
             return
-        self.app.sound.play("menu_confirm")
+        self.app.sound.play("menu_ok")
         self.app.go(self._next_scene(), "curtain")
 
     def _next_scene(self) -> Callable[[], Scene]:

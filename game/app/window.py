@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from pathlib import Path
 from statistics import median
 
@@ -18,8 +19,8 @@ UNSEEN_DRIVERS = ("dummy", "offscreen", "evdev")
 """What SDL falls back to where nobody can see anything."""
 PROBES = 3
 SLOW_PRESENT_SECONDS = 0.005
-DESKTOP_SHARE = 0.92
-"""A new window takes at most so much of the desktop."""
+TITLE_BAR = 40
+"""So much of the desktop's height a new window leaves to its frame, px."""
 
 
 class NoDisplayError(Exception):
@@ -64,8 +65,10 @@ class Window:
         if self.is_fullscreen:
             pygame.display.set_mode(desktop, pygame.FULLSCREEN)
         else:
-            scale = self._scale or fitting_scale((int(desktop[0] * DESKTOP_SHARE), int(desktop[1] * DESKTOP_SHARE)))
-            pygame.display.set_mode((CANVAS_SIZE[0] * scale, CANVAS_SIZE[1] * scale), pygame.RESIZABLE)
+            scale = self._scale or fitting_scale((desktop[0], desktop[1] - TITLE_BAR))
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", RuntimeWarning)  # a window manager that wants another size shall have it
+                pygame.display.set_mode((CANVAS_SIZE[0] * scale, CANVAS_SIZE[1] * scale), pygame.RESIZABLE)
         self._target = None
 
     def _try_other_path(self) -> None:
@@ -105,8 +108,8 @@ class Window:
     def toggle_fullscreen(self) -> None:
         """Between a window and the whole screen."""
         self.is_fullscreen = not self.is_fullscreen
-        self._set_mode()
-        self.canvas = self.canvas.convert()
+        pygame.display.quit()  # SDL leaves a window that comes back from the full screen at the screen's size
+        self._open()
 
     def close(self) -> None:
         """Close it."""

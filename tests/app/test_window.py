@@ -83,7 +83,7 @@ def test_without_a_display_there_is_a_sentence(monkeypatch: pytest.MonkeyPatch) 
         raise pygame.error("No available video device")
 
     monkeypatch.setattr(pygame.display, "init", refuse)
-    with pytest.raises(NoDisplayError, match="no window can be opened .*No available video device.*replay, shot"):
+    with pytest.raises(NoDisplayError, match=r"no window can be opened .*No available video device.*replay, shot"):
         Window()
 
 
