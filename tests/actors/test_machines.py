@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,14 +69,20 @@ def test_circuit_a_runs_between_its_rows_and_rings_before_it_moves() -> None:
 
 
 def test_the_winch_takes_the_power_from_a_and_gives_it_to_b() -> None:
-    of = hall(lift("a"), lift("b", 26), place(StageWinch, 2, 10))
+    """Which goes down when it is stepped on, and comes up again by itself."""
+    of = hall(lift("a"), lift("b", 26), place(StageWinch, 2, 10), place(Koskov, 2, 10))
     first, second = of.all(StageLift)
+    koskov = one(of, Koskov)
+    koskov.x, koskov.y = second.x + 17, second.y - koskov.height
     assert rows_seen(of, second, 300) == {5 * TILE}
-    assert "LeverPulled" in kinds(play(of, 2, b.USE))
-    assert not one(of, StageWinch).can_use(one(of, Bond))
+    one(of, StageWinch).use(one(of, Bond))
     play(of, 400)
     assert rows_seen(of, first, 300) == {9 * TILE}
-    assert len(rows_seen(of, second, 400)) > 20
+    rows = rows_seen(of, second, 400)
+    assert rows >= {5 * TILE, 9 * TILE} and len(rows) > 20
+    koskov.x = 0
+    play_until(of, lambda: second.y == 5 * TILE)
+    assert rows_seen(of, second, 300) == {5 * TILE}
 
 
 def test_a_winch_is_thrown_once() -> None:
@@ -211,7 +219,7 @@ def test_the_rack_rolls_downhill_and_bowls_over_whom_it_meets() -> None:
     rack, guard = one(of, CostumeRack), one(of, Guard)
     happened = play(of, 2, b.USE)
     assert rack.is_loose and {"RackRolled", "NoiseMade"} <= kinds(happened)
-    play_until(of, lambda: guard.is_out())
+    play_until(of, guard.is_out)
     assert guard.mood == Mood.OUT
     assert (of.stage.stuns, of.stage.kills) == (1, 0)
     play(of, 300)
@@ -259,7 +267,7 @@ def test_a_swaying_pool_of_light_comes_back_to_where_it_was() -> None:
         offsets.append(pool.offset())
     assert offsets[:120] == offsets[120:]
     assert (min(offsets), max(offsets)) == (-3 * TILE, 3 * TILE)
-    assert all(abs(after - before) <= 3 for before, after in zip(offsets[:-1], offsets[1:], strict=True))
+    assert all(abs(after - before) <= 3 for before, after in pairwise(offsets))
 
 
 def test_a_dialogue_is_said_once_line_by_line() -> None:
