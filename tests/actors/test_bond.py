@@ -353,7 +353,7 @@ def shots_of(of: World, ticks: int) -> list[int]:
 
 
 def test_seven_rounds_ten_ticks_apart_and_then_a_reload_of_forty_five() -> None:
-    of, bond = bond_in()
+    of, _ = bond_in()
     moments = shots_of(of, 200)
     gaps = [after - before for before, after in pairwise(moments)]
     assert min(gaps[:6]) >= 10 and max(gaps[:6]) <= 11
