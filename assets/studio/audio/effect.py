@@ -61,16 +61,21 @@ def render(chosen: Effect, take: int) -> Samples:
     random = np.random.default_rng(zlib.crc32(chosen.name.encode()) + take)
     sound = np.asarray(chosen.recipe(random), float)
     if chosen.takes > 1 and not chosen.is_tuned:
-        sound = _another_day(sound, random)
+        sound = _another_day(sound, take, chosen.takes, random)
     return _loop(stereo(sound), chosen.level) if chosen.is_loop else _once(stereo(sound), chosen.level)
 
 
-def _another_day(sound: Samples, random: Generator) -> Samples:
-    """Up to half a semitone higher or lower, and 4 dB more or less somewhere in the middle."""
-    sound = signal.resample(sound, int(len(sound) * 2 ** (random.uniform(-0.5, 0.5) / 12)))
-    hertz = float(np.exp(random.uniform(np.log(300), np.log(4500))))
-    gain = float(random.choice([-1, 1]) * random.uniform(2, 4))
-    return filter_once(sound, Band("bell", hertz, gain, 0.9))
+def _another_day(sound: Samples, take: int, takes: int, random: Generator) -> Samples:
+    """Spread the takes over a semitone, with two bumps and a tilt in places of their own."""
+    share = take / (takes - 1)
+    semitones = share - 0.5 + random.uniform(-0.12, 0.12)
+    sound = signal.resample(sound, int(len(sound) * 2 ** (-semitones / 12)))
+    sign = -1 if take % 2 else 1
+    low = Band("bell", 280 * 2 ** (1.6 * share + random.uniform(-0.2, 0.2)), sign * random.uniform(3, 4), 0.9)
+    high = Band(
+        "bell", 4200 / 2 ** (1.6 * share + random.uniform(-0.2, 0.2)), -sign * random.uniform(3, 4), 0.9
+    )
+    return filter_once(sound, low, high, Band("highshelf", 5000, random.uniform(-1.5, 1.5)))
 
 
 def _once(sound: Samples, level: float) -> Samples:

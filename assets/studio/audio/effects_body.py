@@ -307,8 +307,9 @@ def heartbeat(random: Generator) -> Samples:
             * gain
         )
         beat = (
-            driven(beat, 4.0) + 0.35 * np.sin(sweep(time, 320, 170, 0.03)) * decay(time, 0.04, 0.006) * gain
+            driven(beat, 4.0) + 0.9 * np.sin(sweep(time, 420, 210, 0.03)) * decay(time, 0.035, 0.004) * gain
         )
+        beat += hiss(random, len(time), 450, 1300) * decay(time, 0.016, 0.003) * 0.4 * gain
         _put(out, beat * np.minimum(1, (time[-1] - time) / 0.03), at)
     return out
 

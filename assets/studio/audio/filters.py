@@ -96,7 +96,7 @@ def reference_curve(centres: Samples) -> Samples:
     return np.where(centres < 63, flat - 2.5 * 3 * np.log2(63 / centres), curve)
 
 
-def matching_curve(sound: Samples, most: float = 4.0, amount: float = 0.75) -> tuple[Samples, Samples]:
+def matching_curve(sound: Samples, most: float = 5.0, amount: float = 0.85) -> tuple[Samples, Samples]:
     """Hz and dB of a gentle equaliser toward the reference, at most `most` dB anywhere."""
     centres, levels = third_octaves(sound)
     missing = reference_curve(centres) - levels

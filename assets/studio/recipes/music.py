@@ -12,9 +12,11 @@ from assets.studio.audio.score_reader import read
 from assets.studio.audio.sound import RATE, Samples, amplitude
 
 SCORES = Path(__file__).parents[1] / "audio" / "scores"
-END_LEVEL = -62.0
-"""Decibels below its peak where a piece that ends is cut."""
-FADE_SECONDS = 0.4
+EDGE_LEVEL = -50.0
+"""Decibels below its peak where a piece that ends begins and is cut."""
+FADE_SECONDS = 0.6
+EARLY_SECONDS = 0.15
+"""Notes begin so much before the first beat, at the circle's end: slow samples have to speak in time."""
 
 
 def build(assets: Path) -> None:
@@ -32,10 +34,12 @@ def build_piece(path: Path, assets: Path) -> None:
 
 
 def _ended(sound: Samples) -> Samples:
-    """The piece without the silence behind it."""
-    level = np.abs(sound).max(1)
-    last = int(np.flatnonzero(level > level.max() * amplitude(END_LEVEL))[-1]) + 1
-    fade = min(int(FADE_SECONDS * RATE), last)
-    out = sound[:last].copy()
+    """The piece cut open before its first note, without the silence behind it."""
+    opened = np.roll(sound, int(EARLY_SECONDS * RATE), axis=0)
+    level = np.abs(opened).max(1)
+    heard = np.flatnonzero(level > level.max() * amplitude(EDGE_LEVEL))
+    out = opened[heard[0] : heard[-1] + 1].copy()
+    fade = min(int(FADE_SECONDS * RATE), len(out))
     out[-fade:] *= np.cos(np.linspace(0, np.pi / 2, fade))[:, None] ** 2
+    out[:64] *= np.linspace(0, 1, 64)[:, None]
     return out

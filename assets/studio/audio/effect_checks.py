@@ -1,0 +1,128 @@
+"""Measures of the shipped effects: `python -m assets.studio.audio.effect_checks [NAME ...]`; exit status 1 for faults.
+
+Are they as loud as they should be, do they not clip, do takes differ, do loops close, and are warnings heard over the
+densest music?
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from itertools import combinations
+
+import numpy as np
+
+from assets.studio.audio import ogg
+from assets.studio.audio.effects import EFFECTS, Effect
+from assets.studio.audio.loudness import loudest, true_peak
+from assets.studio.audio.sound import RATE, Samples, amplitude
+from assets.studio.audio.sound_checks import ASSETS, above, bands, seam
+
+WARNINGS = (
+    "alert_sting",
+    "suspicious_sting",
+    "alarm_ring",
+    "bell_intermission",
+    "bell_last",
+    "lift_bell",
+    "pistol_open",
+    "rifle",
+    "pistol_silenced",
+    "ricochet",
+    "glass",
+    "hurt",
+    "heartbeat",
+    "collar",
+    "tube_whistle",
+    "koskov_no",
+    "koskov_fear",
+)
+"""What must be heard over any music."""
+DUCKED = ("alert_sting", "bell_intermission", "bell_last", "heartbeat", "koskov_no", "koskov_fear")
+"""Under which the music is ducked by DUCK dB."""
+DUCK = 4.0
+LEAST_ABOVE = 5.0
+"""Decibels over busy music in a warning's two best bands."""
+LOUDNESS_ERROR = 1.0
+"""LU beside the effect's own level."""
+HIGHEST_PEAK = -1.0
+"""Decoded true peak, dBTP."""
+LEAST_DIFFERENCE = 1.0
+"""Decibels, the mean over the heard bands of two takes' first 140 ms."""
+MOST_CLICK = 1.5
+GAIN = amplitude(20 * np.log10(0.7 / 0.6))
+"""Effects beside music, both sliders full."""
+
+
+def takes_of(effect: Effect) -> list[Samples]:
+    """The shipped takes."""
+    return [ogg.read(ASSETS / "sounds" / f"{effect.name}_{take + 1}.ogg") for take in range(effect.takes)]
+
+
+def level_of(effect: Effect, sound: Samples) -> float:
+    """LUFS of the loudest 400 ms, a loop going round."""
+    return loudest(np.concatenate([sound] * (int(0.5 * RATE / len(sound)) + 1)) if effect.is_loop else sound)
+
+
+def faults(effect: Effect, takes: list[Samples]) -> list[str]:
+    """What is wrong with an effect by itself."""
+    found = []
+    for number, sound in enumerate(takes, 1):
+        level, peak = level_of(effect, sound), true_peak(sound)
+        if abs(level - effect.level) > LOUDNESS_ERROR:
+            found.append(f"{effect.name}_{number}: {level:.1f} LUFS instead of {effect.level}")
+        if peak > HIGHEST_PEAK:
+            found.append(f"{effect.name}_{number}: peaks at {peak:.1f} dBTP")
+        if effect.is_loop:
+            edge = seam(sound)
+            if edge.click > MOST_CLICK or edge.jump > 2 * edge.usual_step:
+                found.append(f"{effect.name}_{number}: clicks at its seam, {edge}")
+    if effect.takes > 1 and not effect.is_tuned and difference(takes) < LEAST_DIFFERENCE:
+        found.append(f"{effect.name}: two takes differ by {difference(takes):.1f} dB only")
+    return found
+
+
+def difference(takes: list[Samples]) -> float:
+    """Decibels between the two takes that are most alike."""
+    return min(_difference(bands(one)[0], bands(other)[0]) for one, other in combinations(takes, 2))
+
+
+def _difference(one: Samples, other: Samples) -> float:
+    heard = one > one.max() - 40
+    return float(np.abs(one - other)[heard].mean())
+
+
+def main() -> int:
+    """Print a line for every effect."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", nargs="*")
+    names = parser.parse_args().name or list(EFFECTS)
+    music, states = None, {}
+    for stem in ("calm", "tense", "alarm"):
+        sound = ogg.read(ASSETS / "music" / f"backstage_{stem}.ogg")
+        music = sound if music is None else music + sound
+        states[stem] = bands(music)
+    found = []
+    for name in names:
+        effect = EFFECTS[name]
+        takes = takes_of(effect)
+        found += faults(effect, takes)
+        gaps = {stem: above(takes[0] * GAIN, heard) for stem, heard in states.items()}
+        gap = min(gaps.values()) + (DUCK if name in DUCKED else 0)
+        if name in WARNINGS and gap < LEAST_ABOVE:
+            found.append(f"{name}: only {gap:.1f} dB over busy music")
+        levels = [level_of(effect, take) for take in takes]
+        line = f"{name:22} {effect.takes} x {len(takes[0]) / RATE:5.2f} s {min(levels):6.1f}..{max(levels):6.1f} LUFS "
+        line += f"(want {effect.level}) peak {max(map(true_peak, takes)):5.1f}  over "
+        line += " ".join(f"{stem} {gap:+5.1f}" for stem, gap in gaps.items())
+        if effect.takes > 1:
+            line += f"  takes differ {difference(takes):.1f} dB"
+        if effect.is_loop:
+            line += f"  click {seam(takes[0]).click:.2f}"
+        print(line)
+    print("\n".join(found) or "no faults")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,17 @@
+"""All effects: importing this module registers every recipe."""
+
+from __future__ import annotations
+
+from assets.studio.audio import effects_beds, effects_body, effects_hall, effects_signs, effects_weapons
+from assets.studio.audio.effect import EFFECTS, Effect, render
+
+__all__ = [
+    "EFFECTS",
+    "Effect",
+    "effects_beds",
+    "effects_body",
+    "effects_hall",
+    "effects_signs",
+    "effects_weapons",
+    "render",
+]
