@@ -10,7 +10,6 @@ from game.app.devices import Press
 from game.app.menu import INK, PALE, Item, Menu
 from game.app.options import Options
 from game.app.scene import Scene
-from game.app.stage_run import first_stage
 from game.core.entity import Difficulty
 from game.view.text import font
 from game.view.title_picture import TitlePicture
@@ -76,7 +75,8 @@ class Title(Scene):
         self._menu = menu
 
     def _start(self, difficulty: Difficulty) -> None:
-        from game.app.briefing import open_stage  # the map's reader is not needed before this
+        from game.app.briefing import open_stage  # actors and the maps' reader are not needed before this
+        from game.app.stage_run import first_stage
 
         run = first_stage(difficulty)
         self.app.go(lambda: open_stage(self.app, run), "curtain")
