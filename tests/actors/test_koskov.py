@@ -172,7 +172,7 @@ def gap(tiles: int) -> str:
 def test_he_jumps_three_tiles_and_refuses_five_and_says_so_once(tiles: int, comes: bool) -> None:
     of, bond, koskov = following(gap(tiles))
     happened = play_until(of, lambda: bond.x + bond.width > 12 * TILE - 4, b.RIGHT)
-    happened += play(of, {2: 2, 3: 5, 5: 40}[tiles], b.RIGHT | b.JUMP)
+    happened += play(of, {2: 2, 3: 4, 5: 40}[tiles], b.RIGHT | b.JUMP)
     happened += play_until(of, lambda: bond.grounded, b.RIGHT)
     assert bond.x + bond.width > 12 * TILE
     happened += play_until(of, lambda: bond.x > (18 + tiles) * TILE, b.RIGHT)
