@@ -11,6 +11,7 @@ from game.app.menu import CREAM, INK, Item, Menu
 from game.app.play import Play
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
+from game.core.stage import Stage
 from game.tiled.load import Level
 from game.view.text import font
 
@@ -22,9 +23,10 @@ STAMP_TICKS = 10
 class GameOver(Scene):
     """Continue from the stage's start, or go."""
 
-    def __init__(self, app: App, level: Level, run: StageRun, reason: str) -> None:
+    def __init__(self, app: App, level: Level, run: StageRun, stage: Stage) -> None:
         super().__init__(app)
-        self._reason = reason
+        self._title = stage.title
+        self._reason = stage.reason
         self._stamp = stamp("FAILED", "#d8323c", 6)
         self._menu = Menu(
             [
@@ -57,7 +59,7 @@ class GameOver(Scene):
         if self.ticks < STAMP_TICKS:
             picture = pygame.transform.scale_by(picture, 1 + 2 * (1 - self.ticks / STAMP_TICKS))
         surface.blit(picture, picture.get_rect(center=(320, 110)))
-        font("pix").draw(surface, "Mission: Koskov", (320, 158), "#8a8fa4", outline=INK, align=0.5)
+        font("pix").draw(surface, self._title, (320, 158), "#8a8fa4", outline=INK, align=0.5)
         font("pix_bold").draw(surface, self._reason, (320, 174), CREAM, outline=INK, align=0.5)
         if self.ticks >= READY_TICKS:
             self._menu.draw(surface, (320, 204), self.ticks, is_centred=True)

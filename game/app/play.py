@@ -160,7 +160,7 @@ class Play(Scene):
         else:
             from game.app.game_over import GameOver
 
-            self.app.go(lambda: GameOver(self.app, self.level, self.run, self.world.stage.reason), "curtain")
+            self.app.go(lambda: GameOver(self.app, self.level, self.run, self.world.stage), "curtain")
 
     # Drawing
 
