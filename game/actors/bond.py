@@ -76,13 +76,13 @@ RELOAD_TICKS = 45
 AIM_HOLD_TICKS = 24
 """The weapon stays raised so long after a shot."""
 MUZZLE = {  # aim (dx, dy) -> px from the body's middle and top
-    (1, 0): (14, 14),
-    (1, -1): (11, 3),
-    (0, -1): (2, -4),
-    (1, 1): (11, 25),
-    (0, 1): (2, 40),
+    (1, 0): (17, 2),
+    (1, -1): (8, -9),
+    (0, -1): (-6, -12),
+    (1, 1): (15, 17),
+    (0, 1): (4, 26),
 }
-CROUCH_MUZZLE_Y = 9
+CROUCH_MUZZLE = (24, 1)
 LEAD_RANGE = 176
 LEAD_SLOPE = 3
 """A level shot leans towards an enemy at most so far away (px), one down for three across."""
@@ -614,7 +614,7 @@ class Bond(StateMachine, Actor):
         world = self.world
         muzzle_x, muzzle_y = MUZZLE[aim_x, aim_y]
         if self.is_crouched and aim_y == 0:
-            muzzle_y = CROUCH_MUZZLE_Y
+            muzzle_x, muzzle_y = CROUCH_MUZZLE
         x, y = self.centre_x + muzzle_x * self.facing, self.y + muzzle_y
         if not self.rounds:
             world.emit(events.MagazineEmptied(x, y))

@@ -65,7 +65,7 @@ SEIZE_RANGE = 14
 STEP_DOWN = 20
 ARRIVED = 3
 """Near enough to a goal, px."""
-MUZZLE_X, MUZZLE_Y = 14, 14
+MUZZLE_X, MUZZLE_Y = 16, 5
 HITSTOP_TICKS = 3
 
 

@@ -304,7 +304,7 @@ class Koskov(Actor):
         gap = abs(x - self.centre_x)
         if landing[2] == Crumb.ROPE or rise > self.step_tiles * TILE:
             return self._refuse()
-        if gap > (self.gap_tiles + 1) * TILE and not self._is_floored(x, max(feet, self.feet)):
+        if gap > (self.gap_tiles + 1) * TILE + CRUMB_PX and not self._is_floored(x, max(feet, self.feet)):
             return self._refuse()
         return True
 
