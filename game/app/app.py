@@ -79,8 +79,8 @@ class App:
         lived = 0
         try:
             while self._is_running and self._scenes:
-                self.handle_events()
                 passed = 1 if self.frames == 0 else self._pacer.wait()
+                self.handle_events()  # after the wait, so that what is pressed now counts now
                 self.fps += (60.0 / passed - self.fps) / 60
                 for _ in range(passed):
                     self.tick()

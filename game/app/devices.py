@@ -70,6 +70,7 @@ PRESS_KEYS: dict[int, Press] = {
     pygame.K_ESCAPE: Press.ESCAPE,
     pygame.K_p: Press.ESCAPE,
 }
+DIRECTION_BITS = b.UP | b.DOWN | b.LEFT | b.RIGHT
 DIRECTIONS = {b.UP: Press.UP, b.DOWN: Press.DOWN, b.LEFT: Press.LEFT, b.RIGHT: Press.RIGHT}
 PAD_PRESSES = {b.JUMP: Press.OK, b.USE: Press.BACK, b.FIRE: Press.BACK, b.GADGET: Press.OTHER, **DIRECTIONS}
 
@@ -85,6 +86,8 @@ class Devices:
         self._tapped = 0
         self._presses: list[Press] = []
         self._pad_buttons = 0
+        self._ignored = 0
+        """What is held on a pad but does not count until it was let go."""
         self._held_direction = 0
         self._held_ticks = 0
 
@@ -114,7 +117,8 @@ class Devices:
 
     def _pad_changed(self) -> None:
         assert self.pads is not None
-        now = self.pads.buttons
+        self._ignored &= self.pads.buttons
+        now = self.pads.buttons & ~self._ignored
         fresh = now & ~self._pad_buttons
         self._pad_buttons = now
         if fresh:
@@ -147,7 +151,7 @@ class Devices:
     def take_presses(self) -> list[Press]:
         """What was pressed since the last call, directions repeated while they are held. Call it once a tick."""
         presses, self._presses = self._presses, []
-        direction = self.held & (b.UP | b.DOWN | b.LEFT | b.RIGHT)
+        direction = self.held & DIRECTION_BITS
         if direction and direction == self._held_direction:
             self._held_ticks += 1
             beyond = self._held_ticks - REPEAT_DELAY_TICKS
@@ -157,8 +161,17 @@ class Devices:
             self._held_direction, self._held_ticks = direction, 0
         return presses
 
+    def start_over(self) -> None:
+        """Only directions that are still held count: what chose a line of a menu is not played with."""
+        self.release_all()
+        pressed = pygame.key.get_pressed()
+        self._keys = {key: bit for key, bit in BUTTON_KEYS.items() if bit in DIRECTIONS and pressed[key]}
+        self._pad_buttons = self._ignored & DIRECTION_BITS
+        self._ignored &= ~DIRECTION_BITS
+
     def release_all(self) -> None:
         """Nothing is held any more."""
         self._keys.clear()
         self._tapped = 0
         self._pad_buttons = 0
+        self._ignored = self.pads.buttons if self.pads is not None else 0

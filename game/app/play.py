@@ -14,7 +14,6 @@ from game.app.recording import Recording
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
 from game.app.watch import Watch
-from game.core import events
 from game.core.stage import Outcome
 from game.tiled.load import Level
 from game.view.stage_view import OVERLAYS, StageView, ViewOptions
@@ -56,7 +55,7 @@ class Play(Scene):
 
     def entered(self) -> None:
         """Music; options may have changed."""
-        self.app.devices.release_all()
+        self.app.devices.start_over()
         self.app.sound.start_music(self.world.stage.music)
         if self._options() != self.view.options:
             self.view = self._new_view()
@@ -147,9 +146,6 @@ class Play(Scene):
         sound.set_level(world.stage.alarm)
         zone = self.view.camera.zone
         sound.set_bed(zone.bed if zone is not None else "")
-        for event in world.events:
-            if isinstance(event, events.PlayerDied):
-                self.app.devices.release_all()
 
     def _end(self) -> None:
         self._end_ticks = 0

@@ -109,6 +109,24 @@ def test_losing_the_focus_lets_everything_go() -> None:
     assert Press.LOST in devices.take_presses()
 
 
+def test_after_a_menu_only_held_directions_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = {pygame.K_RIGHT, pygame.K_z}
+    monkeypatch.setattr(pygame.key, "get_pressed", lambda: {key: key in held for key in BUTTON_KEYS})
+    pads = FakePads()
+    pads.buttons = b.DOWN | b.JUMP
+    devices = Devices(pads)  # type: ignore[arg-type]
+    devices.handle(down(pygame.K_z))
+    devices.start_over()
+    assert devices.take_buttons() == b.RIGHT | b.DOWN
+    devices.handle(event(pygame.USEREVENT))
+    assert devices.take_buttons() == b.RIGHT | b.DOWN
+    pads.buttons = 0
+    devices.handle(event(pygame.USEREVENT))
+    pads.buttons = b.JUMP
+    devices.handle(event(pygame.USEREVENT))
+    assert devices.take_buttons() == b.RIGHT | b.JUMP
+
+
 def test_a_pad_plays_and_chooses() -> None:
     pads = FakePads()
     devices = Devices(pads)  # type: ignore[arg-type]
