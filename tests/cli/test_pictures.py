@@ -1,0 +1,116 @@
+"""shot, film and bench, which draw without a display."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+
+import pygame
+
+from game.cli import bench, main
+from game.cli.bench import Row
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+MAP = str(LEVELS / "concert_hall" / "backstage.tmx")
+
+
+@pytest.fixture
+def replay(tmp_path: Path) -> str:
+    """A short walk through the real map."""
+    path = tmp_path / "walk.tas"
+    path.write_text(f"map {os.path.relpath(MAP, tmp_path)}\nseed 3\n 10\n 30 right\n  8 right jump\n")
+    return str(path)
+
+
+def colours(surface: pygame.Surface) -> int:
+    """How many colours a picture has, looked at every few px."""
+    width, height = surface.get_size()
+    return len({tuple(surface.get_at((x, y))) for x in range(0, width, 9) for y in range(0, height, 9)})
+
+
+def test_a_shot_of_a_moment(tmp_path: Path, replay: str) -> None:
+    out = tmp_path / "moment.png"
+    assert main(["shot", MAP, str(out), "--replay", replay, "--tick", "30", "--scale", "2"]) == 0
+    picture = pygame.image.load(out)
+    assert picture.get_size() == (1280, 720)
+    assert colours(picture) > 100
+
+
+def test_the_same_moment_gives_the_same_picture(tmp_path: Path, replay: str) -> None:
+    pictures = []
+    for name in ("a.png", "b.png"):
+        assert main(["shot", MAP, str(tmp_path / name), "--replay", replay, "--tick", "40"]) == 0
+        pictures.append((tmp_path / name).read_bytes())
+    assert pictures[0] == pictures[1]
+
+
+def test_a_shot_of_the_whole_map(tmp_path: Path) -> None:
+    out = tmp_path / "map.png"
+    assert main(["shot", MAP, str(out), "--whole-map", "--overlay", "hitboxes,vision,triggers,grid"]) == 0
+    with_overlays = colours(pygame.image.load(out))
+    assert main(["shot", MAP, str(out), "--tiles-only"]) == 0
+    bare = pygame.image.load(out)
+    assert bare.get_width() % 16 == bare.get_height() % 16 == 0
+    assert 100 < colours(bare) != with_overlays
+
+
+def test_a_contact_sheet(tmp_path: Path, replay: str, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "sheet.png"
+    assert main(["film", replay, str(out), "--every", "12"]) == 0
+    assert "4 pictures" in capsys.readouterr().out
+    assert pygame.image.load(out).get_width() > 1280
+
+
+def test_an_animation(tmp_path: Path, replay: str) -> None:
+    pytest.importorskip("PIL")
+    out = tmp_path / "walk.gif"
+    assert main(["film", replay, str(out), "--from", "10", "--to", "20", "--every", "5"]) == 0
+    assert out.read_bytes().startswith(b"GIF89a")
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+def test_a_film(tmp_path: Path, replay: str) -> None:
+    out = tmp_path / "walk.mp4"
+    assert main(["film", replay, str(out), "--to", "20", "--every", "4"]) == 0
+    assert out.stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["shot", MAP, "x.png", "--overlay", "ghosts"], "no overlay 'ghosts'; there are hitboxes"),
+        (["shot", "nowhere.tmx", "x.png"], "nowhere.tmx"),
+        (["film", "nowhere.tas", "x.png"], "nowhere.tas: no such file"),
+        (["film", "REPLAY", "x.avi"], "a film is a .png, .gif or .mp4"),
+        (["film", "REPLAY", "x.png", "--from", "900"], "there is nothing from tick 900"),
+        (["shot", MAP, "/nowhere/at/all/x.png"], "cannot be written"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said(
+    arguments: list[str], sentence: str, replay: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([replay if argument == "REPLAY" else argument for argument in arguments]) == 2
+    error = capsys.readouterr().err
+    assert sentence in error
+    assert "Traceback" not in error
+
+
+def test_bench_measures_everything_in_the_table(replay: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--quick", "--json", "--replay", replay]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert all(set(row) == {"name", "value", "unit", "ratio"} and row["value"] > 0 for row in rows)
+    names = " ".join(row["name"] for row in rows)
+    for word in ("ticks", "awake", "save", "load", "restore", "canvas frame", "1080p", "title", "memory"):
+        assert word in names
+
+
+def test_bench_prints_a_table(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(bench, "measure", lambda replay, passes: iter([Row("ticks", 20000.0, "1/s", 3.0, "15k", "40k")]))
+    assert main(["bench"]) == 0
+    assert "20,000" in capsys.readouterr().out
