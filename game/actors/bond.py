@@ -33,7 +33,7 @@ RUN_ACCELERATION = RUN_SPEED // 9 + 1
 STOP_ACCELERATION = RUN_SPEED // 6 + 1
 AIR_CONTROL_NUMERATOR, AIR_CONTROL_DENOMINATOR = 65, 100
 CREEP_SPEED = px(1.2)
-JUMP_SPEED = px(5.6)
+JUMP_SPEED = px(5.83)
 JUMP_CUT_SPEED = px(2.0)
 """Letting go of jump early leaves at most this much upward speed."""
 APEX_SPEED = px(0.8)
@@ -247,6 +247,8 @@ class Bond(StateMachine, Actor):
                 self.is_crouched = wants_low
             else:
                 self.is_crouched = True
+        if held & (b.LEFT | b.RIGHT) in (b.LEFT, b.RIGHT):
+            self.facing = 1 if held & b.RIGHT else -1
         if self._begin_action():
             return
         direction = self._walk(CREEP_SPEED if self.is_crouched else RUN_SPEED)
@@ -510,7 +512,10 @@ class Bond(StateMachine, Actor):
         if self.fire_buffer and not self.cooldown:
             self._shoot()
         climb = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
-        if climb < 0:
+        if direction and not climb and not self.dropping and self.has_floor():
+            self.grounded = True
+            self.enter(Move.GROUND)
+        elif climb < 0:
             self._climb_up()
         elif climb > 0:
             self._climb_on_down()

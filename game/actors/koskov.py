@@ -15,6 +15,7 @@ from game.actors.koskov_post import WAIT_REACH, KoskovPost
 from game.core import events
 from game.core.actor import Actor
 from game.core.entity import Difficulty, Entity, member, saved, speed_member
+from game.core.grid import LADDER
 from game.core.solid import Solid
 from game.core.units import SUBPIXELS, TILE, px
 from game.core.zone import COMPANION
@@ -39,6 +40,8 @@ TRAVEL_SPEED = 2
 """On the service stairs, px per tick."""
 TRAVEL_MIN_TICKS = 90
 STEP_FRAME_PX = 5
+ROPE = "rope"
+"""The surface of tiles that he does not climb."""
 
 
 class Crumb(IntEnum):
@@ -96,6 +99,8 @@ class Koskov(Actor):
 
     height: int = saved(STAND_HEIGHT)
     mood: int = saved(0)
+    mood_before: int = saved(0)
+    """What he goes back to after a fright."""
     timer: int = saved(0)
     trail: tuple[Place, ...] = saved(())
     walked: int = saved(0)
@@ -130,7 +135,7 @@ class Koskov(Actor):
                 self._rest()
                 self.timer -= 1
                 if self.timer <= 0:
-                    self.mood = int(Mood.FOLLOW if not self.post else Mood.WAIT)
+                    self.mood = self.mood_before
             case Mood.HELD:
                 self._be_dragged()
             case Mood.TRAVEL:
@@ -189,8 +194,10 @@ class Koskov(Actor):
 
     def _kind_of(self, bond: Bond) -> int:
         if bond.state == Move.LADDER:
-            surface = self.world.grid.surface_at(bond.ladder_x, bond.centre_y)
-            return int(Crumb.ROPE if surface == "rope" else Crumb.LADDER)
+            grid = self.world.grid
+            held = (y for y in (bond.feet - 1, bond.centre_y, bond.y, bond.feet) if grid.at(bond.ladder_x, y) & LADDER)
+            is_rope = grid.surface_at(bond.ladder_x, next(held, bond.centre_y)) == ROPE
+            return int(Crumb.ROPE if is_rope else Crumb.LADDER)
         if not bond.grounded or bond.state == Move.MANTLE:
             return int(Crumb.AIR)
         if bond.height < STAND_HEIGHT and not self.world.is_free(bond.x, bond.feet - STAND_HEIGHT, bond.width, STAND_HEIGHT):
@@ -404,7 +411,7 @@ class Koskov(Actor):
     def panic(self) -> None:
         """Down, until it is quiet."""
         if self.mood in (Mood.FOLLOW, Mood.WAIT) and self.kind in (Crumb.GROUND, Crumb.LOW):
-            self.post = self.post if self.mood == Mood.WAIT else 0
+            self.mood_before = self.mood
             self.mood = int(Mood.PANIC)
             self.timer = self.panic_ticks
             self.world.emit(events.CompanionPanicked(self.centre_x, self.y))

@@ -70,7 +70,7 @@ class Actor(Entity, abstract=True):
         grid = world.grid
         x, top = self.x, self.y
         bottom = top + self.height
-        tile_bottom = bottom - STEP if self.on_slope else bottom
+        tile_bottom = bottom - STEP - abs(pixels) if self.on_slope else bottom
         blocked = False
         if pixels > 0:
             edge = x + self.width - 1
@@ -106,10 +106,14 @@ class Actor(Entity, abstract=True):
                     blocked = True
                     target = min(target, solid.x - self.width) if pixels > 0 else max(target, solid.x + solid.width)
         self.x = target
-        if self.grounded:
-            self._follow_slope(abs(target - x) + 1)
-        else:
+        if not self.grounded:
             self._meet_slope()
+            return blocked
+        self._follow_slope(abs(target - x) + 1)
+        if self.on_slope and self.y > top and grid.is_blocked(self.x, self.y, self.x + self.width, self.feet - max(STEP, self.width // 2)):
+            # Down a slope into a notch: its wall is met with the foot, not with the shoulder.
+            self.x, self.y = x, top
+            return True
         return blocked
 
     def _meet_slope(self) -> None:

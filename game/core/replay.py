@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from game.core import buttons
-from game.core.entity import Difficulty, Entity
+from game.core.entity import DIFFICULTIES, Difficulty, Entity
 from game.core.stage import Outcome
 from game.core.world import World
 
@@ -105,7 +105,7 @@ def parse(text: str, name: str = "replay") -> Replay:
             continue
         first = words[0]
         try:
-            if first.isdigit():
+            if first.isascii() and first.isdigit():
                 ticks = int(first)
                 tick += ticks
                 if not 0 < ticks <= MAX_TICKS or tick > MAX_TICKS:
@@ -116,13 +116,10 @@ def parse(text: str, name: str = "replay") -> Replay:
                 _parse_assertion(text_)
                 assertions.append(Assertion(tick, number, text_))
             elif first == "expect":
-                if len(words) == 1 or words[1] not in EXPECTATIONS:
-                    raise ReplayError(f"{name}:{number}: expect one of {', '.join(EXPECTATIONS)}")
-                if (words[1] in ("won", "lost")) != (len(words) == 2):  # noqa: PLR2004
-                    raise ReplayError(f"{name}:{number}: 'expect {words[1]}' wants {'no value' if len(words) > 2 else 'a value'}")  # noqa: PLR2004
-                expectations.append(Expectation(number, words[1], " ".join(words[2:])))
+                expectations.append(_parse_expectation(words[1:], number))
             elif first in ("map", "map_digest", "seed", "difficulty"):
                 header[first] = raw.partition("#")[0].strip().partition(" ")[2].strip()
+                _check_header(first, header[first])
             else:
                 raise ReplayError(f"{name}:{number}: a line begins with ticks, a header word, assert or expect, not {first!r}")
         except KeyError as error:
@@ -134,25 +131,35 @@ def parse(text: str, name: str = "replay") -> Replay:
     return Replay(
         header.get("map", ""),
         header.get("map_digest", ""),
-        _seed(header.get("seed", "0"), name),
-        _difficulty(header.get("difficulty", "agent"), name),
+        int(header.get("seed", "0")),
+        Difficulty(DIFFICULTIES.index(header.get("difficulty", Difficulty.AGENT.label))),
         tuple(actions),
         tuple(assertions),
         tuple(expectations),
     )
 
 
-def _seed(text: str, name: str) -> int:
-    if not text.isdigit():
-        raise ReplayError(f"{name}: seed is a whole number, not {text!r}")
-    return int(text)
+def _parse_expectation(words: list[str], line: int) -> Expectation:
+    """Raises ValueError."""
+    if not words or words[0] not in EXPECTATIONS:
+        raise ValueError(f"expect one of {', '.join(EXPECTATIONS)}")
+    kind, value = words[0], " ".join(words[1:])
+    if kind in ("won", "lost"):
+        if value:
+            raise ValueError(f"'expect {kind}' wants no value")
+    elif not value:
+        raise ValueError(f"'expect {kind}' wants a value")
+    elif kind in ("ticks", "score") and not (value.isascii() and value.isdigit()):
+        raise ValueError(f"'expect {kind}' wants a whole number, not {value!r}")
+    return Expectation(line, kind, value)
 
 
-def _difficulty(text: str, name: str) -> Difficulty:
-    for level in Difficulty:
-        if level.label == text:
-            return level
-    raise ReplayError(f"{name}: difficulty is one of {', '.join(level.label for level in Difficulty)}, not {text!r}")
+def _check_header(word: str, value: str) -> None:
+    """Raises ValueError."""
+    if word == "seed" and not (value.isascii() and value.isdigit()):
+        raise ValueError(f"seed is a whole number, not {value!r}")
+    if word == "difficulty" and value not in DIFFICULTIES:
+        raise ValueError(f"difficulty is one of {', '.join(DIFFICULTIES)}, not {value!r}")
 
 
 def read(path: Path) -> Replay:

@@ -27,6 +27,8 @@ GRAVITY = px(0.30)
 """Down, 1/256 px per tick^2."""
 COLUMN_SHIFT = 7
 """Solids, zones and triggers are looked up by columns of 128 px."""
+MOVE_REACH = 16
+"""More than anybody moves in a tick, px."""
 SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
 SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
@@ -139,6 +141,8 @@ class World:
             entity.added()
         for entity in removing:
             entity.removed()
+        if adding:
+            self._decide_sleep()  # who has just come lives from the next tick on
         if self._adding or self._removing:
             self._resolve()
 
@@ -264,20 +268,21 @@ class World:
             self._decide_sleep()
 
     def _trip_triggers(self, visitor: Entity) -> None:
-        """Let the triggers in the visitor's columns notice it."""
+        """Let the triggers in the visitor's columns notice it, and those beside it, which it may just have left."""
         columns = self._trigger_columns
         left, top = visitor.x, visitor.y
         right, bottom = left + visitor.width, top + visitor.height
-        column, last = left >> COLUMN_SHIFT, right >> COLUMN_SHIFT
+        first = max((left - MOVE_REACH) >> COLUMN_SHIFT, 0)
+        column, last = first, min((right + MOVE_REACH) >> COLUMN_SHIFT, len(columns) - 1)
         while column <= last:
-            for trigger in columns[column] if 0 <= column < len(columns) else ():
+            for trigger in columns[column]:
                 if trigger.inside or (
                     trigger.x < right
                     and left < trigger.x + trigger.width
                     and trigger.y < bottom
                     and top < trigger.y + trigger.height
                 ):
-                    if column == left >> COLUMN_SHIFT or trigger.x >> COLUMN_SHIFT == column:  # once a tick
+                    if column == first or trigger.x >> COLUMN_SHIFT == column:  # once a tick
                         trigger.notice(visitor)
             column += 1
 

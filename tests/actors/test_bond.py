@@ -135,7 +135,6 @@ def test_a_full_jump_clears_three_tiles_and_not_four() -> None:
     assert 3 * TILE < apex(80) < 4 * TILE
 
 
-@pytest.mark.xfail(strict=True, reason="JUMP_SPEED of 5.6 px gives an apex of 50 px; the design asks for 54 (about 5.8 px)")
 def test_the_apex_is_the_designs() -> None:
     assert abs(apex(80) - 54) <= 2
 
@@ -334,6 +333,16 @@ def test_he_jumps_off_a_ladder_sideways_and_lets_go_with_jump_alone() -> None:
         assert bond.feet == 9 * TILE
 
 
+def test_with_his_feet_on_the_floor_he_walks_off_the_ladder() -> None:
+    of, bond = bond_in(TOWER)
+    bond.x = 2 * TILE + 1
+    play(of, 40, b.UP)
+    play_until(of, lambda: bond.feet == 9 * TILE, b.DOWN)
+    x = bond.x
+    play(of, 20, b.RIGHT)
+    assert bond.x > x
+
+
 def test_where_the_floor_has_no_hatch_down_is_only_down() -> None:
     of, bond = bond_in()
     play(of, 30, b.DOWN)
@@ -400,7 +409,6 @@ def test_he_aims_where_the_buttons_point(held: int, in_air: bool, aim: tuple[int
     assert (bullet.vy > 0) - (bullet.vy < 0) == aim[1]
 
 
-@pytest.mark.xfail(strict=True, reason="Bond._ground fires before _walk turns him: the round goes where he looked before")
 def test_turning_and_firing_in_one_tick_fires_where_he_turns() -> None:
     of, bond = bond_in()
     bond.x = 200

@@ -204,7 +204,6 @@ def test_he_refuses_to_climb_a_rope() -> None:
     assert koskov.feet == 9 * TILE
 
 
-@pytest.mark.xfail(strict=True, reason="Koskov._kind_of asks for the surface at Bond's middle, which is above the rope while he steps onto it")
 def test_he_refuses_to_slide_down_a_rope() -> None:
     of, bond, koskov = following(LADDERS, surfaces=ROPE)
     play_until(of, lambda: bond.x >= 10 * TILE, b.RIGHT)
@@ -244,7 +243,6 @@ def test_a_shot_close_by_keeps_him_down_for_a_while_and_then_he_follows() -> Non
     assert koskov.mood == Mood.FOLLOW
 
 
-@pytest.mark.xfail(strict=True, reason="Koskov.update ends a panic with FOLLOW unless he waits at a post")
 def test_who_was_told_to_wait_waits_after_the_fright() -> None:
     of, _, koskov = following(CORRIDOR)
     koskov.wait()

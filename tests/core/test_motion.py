@@ -327,7 +327,6 @@ def test_speed_is_kept_on_slopes(hill: int, first_column: int, pace: int) -> Non
     assert walker.bumps == 0
 
 
-@pytest.mark.xfail(strict=True, reason="shift_x looks for walls at the height of the feet before they follow the slope up")
 @pytest.mark.parametrize("pace", [px(2.4), px(3.4)])
 def test_at_no_speed_of_bonds_the_top_of_a_slope_is_a_wall(pace: int) -> None:
     """Running up 45 degrees three pixels at once, he must not be stopped where the slope meets the floor above."""
@@ -341,7 +340,6 @@ def test_at_no_speed_of_bonds_the_top_of_a_slope_is_a_wall(pace: int) -> None:
     assert not any(bumps)
 
 
-@pytest.mark.xfail(strict=True, reason="a wall beside the foot of a slope is looked for only when its column is entered, STEP px above the feet")
 def test_at_the_foot_of_a_slope_the_tile_beside_is_a_wall() -> None:
     """A notch, one tile deep: going down into it he must stop at the wall, not sink into it by a whole tile."""
     of = world("......\n......\n.#/##.\n######", place(Walker, 4, 1, width=16, height=24))

@@ -154,14 +154,12 @@ def test_a_header_that_is_wrong_is_refused(text: str) -> None:
         parse(text, "run.tas")
 
 
-@pytest.mark.xfail(strict=True, reason="replay._seed and _difficulty do not know the line that they refuse")
 @pytest.mark.parametrize("text", ["\nseed seven", "\ndifficulty easy"])
 def test_a_wrong_header_is_refused_with_its_line(text: str) -> None:
     with pytest.raises(ReplayError, match=r"run\.tas:2: "):
         parse(text, "run.tas")
 
 
-@pytest.mark.xfail(strict=True, raises=(ValueError, pytest.fail.Exception), reason="a ValueError comes out of play(), or of parse() itself")
 @pytest.mark.parametrize("text", ["expect ticks soon", "expect score a lot", "seed \u00b2"])
 def test_a_number_that_is_none_is_refused_when_read(text: str) -> None:
     with pytest.raises(ReplayError):

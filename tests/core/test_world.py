@@ -75,7 +75,6 @@ def test_what_is_spawned_joins_at_the_end_of_the_tick() -> None:
     assert (child.x, child.y, child.diary) == (5, 6, ("added",))
 
 
-@pytest.mark.xfail(strict=True, reason="World._resolve wakes nobody: what is born waits until sleep is next decided, up to 8 ticks")
 @pytest.mark.parametrize("wait", range(7))
 def test_what_is_born_lives_from_the_next_tick_on(wait: int) -> None:
     """A round that hangs in the air before it flies, for a time that nobody sees a reason for, is a lottery."""
@@ -337,7 +336,6 @@ def test_a_trigger_is_noticed_once_a_tick_wherever_it_lies(x: int) -> None:
     assert [mat.diary for mat in of.all(Mat)] == [("in Bond", "stay", "stay")] * 2
 
 
-@pytest.mark.xfail(strict=True, reason="World.step looks for triggers only in the columns where the visitor is now, not where it was")
 def test_a_trigger_notices_going_across_the_border_of_its_columns() -> None:
     """It begins at x = 128; whoever leaves it to the left, three pixels a tick, is in other columns at once."""
     of = world(ROOM, place(Mat, 8, 3, width=16, height=16))

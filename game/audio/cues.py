@@ -1,0 +1,242 @@
+"""What is heard of an event: one table from event classes and their attributes to sounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from game.audio.mixer import Mixer
+from game.core.events import Event
+
+
+class Play(NamedTuple):
+    """An effect where the event happened, or everywhere."""
+
+    sound: str
+    loudness: float = 1.0
+    everywhere: bool = False
+
+
+class Loop(NamedTuple):
+    """A loop where the event happened. In `key` and in Stop's, {x} is the event's: a lift keeps its column."""
+
+    sound: str
+    key: str
+    seconds: float | None = None
+
+
+class Stop(NamedTuple):
+    """The end of a loop."""
+
+    key: str
+
+
+class Duck(NamedTuple):
+    """The music steps back."""
+
+    ticks: int
+
+
+class Hold(NamedTuple):
+    """A layer of the music is heard for at least so long."""
+
+    layer: str
+    ticks: int
+
+
+Act = Play | Loop | Stop | Duck | Hold
+
+
+class Rule(NamedTuple):
+    """What an event class does: always, and by the value of one of its attributes."""
+
+    always: tuple[Act, ...] = ()
+    attribute: str = ""
+    by_value: dict[object, tuple[Act, ...]] = {}  # noqa: RUF012 (never written)
+    otherwise: tuple[Act, ...] = ()
+    loudness_of: tuple[str, int] | None = None
+    """An attribute, and the value of it at which the effects have their full loudness."""
+
+
+LEAST_LOUDNESS = 0.3
+"""Of an effect that is scaled by an attribute."""
+SILENT = Rule()
+
+STEPS: dict[object, tuple[Act, ...]] = {
+    "board": (Play("step_board"),),
+    "carpet": (Play("step_carpet"),),
+    "coal": (Play("step_coal"),),
+    "metal": (Play("step_metal"),),
+    "rail": (Play("step_metal"),),
+    "rope": (Play("ladder", 0.6),),
+    "snow": (Play("step_snow"),),
+    "stone": (Play("step_stone"),),
+    "tile": (Play("step_tile"),),
+    "wood": (Play("step_board"),),
+}
+IMPACTS: dict[object, tuple[Act, ...]] = {
+    "board": (Play("impact_wood"),),
+    "carpet": (Play("impact_soft"),),
+    "coal": (Play("impact_soft"),),
+    "glass": (Play("glass"),),
+    "out": (),
+    "rope": (Play("impact_soft", 0.6),),
+    "snow": (Play("impact_soft"),),
+    "wood": (Play("impact_wood"),),
+}
+
+CUES: dict[str, Rule] = {
+    # Weapons
+    "ShotFired": Rule(
+        attribute="weapon",
+        by_value={
+            "ppk": (Play("pistol_silenced"),),
+            "pistol": (Play("pistol_open"),),
+            "rifle": (Play("rifle"),),
+        },
+        otherwise=(Play("pistol_open"),),
+    ),
+    "BulletStopped": Rule(attribute="surface", by_value=IMPACTS, otherwise=(Play("ricochet"),)),
+    "MagazineEmptied": Rule((Play("dry_fire"),)),
+    "ReloadStarted": Rule((Play("reload"),)),
+    "GasReleased": Rule((Play("gas"),)),
+    "GlassBroken": Rule((Play("glass"),)),
+    # Bodies
+    "ActorHurt": Rule(attribute="who", by_value={"Bond": (Play("hurt"),)}, otherwise=(Play("hurt", 0.5),)),
+    "ActorStunned": Rule((Play("body_fall"),)),
+    "ActorKilled": Rule((Play("body_fall"),)),
+    "PlayerDied": Rule((Play("death", everywhere=True), Duck(90), Stop("collar"))),
+    "PlayerRespawned": Rule((Play("cloth"), Stop("collar"))),
+    "Stepped": Rule(attribute="surface", by_value=STEPS, otherwise=(Play("step_stone"),)),
+    "Jumped": Rule((Play("jump"),)),
+    "Landed": Rule((Play("land"),), "surface", STEPS, (Play("step_stone"),), loudness_of=("speed", 6)),
+    "Rolled": Rule((Play("roll"),)),
+    "LadderClimbed": Rule((Play("ladder"),)),
+    "LedgeMantled": Rule((Play("mantle"),)),
+    "PunchThrown": Rule(attribute="landed", by_value={True: (Play("punch"),), False: (Play("punch_miss"),)}),
+    "TakedownStarted": Rule((Play("takedown"),)),
+    "Hidden": Rule((Play("cloth"),)),
+    "Unhidden": Rule((Play("cloth", 0.8),)),
+    "NoiseMade": SILENT,  # whatever made it is heard by itself
+    # Enemies
+    "EnemySuspected": Rule((Play("suspicious_sting"), Hold("tense", 240))),
+    "EnemyAlerted": Rule((Play("alert_sting"), Duck(36), Hold("tense", 240))),
+    "EnemyAimed": Rule((Play("dry_fire", 0.7),)),
+    "AlarmRaised": Rule(
+        attribute="level",
+        by_value={
+            1: (Loop("alarm_ring", "alarm", 1.0),),
+            2: (Loop("alarm_ring", "alarm", 2.5), Duck(36)),
+            3: (Loop("alarm_ring", "alarm", 4.0), Duck(36)),
+        },
+    ),
+    "AlarmLowered": Rule((Stop("alarm"),)),
+    "PanelSabotaged": Rule((Play("panel_cut"), Stop("alarm"))),
+    "ReinforcementsCame": Rule((Play("door_open"), Play("alert_sting", 0.6))),
+    # The house
+    "DoorOpened": Rule((Play("door_open"),)),
+    "DoorClosed": Rule((Play("door_close"),)),
+    "GateOpened": Rule((Play("gate"),)),
+    "LeverPulled": Rule((Play("winch"),)),
+    "LiftRang": Rule((Play("lift_bell"), Loop("lift_move", "lift {x}"))),
+    "LiftStopped": Rule((Play("door_close", 0.4), Stop("lift {x}"))),
+    "TubeCalled": Rule((Play("tube_whistle"),)),
+    "RackRolled": Rule(
+        attribute="loose",
+        by_value={True: (Play("rack_roll"), Play("creak", 0.7)), False: (Play("rack_roll", 0.5),)},
+    ),
+    "BellRang": Rule(
+        attribute="last",
+        by_value={
+            False: (Play("bell_intermission", everywhere=True), Duck(36)),
+            True: (Play("bell_last", everywhere=True), Duck(180)),
+        },
+    ),
+    # What is found
+    "IntelTaken": Rule((Play("intel"),)),
+    "SecretFound": Rule((Play("secret", everywhere=True), Duck(60))),
+    "PickupTaken": Rule(
+        (Play("pickup"),),
+        "kind",
+        {"Ammo": (Play("reload", 0.5),), "Disguise": (Play("cloth"),)},
+    ),
+    "CheckpointReached": Rule((Play("checkpoint"),)),
+    "ScoreGained": SILENT,
+    "CaptionShown": SILENT,
+    # Koskov: a bassoon
+    "CompanionFollowed": Rule((Play("koskov_yes"),)),
+    "CompanionWaited": Rule((Play("koskov_yes", 0.6),)),
+    "CompanionRefused": Rule((Play("koskov_no"),)),
+    "CompanionPanicked": Rule((Play("koskov_fear"),)),
+    "CompanionSeized": Rule((Play("koskov_fear", everywhere=True), Duck(60), Loop("collar", "collar"))),
+    "CompanionFreed": Rule((Play("koskov_yes"), Stop("collar"))),
+    # The end
+    "StageWon": Rule((Play("applause", 0.7, everywhere=True), Stop("collar"), Stop("alarm"))),
+    "StageLost": Rule((Stop("collar"), Stop("alarm"))),
+}
+"""By event class name. GlassBroken comes with the chapters that have windows."""
+
+MENU_SOUNDS = frozenset({"menu_move", "menu_ok", "menu_back", "count_up", "rank_stamp"})
+"""What scenes play without an event."""
+HEARTBEAT = "heartbeat"
+
+
+def acts(event: Event) -> tuple[Act, ...]:
+    """All that is to be heard of an event. An event that the table does not know is silent."""
+    rule = CUES.get(type(event).__name__, SILENT)
+    value = getattr(event, rule.attribute, None) if rule.attribute else None
+    return (*rule.always, *rule.by_value.get(value, rule.otherwise))
+
+
+def sounds() -> frozenset[str]:
+    """The names of all sounds that events can ask for: what a stage loads beforehand."""
+    rules = CUES.values()
+    every = [
+        act
+        for rule in rules
+        for some in (rule.always, rule.otherwise, *rule.by_value.values())
+        for act in some
+    ]
+    return frozenset(act.sound for act in every if isinstance(act, Play | Loop)) | {HEARTBEAT}
+
+
+def hear(mixer: Mixer, event: Event, listener_x: int, listener_y: int | None = None) -> None:
+    """Let an event be heard from where the listener is, px. Without `listener_y` height does not count."""
+    mixer.listener_x, mixer.listener_y = listener_x, listener_y
+    loudness = _loudness(event)
+    for act in acts(event):
+        match act:
+            case Play(sound, own, everywhere):
+                mixer.play(sound, None if everywhere else event.x, own * loudness, event.y)
+            case Loop(sound, key, seconds):
+                mixer.loop(sound, key.format(x=event.x), event.x, 1.0, event.y, seconds)
+            case Stop(key):
+                mixer.stop(key.format(x=event.x))
+            case Duck(ticks):
+                mixer.duck(ticks)
+            case Hold(layer, ticks):
+                mixer.hold_layer(layer, ticks)
+
+
+def hear_all(mixer: Mixer, events: Iterable[Event], listener_x: int, listener_y: int | None = None) -> None:
+    """Let a tick's events be heard."""
+    mixer.listener_x, mixer.listener_y = listener_x, listener_y
+    for event in events:
+        hear(mixer, event, listener_x, listener_y)
+
+
+def hear_heart(mixer: Mixer, health: int) -> None:
+    """Let the heart be heard while one pip is left, with the music behind it."""
+    if health == 1:
+        mixer.loop(HEARTBEAT, HEARTBEAT)
+        mixer.duck(2)
+    else:
+        mixer.stop(HEARTBEAT)
+
+
+def _loudness(event: Event) -> float:
+    scaled = CUES.get(type(event).__name__, SILENT).loudness_of
+    if scaled is None:
+        return 1.0
+    attribute, full = scaled
+    return max(LEAST_LOUDNESS, min(1.0, getattr(event, attribute, full) / full))
