@@ -53,12 +53,12 @@ class App:
     def go(self, make: Callable[[], Scene], kind: str = "iris") -> None:
         """Put one scene in the place of all, behind a transition; `make` is called in its dark middle."""
         if self._transition is None:
-            self._transition = Transition(lambda: self.put(make()), kind)
+            self._transition = Transition(lambda: self.put(make), kind)
 
-    def put(self, scene: Scene) -> None:
-        """Put one scene in the place of all, at once."""
+    def put(self, make: Callable[[], Scene]) -> None:
+        """Put one scene in the place of all, at once; it is made when the others are closed."""
         self._close_all()
-        self.push(scene)
+        self.push(make())
         self._pacer.restart()
 
     def quit(self) -> None:

@@ -46,7 +46,7 @@ class Briefing(Scene):
 
     def entered(self) -> None:
         """Silence before the storm."""
-        self.app.sound.set_bed("wind")
+        self.app.sound.start_music("")
 
     def press(self, press: Press) -> None:
         """Begin, or show the rest of the text first."""

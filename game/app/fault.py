@@ -54,7 +54,7 @@ class Fault(Scene):
     def _read_again(self) -> None:
         from game.app.briefing import open_stage
 
-        self.app.put(open_stage(self.app, self._run, with_card=False))
+        self.app.put(lambda: open_stage(self.app, self._run, with_card=False))
 
     def draw(self, surface: pygame.Surface) -> None:
         """The sentences."""

@@ -38,7 +38,6 @@ class GameOver(Scene):
 
     def entered(self) -> None:
         """Defeat."""
-        self.app.sound.set_bed("")
         self.app.sound.start_music("death")
 
     def _leave(self) -> None:

@@ -37,6 +37,7 @@ class Play(Scene):
         self.best = app.profile.best_score(run.key)
         self.view = self._new_view()
         self.recording = Recording(level, run)
+        app.sound.begin_stage(self.world)
         self._overlays: tuple[str, ...] = ()
         self._end_ticks = 0
         self._note, self._note_ticks = "", 0
@@ -54,14 +55,14 @@ class Play(Scene):
     # Coming and going
 
     def entered(self) -> None:
-        """Music; options may have changed."""
+        """Options may have changed."""
         self.app.devices.start_over()
-        self.app.sound.start_music(self.world.stage.music)
         if self._options() != self.view.options:
             self.view = self._new_view()
 
     def closed(self) -> None:
         """A run that is being recorded is written, however it ended."""
+        self.app.sound.end_stage()
         if self.run.record is not None:
             self.recording.write(self.run.record, self.world)
 
@@ -109,7 +110,7 @@ class Play(Scene):
         run = self.run
         if player is not None and not self.run.record:
             run = replace(run, at=(player.centre_x, player.feet), at_object=None)
-        self.app.put(open_stage(self.app, run, with_card=False))
+        self.app.put(lambda: open_stage(self.app, run, with_card=False))
 
     def _write_replay(self) -> None:
         path = self.recording.free_path()
@@ -133,19 +134,13 @@ class Play(Scene):
         if was_playing and world.stage.outcome:
             self.recording.end(world)
         self.view.observe(world)
-        self._listen()
+        zone = self.view.camera.zone
+        self.app.sound.hear(world, zone.bed if zone is not None else "")
         self._note_ticks = max(self._note_ticks - 1, 0)
         if self._watch is not None and self.ticks % POLL_TICKS == 0 and self._watch.take_change():
             self.read_again()
         elif self._end_ticks >= END_TICKS:
             self._end()
-
-    def _listen(self) -> None:
-        world, sound = self.world, self.app.sound
-        sound.hear(world.events, world.player.centre_x if world.player is not None else 0)
-        sound.set_level(world.stage.alarm)
-        zone = self.view.camera.zone
-        sound.set_bed(zone.bed if zone is not None else "")
 
     def _end(self) -> None:
         self._end_ticks = 0

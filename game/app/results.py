@@ -82,7 +82,6 @@ class Results(Scene):
 
     def entered(self) -> None:
         """The piece of victory."""
-        self.app.sound.set_bed("")
         self.app.sound.start_music("results")
 
     # Time

@@ -56,7 +56,6 @@ class Title(Scene):
     def entered(self) -> None:
         """Music."""
         self._idle = 0
-        self.app.sound.set_bed("")
         self.app.sound.start_music("title")
 
     def press(self, press: Press) -> None:

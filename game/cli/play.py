@@ -59,14 +59,14 @@ def _open(options: argparse.Namespace, profile: Profile) -> App:
     from game.app.app import App
     from game.app.devices import Devices
     from game.app.pads import Pads
-    from game.app.sound import Sound
+    from game.app.sound import Sound, Speakers
     from game.app.window import NoDisplayError, Window
 
     try:
         window = Window(scale=options.scale, fullscreen=options.fullscreen or profile.settings.fullscreen)
     except NoDisplayError as error:
         raise CommandError(str(error)) from None
-    sound = Sound()
+    sound = Sound() if options.mute else Speakers()
     sound.set_volumes(profile.settings.music, profile.settings.effects)
     return App(window, profile, Devices(Pads()), sound)
 
