@@ -33,9 +33,15 @@ class Sheet:
         right: Sequence[tuple[Bytes, Anchor]],
         left: Sequence[tuple[Bytes, Anchor]] = (),
         loop: bool = False,
+        repeat: bool = False,
     ) -> None:
-        """Add an animation: frames with their anchors. Without `left` it has no facing."""
+        """Add an animation: frames with their anchors. Without `left` it has no facing.
+
+        With `repeat` its one frame is laid over the whole hitbox, again and again.
+        """
         entry: dict[str, object] = {"loop": loop, "right": [self._cut(*frame) for frame in right]}
+        if repeat:
+            entry["repeat"] = True
         if left:
             entry["left"] = [self._cut(*frame) for frame in left]
         self.table[animation] = entry
@@ -65,7 +71,7 @@ class Sheet:
             picture[y : y + cut.shape[0], x : x + cut.shape[1]] = cut
         table: dict[str, dict[str, object]] = {}
         for animation, entry in self.table.items():
-            table[animation] = {"loop": entry["loop"]}
+            table[animation] = {key: entry[key] for key in ("loop", "repeat") if key in entry}
             for facing in ("right", "left"):
                 if facing in entry:
                     frames = entry[facing]

@@ -20,7 +20,7 @@ AT_EASE = STAND.but(
 def idle() -> list[Pose]:
     """He looks about him, and cannot leave his hands alone."""
     frames = poses.breathing(AT_EASE)
-    frames[2] = frames[2].but(head=-8)
+    frames[2] = frames[2].but(head=0, looks_back=True)
     frames[3] = frames[3].but(head=-6, near_arm=hand_at(8.2, 4.6), far_arm=hand_at(6.6, 5.0))
     return frames
 
@@ -57,7 +57,7 @@ def crawl() -> list[Pose]:
         swing = 16 * math.sin(phase)
         near, far = (44 + swing, 132 + swing, 78), (44 - swing, 132 - swing, 78)
         near_arm, far_arm = hand_at(4.0 - swing * 0.25, 7.4), hand_at(4.0 + swing * 0.25, 7.4)
-        frames.append(Pose(85, -30 + 4 * math.cos(phase), near_arm, far_arm, near, far, shift=-7, stretch=0.86))
+        frames.append(Pose(85, -14 + 4 * math.cos(phase), near_arm, far_arm, near, far, shift=-7, stretch=0.86))
     return frames
 
 
@@ -85,7 +85,7 @@ def wait() -> list[Pose]:
         base,
         base.but(near_leg=(15, 6, -24)),
         base.but(head=-4, near_arm=hand_at(8.2, 5.0)),
-        base.but(head=-12, near_arm=hand_at(8.2, 5.0), near_leg=(15, 6, -24)),
+        base.but(head=2, looks_back=True, near_arm=hand_at(8.2, 5.0), near_leg=(15, 6, -24)),
     ]
 
 

@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import skia
 
+from assets.studio.rig.geometry import Point
+
 Indices = npt.NDArray[np.int16]
 
 SCALE = 8
@@ -40,11 +42,22 @@ class Painter:
         self.canvas.scale(SCALE, SCALE)
         self.canvas.translate(ORIGIN_X, ORIGIN_Y)
         self.canvas.scale(facing * scale, scale)
+        self.scale = scale
+        self.moved = (0.0, 0.0)
         self.light = (KEY_LIGHT[0] * facing, KEY_LIGHT[1])
 
     def move(self, dx: float, dy: float) -> None:
         """Shift everything that follows."""
         self.canvas.translate(dx, dy)
+        self.moved = (self.moved[0] + dx, self.moved[1] + dy)
+
+    def on_grid(self, point: Point, parts: Point) -> Point:
+        """The place nearest to a point, before any turn, that lies at these parts of a px of the sprite.
+
+        What is drawn from there meets the same px in every frame, so that small things do not flicker.
+        """
+        x, y = ((at + by) * self.scale - part for at, by, part in zip(point, self.moved, parts, strict=True))
+        return (round(x) + parts[0]) / self.scale - self.moved[0], (round(y) + parts[1]) / self.scale - self.moved[1]
 
     def turn(self, angle: float) -> None:
         """Turn everything that follows; the light stays where it is."""

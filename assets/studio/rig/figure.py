@@ -27,6 +27,8 @@ def draw_figure(pose: Pose, outfit: Outfit, facing: int) -> Indices:
         middle = middle_of_roll(joints)
         painter.turn(pose.turn)
         painter.move(-middle[0], -middle[1])
+    else:
+        joints.head = painter.on_grid(joints.head, outfit.face)
     figure = Figure(painter, joints, pose, outfit)
     if pose.back:
         figure.from_behind()
@@ -51,7 +53,7 @@ class Figure:
         self.leg(self.joints.near_leg, far=False)
         self.trunk.skirt()
         self.trunk.behind()
-        draw_head(self.painter, self.joints, self.outfit, back=True)
+        draw_head(self.painter, self.joints, self.outfit, self.pose)
         if self.pose.weapon == "slung":
             self.sling((3.4, -1.0), 207)
         self.arm(self.joints.far_arm, far=False)
@@ -70,7 +72,7 @@ class Figure:
             self.arm(joints.far_arm, far=True)
         self.trunk.skirt()
         self.trunk.draw()
-        draw_head(self.painter, joints, self.outfit, back=False)
+        draw_head(self.painter, joints, self.outfit, pose)
         near = joints.near_arm
         if pose.weapon in ("held", "flash"):
             grip = along(near.end, direction(near.angle), 2.2)

@@ -9,7 +9,7 @@ import skia
 from assets.studio.rig.drawing import BASE, LIGHT, SHADE, Painter
 from assets.studio.rig.geometry import Point, along, capsule, polygon, rotated
 from assets.studio.rig.outfits import Outfit
-from assets.studio.rig.skeleton import Skeleton
+from assets.studio.rig.skeleton import Pose, Skeleton
 
 FACE = (
     (0.9, 0.6), (1.9, -0.2), (3.3, -0.2), (3.9, -1.0), (3.7, -2.0), (4.05, -2.6), (3.85, -3.2), (5.0, -3.7), (4.75, -4.2),
@@ -28,14 +28,16 @@ SKULL = (
 class Head:
     """Draws in the head's axes."""
 
-    def __init__(self, painter: Painter, joints: Skeleton, outfit: Outfit) -> None:
+    def __init__(self, painter: Painter, joints: Skeleton, outfit: Outfit, pose: Pose) -> None:
         self.painter = painter
         self.joints = joints
         self.outfit = outfit
+        self.is_turned = bool(pose.turn)
+        self.side = -1 if pose.looks_back else 1
 
     def place(self, points: Sequence[Point]) -> list[Point]:
         """Points of the head in the figure's axes."""
-        return rotated(points, self.joints.head, self.joints.head_angle)
+        return rotated([(x * self.side, y) for x, y in points], self.joints.head, self.joints.head_angle)
 
     def shape(self, points: Sequence[Point], smooth: float = 0.0) -> skia.Path:
         """A polygon of the head."""
@@ -67,10 +69,20 @@ class Head:
         """Skin, cheek, eye, brow, mouth and ear."""
         self.part(outline, "skin", 0.2, 1.0, 0.5)
         self.fill([(-0.6, 0.4), (0.4, -1.7), (2.2, -0.8), (3.4, -0.5), (3.2, 0.1), (1.6, 0.3)], "skin", SHADE, 0.2)
-        self.fill([(2.3, -4.75), (3.35, -4.75), (3.35, -3.9), (2.3, -3.9)], "dark", SHADE)
-        self.fill([(1.9, -5.75), (4.0, -5.8), (4.0, -5.2), (1.9, -5.1)], brow, SHADE)
+        self.eye(brow)
         self.fill([(2.8, -2.3), (3.8, -2.3), (3.7, -1.7), (2.8, -1.7)], "skin", SHADE)
         self.painter.fill(self.rod((-0.6, -4.2), (-0.5, -3.2), 0.75, 0.6), "skin", SHADE)
+
+    def eye(self, brow: str) -> None:
+        """One px, whatever the angle, and a brow of two above it: smaller things are lost in the reduction."""
+        if self.is_turned:
+            self.fill([(2.3, -4.75), (3.35, -4.75), (3.35, -3.9), (2.3, -3.9)], "dark", SHADE)
+            return
+        px = 1 / self.outfit.scale
+        wide = px * self.side
+        x, y = self.painter.on_grid(self.place([(2.3, -4.75)])[0], (0.0, 0.0))
+        self.painter.fill(polygon([(x, y), (x + wide, y), (x + wide, y + px), (x, y + px)]), "dark", SHADE)
+        self.painter.fill(polygon([(x, y - px), (x + 2 * wide, y - px), (x + 2 * wide, y), (x, y)]), brow, SHADE)
 
     def nape(self) -> None:
         """Cropped hair below a hat."""
@@ -80,7 +92,7 @@ class Head:
 
     def bond(self) -> None:
         """Bare-headed, side parting."""
-        self.face(brow="hair")
+        self.face()
         self.part(
             [
                 (4.3, -7.1), (3.9, -8.4), (2.6, -9.5), (0.2, -9.8), (-2.6, -9.0), (-4.2, -6.8), (-4.1, -3.9), (-2.9, -2.0),
@@ -150,7 +162,7 @@ class Head:
         )  # fmt: skip
         self.fill([(3.4, 0.2), (4.0, 0.2), (4.2, 6.6), (3.6, 5.6)], "shirt", SHADE)
         self.fill([(1.2, 0.0), (1.7, 0.0), (2.3, 5.0), (1.7, 4.2)], "shirt", SHADE)
-        self.fill([(3.0, -1.7), (4.6, -1.7), (4.5, -1.0), (3.0, -1.0)], "dark", SHADE)
+        self.fill([(3.0, -1.7), (4.6, -1.7), (4.5, -1.0), (3.0, -1.0)], "skin", SHADE)
         self.part([(-4.0, -7.0), (4.0, -7.4), (4.2, -11.6), (2.4, -13.4), (-1.6, -13.2), (-4.0, -11.2)], "coat", 0.35, 1.5, 0.9)
         self.part([(-5.0, -5.0), (4.8, -5.7), (5.3, -7.0), (4.7, -8.4), (-4.6, -7.9), (-5.4, -6.4)], "fur", 0.4, 1.1, 0.9)
         self.dot(2.6, -10.4, 0.8, "accent")
@@ -206,9 +218,9 @@ class Head:
                 )
 
 
-def draw_head(painter: Painter, joints: Skeleton, outfit: Outfit, back: bool) -> None:
+def draw_head(painter: Painter, joints: Skeleton, outfit: Outfit, pose: Pose) -> None:
     """Neck and head."""
-    head = Head(painter, joints, outfit)
-    head.neck(far=not back)
-    draw: Callable[[], None] = head.behind if back else getattr(head, outfit.head)
+    head = Head(painter, joints, outfit, pose)
+    head.neck(far=not pose.back)
+    draw: Callable[[], None] = head.behind if pose.back else getattr(head, outfit.head)
     draw()

@@ -25,6 +25,8 @@ class Outfit:
     scale: float = 1.0
     belly: float = 0.0
     """How far the belly stands out, px."""
+    face: tuple[float, float] = (0.0, 0.25)
+    """Where in a px the head's origin lies, so that eye and mouth fall on whole px."""
     gloves: bool = False
     boots: bool = False
 
@@ -124,6 +126,7 @@ KOSKOV = Outfit(
     arm=1.24,
     leg=1.2,
     scale=0.94,
+    face=(0.0, 0.4),
     belly=4.8,
 )
 
@@ -144,6 +147,7 @@ KOSKOV_DISGUISED = Outfit(
     arm=1.36,
     leg=1.2,
     scale=0.94,
+    face=(0.0, 0.4),
     belly=5.0,
 )
 

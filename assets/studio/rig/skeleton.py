@@ -47,6 +47,8 @@ class Pose:
     """The lowest px above the ground."""
     hips: Point | None = None
     """Where the hips are from the anchor. Without this the lowest px of the body stands on the ground."""
+    looks_back: bool = False
+    """The head turned to what is behind."""
     back: bool = False
     """Seen from behind, as on a ladder. Arms and legs then spread to the sides."""
     weapon: str = ""

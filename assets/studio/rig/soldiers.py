@@ -69,12 +69,15 @@ def hold(rifle: bool) -> list[Pose]:
 
 
 def search(rifle: bool) -> list[Pose]:
-    """Bent forward, looking high and low."""
+    """Bent forward, looking high and low before him, then over the shoulder."""
     base = Pose(12, 0, (-20, 60), hand_at(6.6, -5.4), (22, 22, 0), (-14, 14, 6))
     if rifle:
         base = base.but(near_arm=(-10, 66), weapon="held", weapon_angle=64, hands=2)
-    looks = ((-14, 10), (-22, 8), (6, 16), (16, 20))
-    return [base.but(head=head, lean=lean) for head, lean in looks]
+    looks = ((-14, 10, False), (14, 18, False), (-2, 6, True), (-10, 4, True))
+    lowered = (14, 34)
+    return [
+        base.but(head=head, lean=lean, looks_back=back, far_arm=lowered if back else base.far_arm) for head, lean, back in looks
+    ]
 
 
 def melee(rifle: bool) -> list[Pose]:
