@@ -16,6 +16,8 @@ ROLL_NOISE = 160
 NOTICED_PX = 8
 """Moved so far in sight, the rack makes a guard suspicious."""
 FRAME_PX = 6
+REST_PERIOD = 8
+"""At rest it feels for the floor every so many ticks."""
 
 
 class CostumeRack(Actor):
@@ -95,6 +97,8 @@ class CostumeRack(Actor):
 
     def update(self) -> None:
         """Fall, roll while loose, come to rest at a wall."""
+        if not self.vx and self.grounded and (self.world.tick + self.id) % REST_PERIOD:
+            return
         self.fall()
         if not self.is_loose or not self.vx:
             return

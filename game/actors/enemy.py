@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from game.actors.bullet import ENEMY_SPEED, fire
 from game.actors.costume_rack import CostumeRack
@@ -84,6 +85,13 @@ class Mood(IntEnum):
     HOLDING = 9
     ERRAND = 10
     """Something of the subclass's own: to the panel, waking up."""
+
+
+ALERT = int(Mood.ALERT)
+SENSING = sum(1 << mood for mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.ALERT, Mood.SEARCH, Mood.ERRAND))
+"""One bit a mood: in these he uses his senses."""
+FALLEN = sum(1 << mood for mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD))
+"""One bit a mood: in these he lies on the floor."""
 
 
 class Phase(IntEnum):
@@ -175,35 +183,33 @@ class Enemy(Actor, abstract=True):
 
     def update(self) -> None:
         """Feel the ground, look, and live by the mood."""
-        mood = self.mood
         self.mood_ticks += 1
-        if not self.grounded or (self.world.tick + self.id) % LOOK_PERIOD == 0:
+        beat = (self.world.tick + self.id) % LOOK_PERIOD
+        if not beat or not self.grounded:
             self.fall()
-        if mood in (Mood.OUT, Mood.DEAD, Mood.SEIZED):
-            return
-        if mood < Mood.STAGGERED or mood == Mood.ERRAND:
-            self._look()
-        match self.mood:
-            case Mood.PATROL:
-                self._patrol()
-            case Mood.SUSPICIOUS:
-                self._suspect()
-            case Mood.ALERT:
-                self._fight()
-            case Mood.SEARCH:
-                self._search()
-            case Mood.STAGGERED:
-                self._slide()
-                if self.mood_ticks >= STAGGER_TICKS:
-                    self.become(Mood.ALERT)
-            case Mood.STUNNED:
-                self.timer -= 1
-                if self.timer <= 0:
-                    self.become(Mood.SEARCH)
-            case Mood.HOLDING:
-                self._hold()
-            case Mood.ERRAND:
-                self.errand()
+        if SENSING >> self.mood & 1:
+            if not beat:
+                self._look()
+            if self.rate:
+                self._notice()
+            else:
+                self.unseen += 1
+                if self.detection and self.mood != ALERT:
+                    self.detection = max(self.detection - DECAY, 0)
+        self.LIVES[self.mood](self)
+
+    def _lie(self) -> None:
+        """Seized, or on the floor: nothing to be done."""
+
+    def _stagger(self) -> None:
+        self._slide()
+        if self.mood_ticks >= STAGGER_TICKS:
+            self.become(Mood.ALERT)
+
+    def _sleep(self) -> None:
+        self.timer -= 1
+        if self.timer <= 0:
+            self.become(Mood.SEARCH)
 
     def errand(self) -> None:
         """The subclass's own mood."""
@@ -211,25 +217,19 @@ class Enemy(Actor, abstract=True):
 
     # Senses
 
-    def _look(self) -> None:
-        """Look for the player and the companion; fill or drain the meter."""
-        if (self.world.tick + self.id) % LOOK_PERIOD == 0:
-            self._look_again()
-        if self.rate:
-            self.detection = min(self.detection + self.rate, DETECTION_FULL)
-            self.unseen = 0
-            self.world.stage.seen()
-            if self.detection >= DETECTION_FULL:
-                if self.mood not in (Mood.ALERT, Mood.ERRAND):
-                    self.become(Mood.ALERT)
-            elif self.detection >= SUSPICION and self.mood == Mood.PATROL:
-                self.become(Mood.SUSPICIOUS)
-        else:
-            self.unseen += 1
-            if self.detection and self.mood != Mood.ALERT:
-                self.detection = max(self.detection - DECAY, 0)
+    def _notice(self) -> None:
+        """He sees somebody now: the meter fills."""
+        self.detection = min(self.detection + self.rate, DETECTION_FULL)
+        self.unseen = 0
+        self.world.stage.seen()
+        if self.detection >= DETECTION_FULL:
+            if self.mood not in (Mood.ALERT, Mood.ERRAND):
+                self.become(Mood.ALERT)
+        elif self.detection >= SUSPICION and self.mood == Mood.PATROL:
+            self.become(Mood.SUSPICIOUS)
 
-    def _look_again(self) -> None:
+    def _look(self) -> None:
+        """Look for the player and the companion: what seeing them adds to the meter each tick from now on."""
         world = self.world
         rate = 0
         player = world.player
@@ -276,7 +276,7 @@ class Enemy(Actor, abstract=True):
     def _look_for_traces(self) -> None:
         """A colleague on the floor, or a rack that has moved."""
         for enemy in self.world.all(Enemy):
-            if enemy.is_out() and not enemy.is_found and self.sees_place(enemy.centre_x, enemy.feet - TILE):
+            if FALLEN >> enemy.mood & 1 and not enemy.is_found and self.sees_place(enemy.centre_x, enemy.feet - TILE):
                 enemy.is_found = True
                 self.goal_x = enemy.centre_x
                 self.become(Mood.SUSPICIOUS)
@@ -344,13 +344,16 @@ class Enemy(Actor, abstract=True):
     # Patrol
 
     def _patrol(self) -> None:
-        left, right = self.home_x - self.patrol_left * TILE, self.home_x + self.patrol_right * TILE
-        if self.timer > 0:
+        if self.timer > 1:
             self.timer -= 1
             self.vx = 0
-            if not self.timer and (self.patrol_left or self.patrol_right):
+            return
+        left, right = self.home_x - self.patrol_left * TILE, self.home_x + self.patrol_right * TILE
+        if self.timer:
+            self.timer = self.vx = 0
+            if self.patrol_left or self.patrol_right:
                 self.facing = 1 if self.x <= left else -1 if self.x >= right else self.facing
-            elif not self.timer and self.turns and self.turn_ticks:
+            elif self.turns and self.turn_ticks:
                 self.facing = -self.facing
                 self.timer = self.turn_ticks
             return
@@ -511,7 +514,7 @@ class Enemy(Actor, abstract=True):
 
     def is_out(self) -> bool:
         """Whether he lies on the floor."""
-        return self.mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD)
+        return bool(FALLEN >> self.mood & 1)
 
     def can_be_taken_down(self, by: Actor) -> bool:
         """Unaware, and `by` stands behind him."""
@@ -675,3 +678,18 @@ class Enemy(Actor, abstract=True):
         if abs(self.vx) > px(1.0):
             return "run", way // 5
         return ("walk", way // 5) if self.vx else ("aim", 0)
+
+    LIVES: ClassVar[tuple[Callable[[Any], None], ...]] = (
+        _patrol,
+        _suspect,
+        _fight,
+        _search,
+        _stagger,
+        _sleep,
+        _lie,
+        _lie,
+        _lie,
+        _hold,
+        lambda self: self.errand(),
+    )
+    """What he does each tick, by mood."""

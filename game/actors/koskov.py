@@ -124,7 +124,7 @@ class Koskov(Actor):
     def update(self) -> None:
         """Record Bond's trail and live by the mood."""
         bond = self.world.player
-        if isinstance(bond, Bond) and self.mood != Mood.TRAVEL:
+        if self.mood in (Mood.FOLLOW, Mood.PANIC) and isinstance(bond, Bond):
             self._record(bond)
         match self.mood:
             case Mood.FOLLOW:

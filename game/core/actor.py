@@ -67,8 +67,20 @@ class Actor(Entity, abstract=True):
     def shift_x(self, pixels: int) -> bool:
         """Move across by whole `pixels`, up to the first solid thing. True if stopped."""
         world = self.world
+        x = self.x
+        if self.grounded and not self.on_slope:
+            # Most moves enter no new column of tiles with any part that matters; then there is nothing to look at.
+            far, middle = x + self.width - 1, x + self.width // 2
+            if (
+                x >> 4 == (x + pixels) >> 4
+                and far >> 4 == (far + pixels) >> 4
+                and middle >> 4 == (middle + pixels) >> 4
+                and not (world.solid_count and world.solids_between(min(x, x + pixels), max(far, far + pixels) + 1))
+            ):
+                self.x = x + pixels
+                return False
         grid = world.grid
-        x, top = self.x, self.y
+        top = self.y
         bottom = top + self.height
         tile_bottom = bottom - STEP - abs(pixels) if self.on_slope else bottom
         blocked = False
@@ -110,7 +122,11 @@ class Actor(Entity, abstract=True):
             self._meet_slope()
             return blocked
         self._follow_slope(abs(target - x) + 1)
-        if self.on_slope and self.y > top and grid.is_blocked(self.x, self.y, self.x + self.width, self.feet - max(STEP, self.width // 2)):
+        if (
+            self.on_slope
+            and self.y > top
+            and grid.is_blocked(self.x, self.y, self.x + self.width, self.feet - max(STEP, self.width // 2))
+        ):
             # Down a slope into a notch: its wall is met with the foot, not with the shoulder.
             self.x, self.y = x, top
             return True

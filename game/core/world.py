@@ -33,7 +33,7 @@ SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
 SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
 """The unit of a map, px: 40 x 22 tiles."""
-AWAKE_MARGIN_X, AWAKE_MARGIN_Y = 160, 48
+AWAKE_MARGIN_X, AWAKE_MARGIN_Y = 160, 24
 """A screen is awake while a focus is in it or this near to it (px). What a map put on one screen wakes and sleeps together,
 so that two guards who walk in step stay in step."""
 
