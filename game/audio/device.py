@@ -28,6 +28,11 @@ def open_device(channels: int) -> str:
     return ""
 
 
+def is_device_open() -> bool:
+    """Whether the device is still ours."""
+    return pygame.mixer.get_init() is not None
+
+
 def close_device() -> None:
     """Give the device back."""
     try:

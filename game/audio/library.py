@@ -54,7 +54,7 @@ class Library:
     @property
     def is_loading(self) -> bool:
         """Whether something that was asked for is not there yet."""
-        return len(self._asked) > len(self._loaded)
+        return not self._asked <= self._loaded.keys()
 
     def is_loaded(self, name: str) -> bool:
         """Whether some take of the sound is there."""
@@ -88,7 +88,9 @@ class Library:
     def forget_music(self, piece: str) -> None:
         """Give back the memory of a piece: a stem of two minutes takes 20 MB."""
         for path in [
-            path for path in self._loaded if path.parent == self._music and path.stem.startswith(f"{piece}_")
+            path
+            for path in list(self._loaded)
+            if path.parent == self._music and path.stem.startswith(f"{piece}_")
         ]:
             del self._loaded[path]
             self._asked.discard(path)

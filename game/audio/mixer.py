@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pygame
 
-from game.audio.device import close_device, open_device
+from game.audio.device import close_device, is_device_open, open_device
 from game.audio.hearing import MIDDLE, Gains, gains
 from game.audio.library import Library
 from game.audio.music import LAYERS, Music
@@ -17,7 +17,8 @@ from game.core.units import TICKS_PER_SECOND
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
-LOOP_CHANNELS = (3, 4, 5)
+LOOP_CHANNELS = (3, 4, 5, 19, 18, 17, 16)
+"""Beds, and machines; where they need many, the effects' last channels too."""
 EFFECT_CHANNELS = range(6, 20)
 CHANNELS = 20
 EFFECT_GAIN = 0.7
@@ -90,6 +91,8 @@ class Mixer:
         """Whether there is a device. The first question opens it."""
         if self._fault is None:
             self._fault = open_device(CHANNELS)
+        elif not self._fault and not is_device_open():
+            self._fault = "No sound: the device was closed"
         return not self._fault
 
     @property
@@ -304,7 +307,7 @@ class Mixer:
 
     def _begin_loop(self, loop: _Loop) -> None:
         sound = self._library.take(loop.name)
-        channel = self._free((*LOOP_CHANNELS, *reversed(EFFECT_CHANNELS)))
+        channel = self._free(LOOP_CHANNELS)
         if sound is not None and channel is not None:
             loop.channel = channel
             pygame.mixer.Channel(channel).play(sound, -1)

@@ -13,6 +13,8 @@ GAIN = 0.6
 """At a full slider: leaves room for seven effects a second."""
 FADE_IN_SECONDS = 0.35
 FADE_OUT_SECONDS = 2.0
+CHANGE_SECONDS = 0.25
+"""A piece dies away before the next begins."""
 DUCK = 0.63
 """4 dB."""
 DUCK_FALL_SECONDS = 0.06
@@ -39,6 +41,7 @@ class Music:
         self._gains: dict[str, float] = {}
         self._sounds: dict[str, pygame.mixer.Sound] = {}
         self._is_waiting = False
+        self._rest_seconds = 0.0
         self._duck_seconds = 0.0
         self._duck = 1.0
 
@@ -67,7 +70,8 @@ class Music:
     def stop(self) -> None:
         """Silence."""
         for channel in CHANNELS if self._sounds else ():
-            pygame.mixer.Channel(channel).stop()
+            pygame.mixer.Channel(channel).fadeout(round(CHANGE_SECONDS * 1000))
+        self._rest_seconds = CHANGE_SECONDS if self._sounds else 0.0
         self.piece, self._stems, self._sounds, self._gains, self._is_waiting = "", (), {}, {}, False
 
     def set_layers(self, layers: Collection[str]) -> None:
@@ -92,7 +96,8 @@ class Music:
         self._duck_seconds = max(0.0, self._duck_seconds - seconds)
         step = seconds / (DUCK_FALL_SECONDS if self._duck_seconds else DUCK_RISE_SECONDS) * (1 - DUCK)
         self._duck = max(DUCK, self._duck - step) if self._duck_seconds else min(1.0, self._duck + step)
-        if self._is_waiting:
+        self._rest_seconds -= seconds
+        if self._is_waiting and self._rest_seconds <= 0:
             self._begin()
         for stem, sound in self._sounds.items():
             now = self._gains[stem]

@@ -29,6 +29,7 @@ def pistol_silenced(random: Generator) -> Samples:
     back = struck([1460, 2380, 3650], [0.014, 0.010, 0.006], [0.35, 0.3, 0.2], int(0.05 * RATE), random, 0.02)
     slide_at, back_at = 0.016 + 0.003 * random.random(), 0.058 + 0.006 * random.random()
     body = lay((0, puff + thump), (slide_at, slide * 0.6), (back_at, back * 0.5))
+    body = driven(body / np.abs(body).max(), 2.2)
     return in_room(filter_once(body, Band("low", 5200), Band("bell", 900, 3, 0.8)), "room", -24, 0.35)
 
 

@@ -1,0 +1,75 @@
+"""The shipped files, decoded: equal stems, closed seams, loudness and peaks."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("scipy")
+pytest.importorskip("soundfile")
+
+from assets.studio.audio import effect_checks, ogg  # noqa: E402
+from assets.studio.audio.effects import EFFECTS  # noqa: E402
+from assets.studio.audio.loudness import integrated, true_peak  # noqa: E402
+from assets.studio.audio.performer import loop_samples  # noqa: E402
+from assets.studio.audio.score_reader import read  # noqa: E402
+from assets.studio.audio.sound_checks import seam  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+SCORES = ROOT / "assets" / "studio" / "audio" / "scores"
+PIECES = sorted(path.stem for path in SCORES.glob("*.score"))
+LOUDNESS_ERROR = 0.3
+
+
+@cache
+def stem(piece: str, name: str) -> "np.ndarray":
+    return ogg.read(ROOT / "assets" / "music" / f"{piece}_{name}.ogg")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_stems_are_as_long_as_the_score_says(piece: str) -> None:
+    score = read(SCORES / f"{piece}.score")
+    lengths = {len(stem(piece, name)) for name, _ in score.states}
+    assert len(lengths) == 1
+    assert lengths == {loop_samples(score)} or score.is_once
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_states_are_as_loud_as_the_score_says_and_never_clip(piece: str) -> None:
+    total = 0.0
+    for name, level in read(SCORES / f"{piece}.score").states:
+        total = total + stem(piece, name)
+        assert integrated(total) == pytest.approx(level, abs=LOUDNESS_ERROR)
+    assert true_peak(total) <= -1.0
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_loops_close_without_a_click(piece: str) -> None:
+    score = read(SCORES / f"{piece}.score")
+    for name, _ in score.states:
+        edge = seam(stem(piece, name))
+        assert score.is_once or (edge.jump <= edge.usual_step and edge.click <= 1.0), edge
+
+
+def test_a_piece_that_ends_begins_and_ends_in_silence() -> None:
+    for piece in ("results", "death"):
+        sound = stem(piece, "main")
+        assert abs(sound[-1]).max() < 0.002
+        assert abs(sound[0]).max() < 0.01
+
+
+@pytest.mark.parametrize("name", sorted(EFFECTS))
+def test_an_effect_is_as_loud_as_it_should_be(name: str) -> None:
+    effect = EFFECTS[name]
+    assert effect_checks.faults(effect, effect_checks.takes_of(effect)) == []
+
+
+def test_no_file_is_left_over_and_music_is_small() -> None:
+    wanted = {f"{effect.name}_{take + 1}.ogg" for effect in EFFECTS.values() for take in range(effect.takes)}
+    assert {path.name for path in (ROOT / "assets" / "sounds").glob("*")} == wanted
+    music = list((ROOT / "assets" / "music").glob("*"))
+    assert {path.name for path in music} == {
+        f"{piece}_{name}.ogg" for piece in PIECES for name, _ in read(SCORES / f"{piece}.score").states
+    }
+    assert sum(path.stat().st_size for path in music) < 12_000_000
