@@ -203,6 +203,17 @@ def test_he_gets_onto_a_wall_of_six_tiles_and_not_of_seven(tiles: int) -> None:
         assert (bond.feet == (10 - tiles) * TILE) is (tiles <= 6), way
 
 
+@pytest.mark.parametrize("below", range(-12, 13))
+def test_his_hands_catch_an_edge_within_six_pixels(below: int) -> None:
+    """`below`: how far the top of his head is below the edge, px."""
+    of, bond = bond_in(wall(4))
+    bond.x, bond.y = 4 * TILE - bond.width, 6 * TILE + below
+    bond.grounded = False
+    bond.enter(Move.AIR)
+    bond.vx = 512
+    assert ("LedgeMantled" in kinds(play(of, 1, b.RIGHT))) is (abs(below) <= 6)
+
+
 def test_he_does_not_pull_himself_into_a_space_that_is_too_low() -> None:
     """One tile between the edge and the ceiling holds nobody."""
     text = "....####\n....####\n....####\n....####\n........\n....####\n....####\n....####\n.B..####\n########"

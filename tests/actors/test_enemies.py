@@ -335,13 +335,16 @@ def test_an_officer_runs_to_the_panel_and_rings_before_he_fights() -> None:
     assert of.stage.alarm == of.stage.alarms == 1
 
 
-def test_a_sabotaged_panel_is_not_rung() -> None:
+def test_a_sabotaged_panel_is_not_rung_nor_run_to() -> None:
     of = hall(place(Bond, 12, 6), place(Officer, 18, 6, turns=False), place(AlarmPanel, 26, 6))
-    one(of, AlarmPanel).use(one(of, Bond))
-    bond = one(of, Bond)
+    bond, officer = one(of, Bond), one(of, Officer)
+    one(of, AlarmPanel).use(bond)
+    moods = set()
     for _ in range(600):
         of.step(0)
         bond.health = 5
+        moods.add(officer.mood)
+    assert Mood.ALERT in moods and Mood.ERRAND not in moods
     assert of.stage.alarms == 0
     assert not one(of, AlarmPanel).can_use(bond)
 
