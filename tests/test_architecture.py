@@ -106,7 +106,9 @@ def test_the_rules_never_walk_a_set(package: str) -> None:
     for path in modules_of(package):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             walked = node.iter if isinstance(node, (ast.For, ast.comprehension)) else None
-            is_call = isinstance(walked, ast.Call) and isinstance(walked.func, ast.Name) and walked.func.id in ("set", "frozenset")
+            is_call = (
+                isinstance(walked, ast.Call) and isinstance(walked.func, ast.Name) and walked.func.id in ("set", "frozenset")
+            )
             if is_call or isinstance(walked, (ast.Set, ast.SetComp)):
                 wrong.append(f"{path.relative_to(ROOT)}:{getattr(walked, 'lineno', 0)}")
     assert not wrong
@@ -119,7 +121,9 @@ def test_the_rules_hold_no_generators_that_live_over_ticks(package: str) -> None
     for path in modules_of(package):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.GeneratorExp):
-                wrong += [f"{path.relative_to(ROOT)}:{node.lineno}" for target in node.targets if isinstance(target, ast.Attribute)]
+                wrong += [
+                    f"{path.relative_to(ROOT)}:{node.lineno}" for target in node.targets if isinstance(target, ast.Attribute)
+                ]
     assert not wrong
 
 
@@ -173,7 +177,10 @@ def test_an_actor_file_holds_the_one_class_that_it_is_named_after(name: str) -> 
     abstract = [
         value.__name__
         for value in vars(module).values()
-        if inspect.isclass(value) and issubclass(value, Entity) and value.__module__ == module.__name__ and value.__name__ not in names
+        if inspect.isclass(value)
+        and issubclass(value, Entity)
+        and value.__module__ == module.__name__
+        and value.__name__ not in names
     ]
     assert [snake(found) for found in names or abstract] == [name]
 
@@ -259,6 +266,8 @@ def test_the_members_that_a_map_sets_do_not_change_in_play() -> None:
     for tick in range(300):
         made.step(chance.below(b.ALL + 1) if tick % 5 == 0 else made.buttons)
         for entity in made.entities.values():
-            assert entity.id not in before or before[entity.id] == [(name, getattr(entity, name)) for name, _ in before[entity.id]]
+            assert entity.id not in before or before[entity.id] == [
+                (name, getattr(entity, name)) for name, _ in before[entity.id]
+            ]
             assert widths.get(entity.id, entity.width) == entity.width, entity
             assert heights.get(entity.id, entity.height) == entity.height, entity

@@ -145,7 +145,9 @@ def test_he_grows_suspicious_before_he_is_sure_and_forgets_again() -> None:
 # Ears
 
 
-@pytest.mark.parametrize(("distance", "held", "hears"), [(10, b.RIGHT, True), (40, b.RIGHT, False), (10, b.RIGHT | b.DOWN, False)])
+@pytest.mark.parametrize(
+    ("distance", "held", "hears"), [(10, b.RIGHT, True), (40, b.RIGHT, False), (10, b.RIGHT | b.DOWN, False)]
+)
 def test_he_hears_running_within_48_px_and_creeping_not_at_all(distance: int, held: int, hears: bool) -> None:
     """Bond goes away behind his back; the first step falls after 30 px."""
     of, bond, guard = apart(0)
@@ -184,7 +186,10 @@ def test_a_patrol_keeps_to_its_tiles(left: int, right: int, turn: int) -> None:
 
 
 def test_nobody_walks_off_a_ledge() -> None:
-    of = world("..........\n..........\n....g.....\n.######...\n..........\n##########", place(Guard, 5, 2, patrol_left=9, patrol_right=9, turn_ticks=5))
+    of = world(
+        "..........\n..........\n....g.....\n.######...\n..........\n##########",
+        place(Guard, 5, 2, patrol_left=9, patrol_right=9, turn_ticks=5),
+    )
     for _ in range(900):
         of.step(0)
         assert all(guard.feet == 3 * TILE for guard in of.all(Guard))
@@ -225,7 +230,10 @@ def test_the_first_shot_comes_no_sooner_than_aiming_and_calling_out() -> None:
     assert fired - alerted >= 40
 
 
-@given(distance=st.integers(30, 200), moves=st.lists(st.tuples(st.integers(1, 40), st.sampled_from([0, b.LEFT, b.RIGHT, b.JUMP])), max_size=12))
+@given(
+    distance=st.integers(30, 200),
+    moves=st.lists(st.tuples(st.integers(1, 40), st.sampled_from([0, b.LEFT, b.RIGHT, b.JUMP])), max_size=12),
+)
 @settings(max_examples=25)
 def test_he_never_fires_at_what_he_could_not_see(distance: int, moves: list[tuple[int, int]]) -> None:
     """When a shot falls, the way to Bond was clear and he was before the gun, at the last look or since."""

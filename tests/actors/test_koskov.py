@@ -165,7 +165,9 @@ def test_he_rides_a_lift_behind_bond() -> None:
 def gap(tiles: int) -> str:
     side = "#" * 12
     pit = "." * tiles
-    return "\n".join(["." * (24 + tiles)] * 5 + [".K.B" + "." * (20 + tiles), side + pit + side, side + pit + side, "." * (24 + tiles)])
+    return "\n".join(
+        ["." * (24 + tiles)] * 5 + [".K.B" + "." * (20 + tiles), side + pit + side, side + pit + side, "." * (24 + tiles)]
+    )
 
 
 @pytest.mark.parametrize(("tiles", "comes"), [(2, True), (3, True), (5, False)])
@@ -193,7 +195,9 @@ def refusals_of(happened: list[Event]) -> int:
 
 
 def test_he_refuses_to_climb_a_rope() -> None:
-    text = LADDERS.replace(".K.B....", "........").replace("..........H...................\n    ####", "...K.B....H...................\n    ####")
+    text = LADDERS.replace(".K.B....", "........").replace(
+        "..........H...................\n    ####", "...K.B....H...................\n    ####"
+    )
     of, bond, koskov = following(text, surfaces=ROPE)
     play_until(of, lambda: bond.x >= 10 * TILE, b.RIGHT)
     play(of, 8)

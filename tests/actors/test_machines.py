@@ -92,7 +92,9 @@ def test_a_winch_is_thrown_once() -> None:
 
 
 def test_the_big_lift_waits_for_the_winch_and_for_koskov_and_opens_the_gate_below() -> None:
-    of = hall(lift("big", gate=50), place(Gate, 30, 10, width=16, height=64, id=50), place(Koskov, 2, 10), place(StageWinch, 2, 10))
+    of = hall(
+        lift("big", gate=50), place(Gate, 30, 10, width=16, height=64, id=50), place(Koskov, 2, 10), place(StageWinch, 2, 10)
+    )
     big, gate, koskov = one(of, StageLift), one(of, Gate), one(of, Koskov)
     one(of, StageWinch).use(one(of, Bond))
     assert rows_seen(of, big, 200) == {5 * TILE}
@@ -128,7 +130,11 @@ def test_at_any_speed_a_lift_stops_exactly_at_its_rows(speed: int, dwell: int) -
 
 
 def test_a_lift_that_comes_down_on_somebody_hurts_him_once_and_lets_him_live() -> None:
-    of = world("\n".join(["." * 12] * 10 + ["#" * 12]), place(Bond, 5, 9), place(StageLift, 4, 3, width=48, top_row=3, bottom_row=9, dwell_ticks=30))
+    of = world(
+        "\n".join(["." * 12] * 10 + ["#" * 12]),
+        place(Bond, 5, 9),
+        place(StageLift, 4, 3, width=48, top_row=3, bottom_row=9, dwell_ticks=30),
+    )
     bond = one(of, Bond)
     play_until(of, lambda: bond.health < 5, limit=400)
     play(of, 200)
@@ -173,7 +179,12 @@ def test_a_locked_door_opens_when_it_is_unlocked() -> None:
     assert bond.x > 8 * TILE
 
 
-@given(moves=st.lists(st.tuples(st.integers(1, 80), st.sampled_from([0, b.LEFT, b.RIGHT, b.RIGHT, b.DOWN, b.DOWN | b.RIGHT])), max_size=12), kind=st.sampled_from(["Guard", "Koskov"]))
+@given(
+    moves=st.lists(
+        st.tuples(st.integers(1, 80), st.sampled_from([0, b.LEFT, b.RIGHT, b.RIGHT, b.DOWN, b.DOWN | b.RIGHT])), max_size=12
+    ),
+    kind=st.sampled_from(["Guard", "Koskov"]),
+)
 @settings(max_examples=40)
 def test_a_door_never_closes_on_a_body(moves: list[tuple[int, int]], kind: str) -> None:
     """Not on Bond, not on a companion, not on a man who lies in it."""

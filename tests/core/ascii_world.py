@@ -37,9 +37,7 @@ RISING = tuple(16 - column for column in range(16))
 LOW_RISING = tuple((65 - 2 * column) // 4 for column in range(16))
 HIGH_RISING = tuple((33 - 2 * column) // 4 for column in range(16))
 """The columns of slopes as the loader reads them from Tiled's polygons."""
-SLOPES = tuple(
-    Slope(heights) for heights in (RISING, RISING[::-1], LOW_RISING, HIGH_RISING, HIGH_RISING[::-1], LOW_RISING[::-1])
-)
+SLOPES = tuple(Slope(heights) for heights in (RISING, RISING[::-1], LOW_RISING, HIGH_RISING, HIGH_RISING[::-1], LOW_RISING[::-1]))
 FLAT = {"#": SOLID, "=": ONE_WAY, "H": LADDER, "T": LADDER | ONE_WAY, "!": HAZARD}
 BODIES: dict[str, tuple[type[Entity], dict[str, Any]]] = {
     "B": (Bond, {}),

@@ -43,7 +43,19 @@ FASTEST = 4
 FLAT_ROOMS = st.lists(st.text("#......==H", min_size=12, max_size=12), min_size=7, max_size=7)
 ROOMS = st.lists(st.text("#......=/\\<>H", min_size=12, max_size=12), min_size=7, max_size=7)
 PRESSES = st.sampled_from(
-    [0, b.LEFT, b.RIGHT, b.LEFT | b.JUMP, b.RIGHT | b.JUMP, b.JUMP, b.DOWN, b.DOWN | b.JUMP, b.UP, b.UP | b.JUMP, b.DOWN | b.RIGHT]
+    [
+        0,
+        b.LEFT,
+        b.RIGHT,
+        b.LEFT | b.JUMP,
+        b.RIGHT | b.JUMP,
+        b.JUMP,
+        b.DOWN,
+        b.DOWN | b.JUMP,
+        b.UP,
+        b.UP | b.JUMP,
+        b.DOWN | b.RIGHT,
+    ]
 ) | st.integers(0, b.ALL)
 INPUTS = st.lists(st.tuples(st.integers(1, 25), PRESSES), max_size=16)
 
@@ -52,9 +64,7 @@ def carved(rows: list[str], width: int, height: int, column: int) -> str:
     """The room with space for a body in the top rows of a column, and a floor below all."""
     tall = (height + 15) // 16
     wide = (width + 15) // 16
-    lines = [
-        row[:column] + "." * wide + row[column + wide :] if number < tall else row for number, row in enumerate(rows)
-    ]
+    lines = [row[:column] + "." * wide + row[column + wide :] if number < tall else row for number, row in enumerate(rows)]
     return "\n".join(WHOLE.sub(without_half, line[:12]) for line in [*lines, "#" * 12])
 
 
@@ -125,7 +135,9 @@ def test_among_slopes_the_middle_of_bond_is_never_inside_a_wall(
     pace=st.integers(-900, 900),
     turns=st.lists(st.integers(1, 40), max_size=8),
 )
-def test_among_slopes_the_middle_of_a_walker_is_never_inside_a_wall(rows: list[str], column: int, size: tuple[int, int], pace: int, turns: list[int]) -> None:
+def test_among_slopes_the_middle_of_a_walker_is_never_inside_a_wall(
+    rows: list[str], column: int, size: tuple[int, int], pace: int, turns: list[int]
+) -> None:
     of = world(carved(rows, *size, column), place(Walker, column, (size[1] - 1) // 16, width=size[0], height=size[1]))
     walker = one(of, Walker)
     walker.pace = pace

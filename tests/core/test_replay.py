@@ -70,7 +70,15 @@ def test_an_empty_replay_has_defaults() -> None:
 ACTIONS = st.lists(st.builds(Action, st.integers(1, 400), st.integers(0, b.ALL)), max_size=8)
 ASSERTED = st.sampled_from(["bond.health", "bond.x > 40", "stage.score == 0", "koskov.is_following", "bond.facing != -1"])
 EXPECTED = st.sampled_from(
-    [("won", ""), ("lost", ""), ("ticks", "12"), ("digest", "0123456789ab"), ("score", "300"), ("rank", "A"), ("medal", "Clean hands")]
+    [
+        ("won", ""),
+        ("lost", ""),
+        ("ticks", "12"),
+        ("digest", "0123456789ab"),
+        ("score", "300"),
+        ("rank", "A"),
+        ("medal", "Clean hands"),
+    ]
 )
 
 
@@ -134,7 +142,10 @@ LIMIT = f"an action lasts 1 to {MAX_TICKS} ticks, as does a replay"
         ("jump 5", "run.tas:1: a line begins with ticks, a header word, assert or expect, not 'jump'"),
         ("assert", "run.tas:1: assert NAME.MEMBER or NAME.MEMBER == VALUE (also == != >= <= > <), not ''"),
         ("assert bond", "run.tas:1: assert NAME.MEMBER or NAME.MEMBER == VALUE (also == != >= <= > <), not 'bond'"),
-        ("1\nassert bond.x = 3", "run.tas:2: assert NAME.MEMBER or NAME.MEMBER == VALUE (also == != >= <= > <), not 'bond.x = 3'"),
+        (
+            "1\nassert bond.x = 3",
+            "run.tas:2: assert NAME.MEMBER or NAME.MEMBER == VALUE (also == != >= <= > <), not 'bond.x = 3'",
+        ),
         ("assert bond.x ==", "run.tas:1: assert NAME.MEMBER or NAME.MEMBER == VALUE (also == != >= <= > <), not 'bond.x =='"),
         ("expect", "run.tas:1: expect one of won, lost, ticks, digest, score, rank, medal"),
         ("expect glory", "run.tas:1: expect one of won, lost, ticks, digest, score, rank, medal"),
@@ -200,7 +211,9 @@ def run(text: str, map_digest: str = "") -> Result:
 def test_success() -> None:
     first = run("200 right\nexpect won")
     assert first.status == Status.SUCCESS
-    again = run(f"200 right\nexpect won\nexpect ticks {first.tick}\nexpect digest {first.digest}\nexpect rank C\nexpect medal Ghost")
+    again = run(
+        f"200 right\nexpect won\nexpect ticks {first.tick}\nexpect digest {first.digest}\nexpect rank C\nexpect medal Ghost"
+    )
     assert again == first._replace(status=Status.SUCCESS)
     assert first.message == ""
 

@@ -199,7 +199,15 @@ def test_every_member_is_in_save_load_and_digest(name: str, member: str) -> None
     entity = ENTITIES[name](of, 5, 0, 0, 16, 16)
     twin = ENTITIES[name](of, 5, 0, 0, 16, 16)
     value = getattr(entity, member)
-    other = value + "x" if isinstance(value, str) else (*value, 7) if isinstance(value, tuple) else not value if isinstance(value, bool) else value + 1
+    other = (
+        value + "x"
+        if isinstance(value, str)
+        else (*value, 7)
+        if isinstance(value, tuple)
+        else not value
+        if isinstance(value, bool)
+        else value + 1
+    )
     setattr(entity, member, other)
     assert _canonical(entity.save()) != _canonical(twin.save())
     twin.load(entity.save())

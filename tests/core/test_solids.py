@@ -112,7 +112,9 @@ def test_who_has_no_room_is_squeezed() -> None:
 
 
 def test_a_rider_under_a_ceiling_is_squeezed_and_not_pushed_into_it() -> None:
-    of = world("####\n....\n....\n....\n....\n####", place(Slab, 0, 4, width=64, height=16), place(Walker, 1, 3, width=14, height=30))
+    of = world(
+        "####\n....\n....\n....\n....\n####", place(Slab, 0, 4, width=64, height=16), place(Walker, 1, 3, width=14, height=30)
+    )
     slab, walker = one(of, Slab), one(of, Walker)
     slab.dy = -256
     play(of, 30)
@@ -154,7 +156,10 @@ SHAFT = """
     ####################
 """
 INPUTS = st.lists(
-    st.tuples(st.integers(1, 40), st.sampled_from([0, b.RIGHT, b.RIGHT, b.LEFT, b.RIGHT | b.JUMP, b.LEFT | b.JUMP, b.DOWN, b.DOWN | b.JUMP])),
+    st.tuples(
+        st.integers(1, 40),
+        st.sampled_from([0, b.RIGHT, b.RIGHT, b.LEFT, b.RIGHT | b.JUMP, b.LEFT | b.JUMP, b.DOWN, b.DOWN | b.JUMP]),
+    ),
     max_size=14,
 )
 
@@ -170,7 +175,9 @@ def shaft(speed: int, one_dwell: int) -> World:
 
 
 @given(speed=st.integers(100, 900), dwell=st.integers(20, 90), inputs=INPUTS, follows=st.booleans())
-def test_nobody_is_ever_inside_a_lift_a_door_or_a_wall(speed: int, dwell: int, inputs: list[tuple[int, int]], follows: bool) -> None:
+def test_nobody_is_ever_inside_a_lift_a_door_or_a_wall(
+    speed: int, dwell: int, inputs: list[tuple[int, int]], follows: bool
+) -> None:
     of = shaft(speed, dwell)
     if follows:
         one(of, Koskov).follow()
