@@ -42,11 +42,13 @@ class Briefing(Scene):
         self._run = run
         stage = level.new_world(difficulty=run.difficulty).stage
         self._title = stage.title
+        self._music = stage.music
         self._lines = font("pix").wrap(stage.briefing, WIDTH) if stage.briefing else []
 
     def entered(self) -> None:
         """Silence before the storm."""
         self.app.sound.start_music("")
+        self.app.sound.expect_stage(self._music)
 
     def press(self, press: Press) -> None:
         """Begin, or show the rest of the text first."""

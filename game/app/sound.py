@@ -26,8 +26,11 @@ class Sound:
     def start_music(self, piece: str) -> None:
         """Begin a piece, by its file name without the stem; nothing happens if it is playing."""
 
+    def expect_stage(self, piece: str) -> None:
+        """A stage with this piece is about to begin: load what it can ask for."""
+
     def begin_stage(self, world: World) -> None:
-        """Load what the stage's events can ask for; let its machines be heard."""
+        """Begin the stage's music; let its machines be heard."""
 
     def hear(self, world: World, bed: str) -> None:
         """A tick of the stage, from where the player is; `bed` is the room's own sound."""
@@ -52,7 +55,11 @@ class Sound:
 
 
 class Speakers(Sound):
-    """The mixer, opened after the first frames."""
+    """The mixer, opened after the first frames.
+
+    While files are being loaded nothing is played: SDL_mixer holds its lock for as long as it decodes one, so that whoever
+    plays something would wait for it, up to half a second for a stem of the music.
+    """
 
     def __init__(self) -> None:
         self._mixer: Mixer | None = None
@@ -63,7 +70,7 @@ class Speakers(Sound):
 
     def play(self, name: str) -> None:
         """A sound of the menus."""
-        if self._mixer is not None:
+        if self._mixer is not None and not self._mixer.is_loading:
             self._mixer.play(name)
 
     def start_music(self, piece: str) -> None:
@@ -73,21 +80,27 @@ class Speakers(Sound):
         if self._mixer is not None:
             self._mixer.music(piece)
 
-    def begin_stage(self, world: World) -> None:
-        """Load the effects behind the game's back; begin music and machines."""
+    def expect_stage(self, piece: str) -> None:
+        """Load its effects and its music behind the game's back."""
         from game.audio import cues
+
+        self._opened().preload(cues.sounds(), piece)
+
+    def begin_stage(self, world: World) -> None:
+        """Begin music and machines."""
         from game.audio.surround import surround
 
-        mixer = self._opened()
-        mixer.preload(cues.sounds(), world.stage.music)
+        self.expect_stage(world.stage.music)
         self.start_music(world.stage.music)
-        surround(mixer, world)
+        surround(self._opened(), world)
 
     def hear(self, world: World, bed: str) -> None:
         """Events, heart, tension, room."""
         from game.audio import cues
 
         mixer, player = self._opened(), world.player
+        if mixer.is_loading:
+            return
         x, y = (player.centre_x, player.centre_y) if player is not None else (0, 0)
         cues.hear_all(mixer, world.events, x, y)
         cues.hear_heart(mixer, getattr(player, "health", 0))
@@ -120,7 +133,8 @@ class Speakers(Sound):
     def update(self) -> None:
         """Open the device when the first frames have been seen; from then on let the mixer fade and move."""
         if self._mixer is not None:
-            self._mixer.update()
+            if not self._mixer.is_loading:
+                self._mixer.update()
             return
         self._updates += 1
         if self._updates > WAKE_UPDATES:

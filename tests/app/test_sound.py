@@ -20,6 +20,7 @@ class FakeMixer:
     def __init__(self) -> None:
         self.listener_x = 0
         self.listener_y: int | None = None
+        self.is_loading = False
         self.calls: list[tuple[object, ...]] = []
         FakeMixer.last = self
 
@@ -77,6 +78,18 @@ def test_a_stage_is_heard(speakers: Speakers, level: Level, run: StageRun) -> No
     speakers.end_stage()
     speakers.close()
     assert names()[-4:] == ["pause", "resume", "stop_loops", "close"]
+
+
+def test_nothing_is_played_while_files_are_loaded(speakers: Speakers, level: Level, run: StageRun) -> None:
+    world = run.new_world(level)
+    speakers.expect_stage("backstage")
+    speakers.begin_stage(world)
+    FakeMixer.last.is_loading = True
+    before = list(FakeMixer.last.calls)
+    speakers.play("menu_ok")
+    speakers.hear(world, "wind")
+    speakers.update()
+    assert FakeMixer.last.calls == before
 
 
 @pytest.mark.parametrize("sound", [Sound(), Speakers()])
