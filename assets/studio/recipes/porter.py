@@ -28,7 +28,9 @@ OLD = STAND.but(lean=7, head=-4, near_leg=(11, 10, 0), far_leg=(-9, 8, 4), shift
 
 def sleep() -> list[Pose]:
     """The chin sinks to the chest and rises again."""
-    return [SITTING.but(stretch=stretch, head=head) for stretch, head in ((1.0, 34), (1.03, 31), (1.06, 26), (1.03, 30))]
+    return [
+        SITTING.but(stretch=stretch, head=head, asleep=True) for stretch, head in ((1.0, 34), (1.03, 31), (1.06, 26), (1.03, 30))
+    ]
 
 
 def wake() -> list[Pose]:
@@ -43,7 +45,7 @@ def wake() -> list[Pose]:
     ]
 
 
-SLUMPED = SITTING.but(lean=-12, head=46, near_arm=(-12, 12), far_arm=(6, 8))
+SLUMPED = SITTING.but(lean=-12, head=46, near_arm=(-12, 12), far_arm=(6, 8), asleep=True)
 
 
 def taken_down() -> list[Pose]:
@@ -55,7 +57,7 @@ def taken_down() -> list[Pose]:
         seized.but(lean=-18, head=-16, near_arm=(58, 130), far_leg=foot_at(12.0, 9.0, -20)),
         seized.but(lean=-20, head=-12, near_arm=(50, 110), near_leg=foot_at(12.0, 10.0, -10)),
         SITTING.but(lean=-18, head=-4, near_arm=(30, 80), far_arm=(36, 80)),
-        SITTING.but(lean=-16, head=10, near_arm=(10, 50), far_arm=(20, 50)),
+        SITTING.but(lean=-16, head=10, near_arm=(10, 50), far_arm=(20, 50), asleep=True),
         SLUMPED.but(lean=-14, head=30),
         SLUMPED,
     ]
@@ -74,8 +76,8 @@ def death() -> list[Pose]:
         back,
         back.but(near_arm=(20, 40), far_arm=(40, 30), near_leg=foot_at(12.0, 10.0, -10)),
         back.but(lean=-20, near_arm=(-4, 20), far_arm=(14, 20), near_leg=SITTING.near_leg, head=-24),
-        back.but(lean=-20, near_arm=(-14, 12), far_arm=(4, 10), near_leg=SITTING.near_leg, head=-30),
-        back.but(lean=-21, near_arm=(-16, 8), far_arm=(2, 8), near_leg=SITTING.near_leg, head=-32),
+        back.but(lean=-20, near_arm=(-14, 12), far_arm=(4, 10), near_leg=SITTING.near_leg, head=-30, asleep=True),
+        back.but(lean=-21, near_arm=(-16, 8), far_arm=(2, 8), near_leg=SITTING.near_leg, head=-32, asleep=True),
     ]
 
 

@@ -7,7 +7,7 @@ from assets.studio.rig.drawing import BASE, SHADE, Indices, Painter
 from assets.studio.rig.geometry import Point, along, between, capsule, direction
 from assets.studio.rig.heads import draw_head
 from assets.studio.rig.outfits import Outfit
-from assets.studio.rig.skeleton import Limb, Pose, Skeleton, drop, lowest_when_turned, middle_of_roll, solve
+from assets.studio.rig.skeleton import LYING, Limb, Pose, Skeleton, drop, lowest_when_turned, middle_of_roll, solve
 from assets.studio.rig.weapons import draw_chair, draw_item, draw_weapon
 
 
@@ -72,12 +72,16 @@ class Figure:
             self.arm(joints.far_arm, far=True)
         self.trunk.skirt()
         self.trunk.draw()
-        draw_head(self.painter, joints, self.outfit, pose)
         near = joints.near_arm
+        arm_lies_under_head = pose.lean < -LYING and near.end[0] < joints.neck[0]
+        if arm_lies_under_head:
+            self.arm(near, far=False)
+        draw_head(self.painter, joints, self.outfit, pose)
         if pose.weapon in ("held", "flash"):
             grip = along(near.end, direction(near.angle), 2.2)
             draw_weapon(self.painter, self.outfit.weapon, grip, pose.weapon_angle, pose.weapon == "flash")
-        self.arm(near, far=False)
+        if not arm_lies_under_head:
+            self.arm(near, far=False)
         if pose.item:
             draw_item(self.painter, pose.item, near.tip, near.angle)
 

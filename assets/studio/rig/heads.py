@@ -9,7 +9,7 @@ import skia
 from assets.studio.rig.drawing import BASE, LIGHT, SHADE, Painter
 from assets.studio.rig.geometry import Point, along, capsule, polygon, rotated
 from assets.studio.rig.outfits import Outfit
-from assets.studio.rig.skeleton import Pose, Skeleton
+from assets.studio.rig.skeleton import LYING, Pose, Skeleton
 
 FACE = (
     (0.9, 0.6), (1.9, -0.2), (3.3, -0.2), (3.9, -1.0), (3.7, -2.0), (4.05, -2.6), (3.85, -3.2), (5.0, -3.7), (4.75, -4.2),
@@ -33,6 +33,7 @@ class Head:
         self.joints = joints
         self.outfit = outfit
         self.is_turned = bool(pose.turn)
+        self.is_asleep = pose.asleep
         self.side = -1 if pose.looks_back else 1
 
     def place(self, points: Sequence[Point]) -> list[Point]:
@@ -75,6 +76,9 @@ class Head:
 
     def eye(self, brow: str) -> None:
         """One px, whatever the angle, and a brow of two above it: smaller things are lost in the reduction."""
+        if self.is_asleep:
+            self.fill([(1.7, -4.6), (3.7, -4.6), (3.7, -3.7), (1.7, -3.7)], "skin", SHADE)
+            return
         if self.is_turned:
             self.fill([(2.3, -4.75), (3.35, -4.75), (3.35, -3.9), (2.3, -3.9)], "dark", SHADE)
             return
@@ -82,7 +86,8 @@ class Head:
         wide = px * self.side
         x, y = self.painter.on_grid(self.place([(2.3, -4.75)])[0], (0.0, 0.0))
         self.painter.fill(polygon([(x, y), (x + wide, y), (x + wide, y + px), (x, y + px)]), "dark", SHADE)
-        self.painter.fill(polygon([(x, y - px), (x + 2 * wide, y - px), (x + 2 * wide, y), (x, y)]), brow, SHADE)
+        if abs(self.joints.head_angle) < LYING:
+            self.painter.fill(polygon([(x, y - px), (x + 2 * wide, y - px), (x + 2 * wide, y), (x, y)]), brow, SHADE)
 
     def nape(self) -> None:
         """Cropped hair below a hat."""

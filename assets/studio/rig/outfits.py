@@ -33,6 +33,8 @@ class Outfit:
 
 NIGHT: Ramp = ("#08080d", "#0b0b12", "#15151f", "#15151f")
 STEEL: Ramp = ("#1b1e28", "#3b4152", "#79839b", "#c5d0e4")
+BRIGHT_STEEL: Ramp = ("#2a2f3c", "#5a6274", "#98a4bc", "#c5d0e4")
+"""A pistol that reads before the night and before a dark coat."""
 SOVIET_RED: Ramp = ("#7c1620", "#c02530", "#ea4a44", "#ff8b72")
 GOLD: Ramp = ("#a88a3a", "#e8c860", "#fff0a8", "#fff6d0")
 LEATHER: Ramp = ("#2c1a12", "#5a3a26", "#8a6240", "#c9a070")
@@ -51,7 +53,7 @@ BOND = Outfit(
         "trousers": ("#0b0c14", "#181a28", "#2b3048", "#7f95b8"),
         "shirt": ("#a9b3c6", "#f2efe4", "#ffffff", "#ffffff"),
         "shoe": ("#07070c", "#12131c", "#3b4258", "#8fa6c8"),
-        "metal": ("#2a2f3c", "#5a6274", "#98a4bc", "#c5d0e4"),
+        "metal": BRIGHT_STEEL,
         "accent": ("#8e1f28", "#c8313a", "#ef5a52", "#ff9b80"),
         "belt": ("#0b0b10", "#14141c", "#2a2c3a", "#666666"),
     },
@@ -93,6 +95,7 @@ OFFICER = Outfit(
         "trousers": ("#232a2b", "#37413e", "#4d5a54", "#9fb5a4"),
         "shirt": ("#6e7a5c", "#8d9a74", "#aab68e", "#dfe8c0"),
         "shoe": BOOTS,
+        "metal": BRIGHT_STEEL,
         "accent": SOVIET_RED,
         "belt": LEATHER,
     },

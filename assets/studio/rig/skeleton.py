@@ -49,6 +49,8 @@ class Pose:
     """Where the hips are from the anchor. Without this the lowest px of the body stands on the ground."""
     looks_back: bool = False
     """The head turned to what is behind."""
+    asleep: bool = False
+    """The eyes closed: asleep, out cold or dead."""
     back: bool = False
     """Seen from behind, as on a ladder. Arms and legs then spread to the sides."""
     weapon: str = ""
