@@ -27,6 +27,8 @@ CRUMB_PX = 6
 AIR_CRUMB_PX = 3
 """In the air so often, so that a leap cuts no corners."""
 MAX_TRAIL = 480
+GAP_STEP = 4
+"""How finely the ground under a leap is looked at, px."""
 LAG_CRUMBS = 8
 """He stays so many crumbs behind: three tiles."""
 LEAP_SPEED = px(3.2)
@@ -190,7 +192,7 @@ class Koskov(Actor):
         if abs(bond.centre_x - self.centre_x) <= NEAR_PX:
             return True
         sees = self.world.can_see(self.centre_x, self.centre_y, bond.centre_x, bond.centre_y)
-        return sees and self._is_floored(bond.centre_x, self.feet)
+        return sees and not self._floorless(bond.centre_x, self.feet)
 
     def _kind_of(self, bond: Bond) -> int:
         if bond.state == Move.LADDER:
@@ -311,16 +313,16 @@ class Koskov(Actor):
         gap = abs(x - self.centre_x)
         if landing[2] == Crumb.ROPE or rise > self.step_tiles * TILE:
             return self._refuse()
-        if gap > (self.gap_tiles + 1) * TILE + CRUMB_PX and not self._is_floored(x, max(feet, self.feet)):
+        widest = self.gap_tiles * TILE
+        if gap > widest + TILE + CRUMB_PX and self._floorless(x, max(feet, self.feet)) > widest + TILE // 2:
             return self._refuse()
         return True
 
-    def _is_floored(self, x: int, feet: int) -> bool:
-        """Whether there is ground all the way to column x: a hop, not a gap."""
+    def _floorless(self, x: int, feet: int) -> int:
+        """How much of the way to column x has no ground under it, px: a long leap over a floor is no gap."""
         left, right = sorted((self.centre_x, x))
-        return all(
-            self.world.grid.ground_below(column, feet - 2 * TILE, 3 * TILE) >= 0 for column in range(left, right, TILE // 2)
-        )
+        columns = range(left, right, GAP_STEP)
+        return GAP_STEP * sum(self.world.grid.ground_below(column, feet - 2 * TILE, 3 * TILE) < 0 for column in columns)
 
     def _refuse(self) -> bool:
         if not self.is_refusing:

@@ -16,7 +16,7 @@ from game.core.solid import Solid
 from game.core.units import px
 
 STEP = 8
-"""How far the ground may rise or fall under the feet within one move on a slope, px; half the widest body."""
+"""How far the ground may rise or fall under the feet within one move on a slope, px; half of a person's width."""
 FALL_CAP = px(7)
 """Fastest fall, 1/256 px per tick."""
 
