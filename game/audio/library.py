@@ -6,12 +6,19 @@ import re
 import threading
 from collections import defaultdict
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from queue import SimpleQueue
 from random import Random
 
 import pygame
 
+from game.audio.slices import slices
+
+LONG_FILE = 40_000
+"""Bytes: what is longer is decoded in slices."""
+FRAME_BYTES = 4
+"""Two channels of two bytes."""
 _TAKE = re.compile(r"^(?P<name>.+)_(?P<take>\d+)\.ogg$")
 
 
@@ -114,7 +121,7 @@ class Library:
     def _load(self) -> None:
         while (path := self._queue.get()) is not None:
             try:
-                sound = pygame.mixer.Sound(path)
+                sound = _decoded(path)
             except Exception as fault:  # a missing or broken file is silence, whatever the decoder says
                 self._fault(f"cannot read {path.name}: {fault}")
                 self._loaded[path] = None
@@ -124,6 +131,20 @@ class Library:
     def _fault(self, sentence: str) -> None:
         if sentence not in self.faults:
             self.faults.append(sentence)
+
+
+def _decoded(path: Path) -> pygame.mixer.Sound:
+    """The sound, decoded bit by bit where it is long: see slices.py."""
+    data = path.read_bytes()
+    raw = bytearray()
+    for part in slices(data) if len(data) > LONG_FILE else ():
+        piece = pygame.mixer.Sound(BytesIO(part.data)).get_raw()
+        size = part.frames * FRAME_BYTES
+        if len(piece) < size:
+            raw.clear()
+            break
+        raw += piece[-size:]
+    return pygame.mixer.Sound(buffer=raw) if raw else pygame.mixer.Sound(path)
 
 
 def _takes(folder: Path) -> dict[str, tuple[Path, ...]]:

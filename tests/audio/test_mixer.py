@@ -11,9 +11,11 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.audio import library
 from game.audio.hearing import FAR, gains
 from game.audio.mixer import CHANNELS, EFFECT_CHANNELS, Mixer
 from game.audio.music import Music
+from game.audio.slices import slices
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = 1 / 60
@@ -194,6 +196,17 @@ def test_what_is_far_away_takes_no_channel(mixer: Mixer) -> None:
     mixer.play("land", FAR + 1)
     mixer.play("land", 0, 1.0, FAR)
     assert busy() == []
+
+
+@pytest.mark.parametrize("name", ["music/death_main", "sounds/orchestra_tuning_far_1", "sounds/cellar_hum_1"])
+def test_slices_are_the_whole(mixer: Mixer, name: str) -> None:
+    path = ROOT / "assets" / f"{name}.ogg"
+    assert len(slices(path.read_bytes())) > 1
+    assert library._decoded(path).get_raw() == pygame.mixer.Sound(path).get_raw()
+
+
+def test_what_is_no_ogg_has_no_slices() -> None:
+    assert slices(b"") == slices(b"RIFF" * 5000) == []
 
 
 # Loops

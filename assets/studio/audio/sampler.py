@@ -85,7 +85,7 @@ def _library() -> ctypes.CDLL:
         ("fluid_synth_cc", whole, (pointer, whole, whole, whole)),
         ("fluid_synth_pitch_bend", whole, (pointer, whole, whole)),
         ("fluid_synth_pitch_wheel_sens", whole, (pointer, whole, whole)),
-        ("fluid_synth_system_reset", whole, (pointer,)),
+        ("delete_fluid_synth", None, (pointer,)),
         ("fluid_synth_set_interp_method", whole, (pointer, whole, whole)),
         ("fluid_synth_write_float", whole, (pointer, whole, pointer, whole, whole, pointer, whole, whole)),
         ("fluid_set_log_function", pointer, (whole, pointer, pointer)),
@@ -98,26 +98,47 @@ def _library() -> ctypes.CDLL:
 
 
 class Sampler:
-    """One sound font in one synthesiser, without its reverb and chorus: our rooms are better."""
+    """One sound font, without FluidSynth's reverb and chorus: our rooms are better.
+
+    Every rendering has a synthesiser of its own: an old one remembers what it played. The first is kept, so that the
+    samples stay in memory.
+    """
 
     def __init__(self, font: str) -> None:
         self._library = _library()
-        settings = self._library.new_fluid_settings()
+        self._path = font_path(font)
+        self._settings = settings = self._library.new_fluid_settings()
         self._library.fluid_settings_setnum(settings, b"synth.sample-rate", float(RATE))
         self._library.fluid_settings_setnum(settings, b"synth.gain", 0.5)
         for name, value in ((b"reverb.active", 0), (b"chorus.active", 0), (b"polyphony", 512)):
             self._library.fluid_settings_setint(settings, b"synth." + name, value)
         self._library.fluid_settings_setstr(settings, b"synth.midi-bank-select", b"gs")
-        self._synth = self._library.new_fluid_synth(settings)
-        self._font = self._library.fluid_synth_sfload(self._synth, str(font_path(font)).encode(), 1)
-        if self._font == FAILED:
-            raise FontError(f"FluidSynth cannot read {font_path(font)}")
+        self._kept, self._font = self._new()
+        self._synth = self._kept
+
+    def _new(self) -> tuple[int, int]:
+        """A synthesiser, and the number of its font."""
+        synth = self._library.new_fluid_synth(self._settings)
+        font = self._library.fluid_synth_sfload(synth, str(self._path).encode(), 1)
+        if font == FAILED:
+            raise FontError(f"FluidSynth cannot read {self._path}")
+        return synth, font
 
     def render(
         self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int = 1
     ) -> Samples:
         """Play events, which are sorted by block, for a number of samples."""
-        self._reset(bank, program, channels)
+        self._synth, self._font = self._new()
+        try:
+            return self._render(events, samples, bank, program, channels)
+        finally:
+            self._library.delete_fluid_synth(self._synth)
+            self._synth = self._kept
+
+    def _render(
+        self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int
+    ) -> Samples:
+        self._prepare(bank, program, channels)
         out = np.zeros((samples, 2), np.float32)
         at = 0
         for event in events:
@@ -130,9 +151,8 @@ class Sampler:
             self._write(out, at, samples)
         return out
 
-    def _reset(self, bank: int, program: int, channels: int) -> None:
+    def _prepare(self, bank: int, program: int, channels: int) -> None:
         library, synth = self._library, self._synth
-        library.fluid_synth_system_reset(synth)
         for channel in map(self._channel, range(channels)):
             library.fluid_synth_program_select(synth, channel, self._font, bank, program)
             library.fluid_synth_pitch_wheel_sens(synth, channel, int(BEND_RANGE / 100))
