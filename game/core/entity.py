@@ -75,7 +75,8 @@ class Field:
                 raise ValueError(f"{self.name} is true or false, not {value!r}")
             return value
         if self.kind in ("int", "speed", "link"):
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or (self.kind != "speed" and value != int(value)):
+            is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < float("inf")
+            if not is_number or (self.kind != "speed" and value != int(value)):
                 raise ValueError(f"{self.name} is {'a number' if self.kind == 'speed' else 'a whole number'}, not {value!r}")
             if self.minimum is not None and value < self.minimum:
                 raise ValueError(f"{self.name} is at least {self.minimum:g}, not {value:g}")

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from game.core.entity import DIFFICULTIES, Difficulty
 from game.core.world import World
 from game.tiled.canon import Canon, CanonObject, canonicalise
 from game.tiled.errors import Finding, MapError
@@ -20,7 +21,7 @@ from game.tiled.tree import Node
 
 
 class Subject(NamedTuple):
-    """A map under the linter: as it is written, as it loads, and as a world at its first tick."""
+    """A map under the linter: as it is written, as it loads, and as a world at its first tick, with all that Double-O adds."""
 
     canon: Canon
     level: Level
@@ -39,6 +40,10 @@ class Subject(NamedTuple):
         """The objects of a class."""
         return [thing for thing in self.canon.objects if thing.class_name == name]
 
+    def always(self, name: str) -> list[CanonObject]:
+        """The objects of a class that are there at every difficulty."""
+        return [thing for thing in self.of_class(name) if thing.properties.get("difficulty", DIFFICULTIES[0]) == DIFFICULTIES[0]]
+
 
 Rule = Callable[[Subject], Iterable[Finding]]
 
@@ -56,7 +61,7 @@ def check(path: Path) -> list[Finding]:
     try:
         canon = canonicalise(path)
         level = level_from(canon, path)
-        subject = Subject(canon, level, level.new_world())
+        subject = Subject(canon, level, level.new_world(difficulty=Difficulty.DOUBLE_O))
     except MapError as error:
         return error.findings
     findings = [finding for rule in rules().values() for finding in rule(subject)]

@@ -12,5 +12,5 @@ RULE = "has-exit"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Look for a StageExit."""
-    if not subject.of_class("StageExit"):
+    if not subject.always("StageExit"):
         yield subject.on_map("there is no StageExit", RULE, "drag templates/StageExit.tx onto the map")

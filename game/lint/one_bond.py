@@ -11,9 +11,9 @@ RULE = "one-bond"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Count them, at the lowest difficulty."""
+    """Count them; one of them must be there at every difficulty."""
     bonds = subject.of_class("Bond")
-    if not bonds:
+    if not subject.always("Bond"):
         yield subject.on_map("there is no Bond", RULE, "drag templates/Bond.tx onto the map")
     for extra in bonds[1:]:
         yield subject.at(extra, "there is a second Bond", RULE, "take it out")

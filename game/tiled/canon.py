@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from game.core.scenery import Colour
+from game.core.units import TILE
 from game.tiled.errors import Finding, MapError
 from game.tiled.layers import MAX_CELLS, cells_of
 from game.tiled.properties import properties_of
@@ -20,6 +21,8 @@ from game.tiled.tree import Node, parse
 FLIP_X, FLIP_Y, FLIP_DIAGONAL = 0x80000000, 0x40000000, 0x20000000
 GID_MASK = 0x0FFFFFFF
 LAYER_TAGS = ("layer", "group", "imagelayer", "objectgroup")
+TILE_PROPERTIES = ("solid", "one_way", "ladder", "hazard", "surface")
+"""What a tile is by itself; no members of the object that it stands for."""
 SHAPES = ("point", "ellipse", "capsule", "polygon", "polyline", "text")
 
 
@@ -28,6 +31,7 @@ class CanonLayer(NamedTuple):
 
     node: Node
     kind: str
+    id: int
     name: str
     offset: tuple[float, float]
     parallax: tuple[float, float]
@@ -42,6 +46,7 @@ class CanonObject(NamedTuple):
 
     node: Node
     layer: str
+    layer_id: int
     id: int
     class_name: str
     name: str
@@ -112,6 +117,8 @@ class _Reader:
         self.findings: list[Finding] = []
         self.templates: dict[str, Node] = {}
         self.origin = (0, 0)
+        self.is_infinite = False
+        self._layer_count = 0
 
     def read(self) -> Canon:
         root = parse(self.path)
@@ -122,13 +129,20 @@ class _Reader:
         tile_sets = self._tile_sets(root)
         width, height = self._size(root)
         self.canon = Canon(
-            root, str(self.path), width, height, root.get("class", ""), colour_of(root.get("backgroundcolor", "#000000")),
+            root, str(self.path), width, height, root.get("class", ""), self._colour(root, "backgroundcolor", "#000000"),
             properties_of(root), tile_sets, [], [], (),
         )  # fmt: skip
         self._walk(root, (0, 0), (1, 1), 1, Colour(255, 255, 255), True)
         if self.findings:
             raise MapError(self.findings)
         return self.canon._replace(files=tuple(self.files))
+
+    def _colour(self, node: Node, attribute: str, default: str) -> Colour:
+        try:
+            return colour_of(node.get(attribute, default))
+        except ValueError as error:
+            self.findings.append(node.fault(f"{attribute}: {error}", "format", "pick it with Tiled's colour button"))
+            return colour_of(default)
 
     def _size(self, root: Node) -> tuple[int, int]:
         width, height = root.integer("width"), root.integer("height")
@@ -143,6 +157,7 @@ class _Reader:
             left, top = min(c[0] for c in corners), min(c[1] for c in corners)
             self.origin = left, top
             width, height = max(c[0] + c[2] for c in corners) - left, max(c[1] + c[3] for c in corners) - top
+            self.is_infinite = True
             root.set("infinite", "0")
             root.set("width", str(width))
             root.set("height", str(height))
@@ -203,7 +218,7 @@ class _Reader:
                 continue
             place = offset[0] + node.number("offsetx"), offset[1] + node.number("offsety")
             depth = parallax[0] * node.number("parallaxx", 1), parallax[1] * node.number("parallaxy", 1)
-            own = colour_of(node.get("tintcolor", "#ffffff"))
+            own = self._colour(node, "tintcolor", "#ffffff")
             mixed = Colour(*(a * b // 255 for a, b in zip(tint, own, strict=True)))
             seen = is_visible and node.get("visible", "1") == "1"
             strength = opacity * node.number("opacity", 1)
@@ -217,18 +232,22 @@ class _Reader:
                 except MapError as error:
                     self.findings += error.findings
             name = node.get("name", "")
-            self.canon.layers.append(CanonLayer(node, node.tag, name, place, depth, strength, mixed, seen, cells))
+            if node.tag == "imagelayer":
+                place = place[0] - self.origin[0] * TILE, place[1] - self.origin[1] * TILE
+            self._layer_count += 1
+            layer_id = self._layer_count
+            self.canon.layers.append(CanonLayer(node, node.tag, layer_id, name, place, depth, strength, mixed, seen, cells))
             if node.tag == "objectgroup":
                 for child in node.findall("object"):
                     assert isinstance(child, Node)
                     try:
-                        self.canon.objects.append(self._object(child, name))
+                        self.canon.objects.append(self._object(child, name, layer_id))
                     except MapError as error:
                         self.findings += error.findings
 
     def _cells(self, layer: Node) -> list[int]:
         width, height = self.canon.width, self.canon.height
-        cells = cells_of(layer, width, height, self.origin)
+        cells = cells_of(layer, width, height, self.origin if self.is_infinite else None)
         for gid in dict.fromkeys(cells):
             if gid and self.canon.tile_of(gid) is None:
                 index = cells.index(gid)
@@ -247,7 +266,7 @@ class _Reader:
 
     # Objects
 
-    def _object(self, node: Node, layer: str) -> CanonObject:
+    def _object(self, node: Node, layer: str, layer_id: int) -> CanonObject:
         properties: dict[str, Any] = {}
         template = node.get("template")
         if template:
@@ -263,7 +282,8 @@ class _Reader:
             if isinstance(tile, Node):
                 class_name = class_name or tile.get("type") or tile.get("class") or ""
                 if class_name:
-                    properties = {**properties_of(tile), **properties}
+                    own = {name: value for name, value in properties_of(tile).items() if name not in TILE_PROPERTIES}
+                    properties = {**own, **properties}
         properties.update(properties_of(node))
         x = node.number("x") - self.origin[0] * self.canon.root.integer("tilewidth")
         y = node.number("y") - self.origin[1] * self.canon.root.integer("tileheight")
@@ -274,6 +294,7 @@ class _Reader:
         return CanonObject(
             node,
             layer,
+            layer_id,
             node.integer("id"),
             class_name,
             node.get("name", ""),

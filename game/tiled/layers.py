@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import base64
 import binascii
-import gzip
 import struct
 import zlib
 
 from game.tiled.errors import MapError
 from game.tiled.tree import Node
 
+GZIP_HEADER = 16
+"""Added to zlib's window bits, it reads gzip's header."""
 MAX_CELLS = 1 << 21
 """A layer with more cells is refused before it is unpacked."""
 
 
-def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int]) -> list[int]:
+def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int] | None) -> list[int]:
     """The gids of a layer as width x height of them, row by row. `origin` is the first chunk's corner of an infinite map.
 
     Raises MapError for a layer of the wrong size, of unknown encoding or damaged.
@@ -24,6 +25,8 @@ def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int]) -> l
     if not isinstance(data, Node):
         raise MapError([layer.fault(f"layer {layer.get('name')!r} has no <data>", "layer-data")])
     chunks = [chunk for chunk in data.findall("chunk") if isinstance(chunk, Node)]
+    if not chunks and origin is not None and not (data.text or "").strip():
+        return [0] * (width * height)  # an infinite map's layer without a tile
     if not chunks:
         own = layer.integer("width", width), layer.integer("height", height)
         if own != (width, height):
@@ -32,9 +35,12 @@ def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int]) -> l
         return _decode(data, data, width * height)
     cells = [0] * (width * height)
     for chunk in chunks:
-        left, top = chunk.integer("x") - origin[0], chunk.integer("y") - origin[1]
-        across = chunk.integer("width")
-        for index, gid in enumerate(_decode(data, chunk, across * chunk.integer("height"))):
+        corner = origin or (0, 0)
+        left, top = chunk.integer("x") - corner[0], chunk.integer("y") - corner[1]
+        across, down = chunk.integer("width"), chunk.integer("height")
+        if across < 1 or down < 1 or left < 0 or top < 0 or left + across > width or top + down > height:
+            raise MapError([chunk.fault(f"a chunk of {across} x {down} tiles lies outside of the map", "layer-data")])
+        for index, gid in enumerate(_decode(data, chunk, across * down)):
             cells[(top + index // across) * width + left + index % across] = gid
     return cells
 
@@ -62,9 +68,9 @@ def _decode(data: Node, holder: Node, wanted: int) -> list[int]:
 def _unpack(data: Node, raw: bytes, compression: str, limit: int) -> bytes:
     if not compression:
         return raw
-    if compression == "zlib":
-        return zlib.decompressobj().decompress(raw, limit + 1)
-    if compression == "gzip":
-        return gzip.decompress(raw)
+    if compression in ("zlib", "gzip"):
+        # Never more than the layer can hold, however small the file is.
+        header = zlib.MAX_WBITS if compression == "zlib" else zlib.MAX_WBITS | GZIP_HEADER
+        return zlib.decompressobj(header).decompress(raw, limit + 4)
     hint = "choose CSV or zlib as Tile Layer Format in the map's properties"
     raise MapError([data.fault(f"tile layers compressed with {compression} are not supported", "layer-data", hint)])

@@ -77,7 +77,12 @@ class Level(NamedTuple):
 
 def load_level(path: Path | str) -> Level:
     """Read a map. Raises MapError with every fault that keeps it from being played."""
-    return level_from(canonicalise(Path(path)), Path(path))
+    try:
+        return level_from(canonicalise(Path(path)), Path(path))
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        # What Tiled would never write, somewhere deep in an attribute: a sentence all the same.
+        message = f"holds a value that makes no sense: {error}"
+        raise MapError([Finding(str(path), 1, message, "format", "save it again in Tiled")]) from error
 
 
 def level_from(canon: Canon, path: Path) -> Level:
@@ -96,12 +101,13 @@ class _Loader:
     def level(self) -> Level:
         grid = self._grid()
         stage_class, stage_members = self._stage()
+        self._check_tile_size()
         spawns = [spawn for spawn in map(self._spawn, self._entity_objects()) if spawn is not None]
         lights, zones = self._view_objects()
         if self.findings:
             raise MapError(self.findings)
-        ids = [thing.id for thing in self.canon.objects]
-        first_free = max([*ids, self.canon.root.integer("nextobjectid") - 1]) + 1
+        # Ids born in play follow those of entities, not of lamps: scenery must not change a world's digest.
+        first_free = max((spawn.id for spawn in spawns), default=0) + 1
         return Level(
             self.path,
             self._digest(grid, spawns, stage_class, stage_members),
@@ -113,6 +119,12 @@ class _Loader:
             first_free,
             self.canon.files,
         )
+
+    def _check_tile_size(self) -> None:
+        size = self.canon.root.integer("tilewidth"), self.canon.root.integer("tileheight")
+        if size != (TILE, TILE):
+            message = f"has tiles of {size[0]} x {size[1]} px; tiles here are {TILE} x {TILE}"
+            self.findings.append(self.canon.root.fault(message, "format", "set it in Map Properties"))
 
     # What bodies meet
 
@@ -149,7 +161,7 @@ class _Loader:
         if not isinstance(tile, Node):
             return 0, 0
         properties = properties_of(tile)
-        bits = sum(bit for name, bit in FLAGS.items() if properties.get(name) is True)
+        bits = sum(bit for name, bit in FLAGS.items() if properties.get(name) in (True, "true"))
         surface = str(properties.get("surface") or DEFAULT_SURFACE)
         if surface not in names:
             names.append(surface)
@@ -165,7 +177,12 @@ class _Loader:
     # Objects
 
     def _entity_objects(self) -> Iterator[CanonObject]:
+        ids: set[int] = set()
         for thing in self.canon.objects:
+            if thing.class_name in ENTITIES and thing.id in ids:
+                self._find(thing, f"another object has the id {thing.id}", "names-once", "delete it and place it again")
+                continue
+            ids.add(thing.id)
             if thing.class_name in ENTITIES and not issubclass(ENTITIES[thing.class_name], Stage):
                 yield thing
             elif thing.class_name and thing.class_name not in VIEW_CLASSES:
@@ -222,7 +239,7 @@ class _Loader:
             self.findings.append(canon.root.fault(f"there is no stage script {name!r}", "known-class", hint))
             return Stage, {}
         properties = {key: value for key, value in canon.properties.items() if key not in MAP_MEMBERS}
-        thing = CanonObject(canon.root, "", 0, name, "", "map", (0, 0, 0, 0), 0, 0, True, properties)
+        thing = CanonObject(canon.root, "", 0, 0, name, "", "map", (0, 0, 0, 0), 0, 0, True, properties)
         return cls, self._members(thing, cls)
 
     def _view_objects(self) -> tuple[tuple[Light, ...], tuple[CameraZone, ...]]:
@@ -260,15 +277,14 @@ class _Loader:
 
     def _scenery(self, lights: tuple[Light, ...], zones: tuple[CameraZone, ...]) -> Scenery:
         canon = self.canon
-        entity_layer = next(
-            (thing.layer for thing in canon.objects if thing.class_name in ENTITIES and thing.layer == "Objects"), ""
-        )
-        entity_layer = entity_layer or next((thing.layer for thing in canon.objects if thing.class_name in ENTITIES), "")
+        holders = [thing for thing in canon.objects if thing.class_name in ENTITIES]
+        holders.sort(key=lambda thing: thing.layer != "Objects")
+        entity_layer = holders[0].layer_id if holders else 0
         layers = []
         for layer in canon.layers:
             common = (
                 layer.name,
-                layer.node.integer("id"),
+                layer.id,
                 *layer.offset,
                 *layer.parallax,
                 layer.opacity,
@@ -283,10 +299,10 @@ class _Loader:
                 repeat = layer.node.get("repeatx") == "1", layer.node.get("repeaty") == "1"
                 layers.append(Layer("image", *common, image=source, repeat_x=repeat[0], repeat_y=repeat[1]))
             else:
-                tiles = tuple(_placed(thing) for thing in canon.objects if thing.layer == layer.name and self._is_scenery(thing))
+                tiles = tuple(_placed(thing) for thing in canon.objects if thing.layer_id == layer.id and self._is_scenery(thing))
                 if tiles:
                     layers.append(Layer("objects", *common, tiles=tiles))
-                if layer.name == entity_layer:
+                if layer.id == entity_layer:
                     layers.append(Layer("entities", *common))
         images = _tile_images(canon, self.path)
         return Scenery(

@@ -10,6 +10,7 @@ from game.tiled.errors import Finding, MapError
 
 MAX_BYTES = 32 << 20
 """A larger file is no map of ours."""
+MAX_DEPTH = 100
 
 
 class Node(ET.Element):
@@ -56,26 +57,38 @@ def parse(path: Path) -> Node:
         data = path.read_bytes()
     except FileNotFoundError:
         raise refuse(1, "no such file") from None
-    except OSError as error:
-        raise refuse(1, f"cannot be read: {error.strerror}") from None
+    except (OSError, ValueError) as error:
+        raise refuse(1, f"cannot be read: {error}") from None
     parser = expat.ParserCreate()
+    depth = 0
     parser.buffer_text = True
     builder = ET.TreeBuilder(element_factory=Node)
 
     def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise refuse(parser.CurrentLineNumber, f"is nested more than {MAX_DEPTH} deep")
         node = builder.start(tag, attributes)
         assert isinstance(node, Node)
         node.line, node.file = parser.CurrentLineNumber, file
+
+    def end(tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+        builder.end(tag)
 
     def no_doctype(*_: object) -> None:
         raise refuse(parser.CurrentLineNumber, "has a DOCTYPE, which Tiled never writes", "take the line out")
 
     parser.StartElementHandler = start
-    parser.EndElementHandler = builder.end
+    parser.EndElementHandler = end
     parser.CharacterDataHandler = builder.data
     parser.StartDoctypeDeclHandler = no_doctype
     try:
         parser.Parse(data, True)
+    except (LookupError, ValueError) as error:
+        raise refuse(1, f"has an encoding that cannot be read: {error}", "save it as UTF-8") from None
     except expat.ExpatError as error:
         hint = "the file looks cut off or merged badly; save it again in Tiled"
         raise refuse(error.lineno, f"is no valid XML: {expat.ErrorString(error.code)}", hint) from None

@@ -86,3 +86,23 @@ def test_a_misspelt_case_of_a_picture_is_told_with_its_spelling(tmp_path: Path) 
 
 def test_a_map_that_does_not_load_gives_the_loaders_findings(tmp_path: Path) -> None:
     assert rules_of(write_map(tmp_path, map_text(layer(data=csv(FLOOR[WIDTH:]))))) == {"layer-size"}
+
+
+def only_at_double_o(thing: str) -> str:
+    """The object with the member that keeps it away at lower difficulties."""
+    member = '<property name="difficulty" value="double-o"/>'
+    if "<properties>" in thing:
+        return thing.replace("<properties>", "<properties>" + member)
+    return thing.replace("/>", f"><properties>{member}</properties></object>")
+
+
+def test_what_comes_only_at_double_o_is_looked_at_too(tmp_path: Path) -> None:
+    buried = only_at_double_o(GUARD.replace('y="70"', 'y="80"'))
+    assert rules_of(write_map(tmp_path, map_text(layer(), objects(BOND, EXIT, buried)))) == {"not-inside-solid"}
+
+
+@pytest.mark.parametrize(
+    ("things", "rule"), [((only_at_double_o(BOND), EXIT), "one-bond"), ((BOND, only_at_double_o(EXIT)), "has-exit")]
+)
+def test_a_stage_can_be_played_at_every_difficulty(tmp_path: Path, things: tuple[str, ...], rule: str) -> None:
+    assert rules_of(write_map(tmp_path, map_text(layer(), objects(*things)))) == {rule}

@@ -245,3 +245,86 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
 def test_an_unknown_stage_script(tmp_path: Path) -> None:
     text = map_text(layer(), objects(BOND, EXIT), attributes='class="Backstge"')
     assert "there is no stage script 'Backstge' [known-class]  hint: did you mean Backstage?" in fault(write_map(tmp_path, text))
+
+
+def test_a_colour_that_is_none(tmp_path: Path) -> None:
+    text = map_text(layer(), objects(BOND, EXIT), attributes='backgroundcolor="dusk"')
+    assert "backgroundcolor: a colour is #RRGGBB or #AARRGGBB, not 'dusk' [format]" in fault(write_map(tmp_path, text))
+
+
+def test_an_id_given_twice(tmp_path: Path) -> None:
+    message = fault(write_map(tmp_path, map_text(layer(), objects(BOND, EXIT.replace('id="2"', 'id="1"')))))
+    assert "object 1 (StageExit): another object has the id 1 [names-once]" in message
+
+
+def test_tiles_of_another_size(tmp_path: Path) -> None:
+    assert "has tiles of 32 x 16 px" in fault(write_map(tmp_path, good_map().replace('tilewidth="16"', 'tilewidth="32"')))
+
+
+def test_groups_without_end(tmp_path: Path) -> None:
+    text = map_text(layer(), "<group>" * 3000 + "</group>" * 3000)
+    assert "is nested more than 100 deep [xml]" in fault(write_map(tmp_path, text))
+
+
+def test_an_encoding_that_nobody_knows(tmp_path: Path) -> None:
+    assert "has an encoding that cannot be read" in fault(write_map(tmp_path, good_map().replace("UTF-8", "klingon")))
+
+
+@pytest.mark.parametrize("compress", [zlib.compress, gzip.compress])
+def test_a_small_file_that_unpacks_to_a_large_one_is_cut_short(tmp_path: Path, compress: object) -> None:
+    assert callable(compress)
+    name = "zlib" if compress is zlib.compress else "gzip"
+    data = f'<data encoding="base64" compression="{name}">{base64.b64encode(compress(bytes(1 << 24))).decode()}</data>'
+    assert "cells instead of 160 [layer-size]" in fault(write_map(tmp_path, map_text(layer(data=data))))
+
+
+def test_a_chunk_outside_of_the_map(tmp_path: Path) -> None:
+    chunk = f'<chunk x="0" y="0" width="-4" height="1">{",".join("1111")}</chunk>'
+    text = map_text(layer(data=f'<data encoding="csv">{chunk}</data>'))
+    assert "[layer-data]" in fault(write_map(tmp_path, text)) or "cells" in fault(write_map(tmp_path, text))
+
+
+def test_a_number_that_is_not_finite(tmp_path: Path) -> None:
+    guard = '<object id="7" type="Guard" x="1" y="1"><properties><property name="speed" type="float" value="inf"/></properties></object>'
+    assert "speed is a number, not inf [member-value]" in fault(
+        write_map(tmp_path, map_text(layer(), objects(BOND, EXIT, guard)))
+    )
+
+
+def test_damage_deep_in_an_attribute_is_a_sentence_all_the_same(tmp_path: Path) -> None:
+    path = write_map(tmp_path, good_map())
+    (tmp_path / "test.tsx").write_text((tmp_path / "test.tsx").read_text().replace('tilecount="8"', 'tilecount="many"'))
+    assert "holds a value that makes no sense" in fault(path)
+
+
+def test_a_lamp_changes_neither_map_digest_nor_play(tmp_path: Path) -> None:
+    lamp = '<object id="40" type="Light" x="50" y="50"><point/></object>'
+    dark = load_level(write_map(tmp_path, good_map()))
+    lit = load_level(write_map(tmp_path, map_text(layer(), objects(BOND, EXIT), objects(lamp, name="Lights"))))
+    assert len(lit.scenery.lights) == 1
+    assert (lit.digest, lit.new_world().digest()) == (dark.digest, dark.new_world().digest())
+
+
+def test_what_a_tile_is_does_not_become_a_member_of_what_it_stands_for(tmp_path: Path) -> None:
+    path = write_map(
+        tmp_path, map_text(layer(), objects(BOND, EXIT, '<object id="7" gid="5" x="96" y="112" width="16" height="16"/>'))
+    )
+    tiles = (tmp_path / "test.tsx").read_text()
+    solid = '<tile id="4" type="Intel"><properties><property name="solid" type="bool" value="true"/></properties></tile>'
+    (tmp_path / "test.tsx").write_text(tiles.replace('<tile id="4" type="Intel"/>', solid))
+    assert load_level(path).spawns[-1].members == {}
+
+
+def test_two_object_layers_of_one_name_are_two(tmp_path: Path) -> None:
+    tile = '<object id="{}" gid="1" x="96" y="96" width="16" height="16"/>'
+    text = map_text(layer(), objects(tile.format(8), name="Decor"), objects(tile.format(9), name="Decor"), objects(BOND, EXIT))
+    placed = [found.tiles for found in load_level(write_map(tmp_path, text)).scenery.layers if found.kind == "objects"]
+    assert [[tile.id for tile in tiles] for tiles in placed] == [[8], [9]]
+
+
+def test_an_empty_layer_of_an_infinite_map(tmp_path: Path) -> None:
+    chunk = f'<chunk x="0" y="0" width="16" height="2">{",".join(["0"] * 16 + ["1"] * 16)}</chunk>'
+    text = map_text(
+        layer(data=f'<data encoding="csv">{chunk}</data>'), layer("Decor", data='<data encoding="csv"></data>'), objects(BOND)
+    )
+    assert load_level(write_map(tmp_path, text.replace('infinite="0"', 'infinite="1"'))).grid.width == 16
