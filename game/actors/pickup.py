@@ -26,8 +26,8 @@ class Pickup(Trigger, abstract=True):
         """What could not be taken when coming may be taken later."""
 
     def take(self, visitor: Entity) -> bool:
-        """Give `visitor` what it is. False: it stays where it is."""
-        raise NotImplementedError
+        """Give `visitor` what it is. False, as for a pickup of no kind: it stays where it is."""
+        return False
 
     def pose(self) -> tuple[str, int]:
         """Bobbing."""

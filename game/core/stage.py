@@ -236,4 +236,4 @@ class Stage(Entity):
         """Everybody returns to a fair state, the player to the last checkpoint."""
         for entity in list(self.world.entities.values()):
             entity.respawned()
-        self.world._decide_sleep()
+        self.world.decide_sleep()

@@ -126,7 +126,7 @@ class World:
         """All that the map holds has been added: let it join, wake up and look about."""
         self._screens = {entity.id: _screen_of(entity) for entity in self._adding}
         self._resolve()
-        self._decide_sleep()
+        self.decide_sleep()
 
     def _resolve(self) -> None:
         adding, self._adding = self._adding, []
@@ -142,7 +142,7 @@ class World:
         for entity in removing:
             entity.removed()
         if adding:
-            self._decide_sleep()  # who has just come lives from the next tick on
+            self.decide_sleep()  # who has just come lives from the next tick on
         if self._adding or self._removing:
             self._resolve()
 
@@ -199,7 +199,8 @@ class World:
 
     # Sleep
 
-    def _decide_sleep(self) -> None:
+    def decide_sleep(self) -> None:
+        """Settle who is awake: whose screen a focus is in or near, and who must not sleep."""
         foci = [(focus.centre_x, focus.centre_y) for focus in self._foci if focus.keeps_awake()]
         awake = []
         for entity, left, top, right, bottom in self._sleepers:
@@ -265,7 +266,7 @@ class World:
         if self._adding or self._removing:
             self._resolve()
         if not self.tick % SLEEP_PERIOD:
-            self._decide_sleep()
+            self.decide_sleep()
 
     def _trip_triggers(self, visitor: Entity) -> None:
         """Let the triggers in the visitor's columns notice it, and those beside it, which it may just have left."""

@@ -366,7 +366,7 @@ def test_a_round_hurts_whom_its_mask_names_and_only_one(mask: int, victims: set[
     bond = one(of, Bond)
     guard = of.add(Guard(of, 900, bond.x + 2, bond.y, turns=False))
     of._resolve()
-    of._decide_sleep()
+    of.decide_sleep()
     of.spawn(Bullet, bond.x + 4, bond.y + 10, vx=256, mask=mask, from_x=bond.x + 4, from_y=bond.y + 10)
     happened = play(of, 12)
     hurt = {name for event in happened if type(event).__name__ == "ActorHurt" for name in [event.who]}  # type: ignore[attr-defined]
@@ -382,7 +382,7 @@ def test_a_round_is_swept_and_cannot_fly_through_a_man() -> None:
         of = world(ROOM)
         guard = of.add(Guard(of, 900, 150, one(of, Bond).y, turns=False, faces="right"))
         of._resolve()
-        of._decide_sleep()
+        of.decide_sleep()
         y = guard.y + 10
         of.spawn(Bullet, 100 + offset, y, vx=14 * 256, mask=contacts.ENEMY, from_x=100 + offset, from_y=y)
         play(of, 16)
