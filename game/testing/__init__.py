@@ -1,0 +1,1 @@
+"""Level tests: a pytest plugin that collects maps and replays."""
