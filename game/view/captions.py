@@ -110,13 +110,13 @@ class Captions:
             if self._age >= self._queue[0].ticks:
                 self._next()
 
-    def draw(self, surface: pygame.Surface) -> None:
-        """Draw the current caption at the bottom of the canvas."""
+    def draw(self, surface: pygame.Surface, bottom: int = BOTTOM) -> None:
+        """Draw the current caption; its band ends at `bottom` px, by default at the canvas's lower edge."""
         if not self._queue:
             return
         caption, scale = self._queue[0], self.scale
         height = self._band_height(caption)
-        top = BOTTOM - height
+        top = bottom - height
         surface.blit(self._band(height), ((CANVAS[0] - TEXT_WIDTH) // 2 - EDGE - PADDING, top))
         left = (CANVAS[0] - TEXT_WIDTH) // 2
         line_top = top + PADDING + 2 * scale

@@ -32,6 +32,10 @@ from game.view.particles import Particles
 SIZE = WIDTH, HEIGHT
 BELL_TICKS = 180
 """The display shows the bell for so long after a stroke."""
+LOW_FEET = 256
+"""Feet lower than this on the canvas (px) send the captions to its upper part."""
+HIGH_BOTTOM = 126
+"""There their band ends, px."""
 OVERLAYS = debug_draw.OVERLAYS
 
 
@@ -99,8 +103,14 @@ class StageView:
             self.marks.draw(surface, world, x, y)
             self.particles.draw_points(surface, x, y)
             model = hud_model(world, x, y, best=self.best, pad=self.options.pad, bell=self._bell > 0)
-            self.hud.draw(surface, model, self.tick, self.captions.height)
-            self.captions.draw(surface)
+            player = world.player
+            if player is not None and player.feet - y > LOW_FEET:
+                # Who walks along the lower edge must not walk behind the captions.
+                self.hud.draw(surface, model, self.tick)
+                self.captions.draw(surface, HIGH_BOTTOM)
+            else:
+                self.hud.draw(surface, model, self.tick, self.captions.height)
+                self.captions.draw(surface)
         if overlays:
             debug_draw.draw(surface, world, x, y, overlays)
 
