@@ -7,7 +7,7 @@ import pytest
 
 np = pytest.importorskip("numpy")
 pytest.importorskip("scipy")
-pytest.importorskip("soundfile")
+pytest.importorskip("soundfile", exc_type=ImportError)
 
 from assets.studio.audio import effect_checks, ogg  # noqa: E402
 from assets.studio.audio.effects import EFFECTS  # noqa: E402

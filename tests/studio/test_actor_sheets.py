@@ -72,7 +72,7 @@ def test_frames_lie_within_the_picture() -> None:
 
 
 def test_rebuilt_porter_has_the_same_bytes(tmp_path: Path) -> None:
-    pytest.importorskip("skia")
+    pytest.importorskip("skia", exc_type=ImportError)
     pytest.importorskip("numpy")
     from assets.studio.recipes import porter
 

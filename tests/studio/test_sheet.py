@@ -7,7 +7,7 @@ import pytest
 
 np = pytest.importorskip("numpy")
 image = pytest.importorskip("PIL.Image")
-pytest.importorskip("skia")
+pytest.importorskip("skia", exc_type=ImportError)
 
 from assets.studio.sheet import Sheet  # noqa: E402
 
