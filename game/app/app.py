@@ -26,6 +26,8 @@ class App:
         self.frames = 0
         self.fps = 60.0
         """Frames a second, smoothed."""
+        self.status = 0
+        """The exit status."""
         self._pacer = pacer or Pacer()
         self._tempo = Tempo()
         self._scenes: list[Scene] = []
@@ -96,7 +98,7 @@ class App:
             self._close_all()
             self.sound.close()
             self.profile.save()
-        return 0
+        return self.status
 
     def handle_events(self) -> None:
         """Hand out what has happened to the window and the devices."""

@@ -20,6 +20,8 @@ WIDTH = 460
 LINE_PX = 14
 LETTERS_PER_TICK = 1.2
 BLINK_TICKS = 32
+READ_TICKS = 6 * 60
+"""So long after its last letter the stage begins by itself."""
 
 
 def open_stage(app: App, run: StageRun, *, with_card: bool = True) -> Scene:
@@ -43,6 +45,7 @@ class Briefing(Scene):
         stage = level.new_world(difficulty=run.difficulty).stage
         self._title = stage.title
         self._music = stage.music
+        self._waits = False
         self._lines = font("pix").wrap(stage.briefing, WIDTH) if stage.briefing else []
 
     def entered(self) -> None:
@@ -53,11 +56,22 @@ class Briefing(Scene):
     def press(self, press: Press) -> None:
         """Begin, or show the rest of the text first."""
         if press == Press.LOST:
-            return
-        letters = sum(map(len, self._lines))
-        if self.ticks * LETTERS_PER_TICK < letters:
-            self.ticks = int(letters / LETTERS_PER_TICK) + 1
-            return
+            self._waits = True  # nobody looks: nothing begins by itself
+        elif self.ticks < self._typed_at:
+            self.ticks = self._typed_at
+        else:
+            self._begin()
+
+    @property
+    def _typed_at(self) -> int:
+        return int(sum(map(len, self._lines)) / LETTERS_PER_TICK) + 1
+
+    def tick(self, buttons: int) -> None:
+        """Begin when it has been read."""
+        if self.ticks == self._typed_at + READ_TICKS and not self._waits:
+            self._begin()
+
+    def _begin(self) -> None:
         self.app.sound.play("menu_ok")
         self.app.go(lambda: Play(self.app, self._level, self._run))
 

@@ -70,8 +70,12 @@ PRESS_KEYS: dict[int, Press] = {
     pygame.K_ESCAPE: Press.ESCAPE,
     pygame.K_p: Press.ESCAPE,
 }
+LATIN_KEYS: dict[int, int] = {pygame.KSCAN_A + index: pygame.K_a + index for index in range(26)}
+"""Letters by where they lie."""
 DIRECTION_BITS = b.UP | b.DOWN | b.LEFT | b.RIGHT
 DIRECTIONS = {b.UP: Press.UP, b.DOWN: Press.DOWN, b.LEFT: Press.LEFT, b.RIGHT: Press.RIGHT}
+PAD_LOST = "The pad was pulled out. Plug it in again, or go on with the keyboard."
+LAST_LATIN = 0x7F
 PAD_PRESSES = {b.JUMP: Press.OK, b.USE: Press.BACK, b.FIRE: Press.BACK, b.GADGET: Press.OTHER, **DIRECTIONS}
 
 
@@ -82,6 +86,8 @@ class Devices:
         self.pads = pads
         self.uses_pad = False
         """Whether the pad was pressed last: hints then show its buttons."""
+        self.notice = ""
+        """A sentence for the player: why the game is paused, when a device is the reason."""
         self._keys: dict[int, int] = {}
         self._tapped = 0
         self._presses: list[Press] = []
@@ -96,9 +102,9 @@ class Devices:
     def handle(self, event: pygame.event.Event) -> None:
         """Take in an event of pygame."""
         if event.type == pygame.KEYDOWN:
-            self._key_down(event.key, event.mod)
+            self._key_down(key_of(event), event.mod)
         elif event.type == pygame.KEYUP:
-            self._keys.pop(event.key, None)
+            self._keys.pop(key_of(event), None)
         elif event.type == pygame.WINDOWFOCUSLOST:
             self.release_all()
             self._presses.append(Press.LOST)
@@ -117,6 +123,8 @@ class Devices:
 
     def _pad_changed(self) -> None:
         assert self.pads is not None
+        if self.pads.is_plugged:
+            self.notice = ""
         self._ignored &= self.pads.buttons
         now = self.pads.buttons & ~self._ignored
         fresh = now & ~self._pad_buttons
@@ -130,6 +138,7 @@ class Devices:
             self._presses.append(Press.START)
         if self.pads.take_lost() and self.uses_pad:
             self.uses_pad = False
+            self.notice = PAD_LOST
             self._presses.append(Press.LOST)
 
     # What goes out
@@ -175,3 +184,14 @@ class Devices:
         self._tapped = 0
         self._pad_buttons = 0
         self._ignored = self.pads.buttons if self.pads is not None else 0
+
+
+def key_of(event: pygame.event.Event) -> int:
+    """The key of an event, as pygame numbers it.
+
+    A letter that is not Latin counts as what an English keyboard has in its place: with a Russian layout, too, Z jumps.
+    """
+    key = int(event.key)
+    if LAST_LATIN < key < pygame.K_CAPSLOCK:
+        return LATIN_KEYS.get(getattr(event, "scancode", 0), key)
+    return key

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.app.app import App
 from game.app.cards import backdrop, panel, stamp
 from game.app.devices import Press
-from game.app.menu import CREAM, INK, Item, Menu
+from game.app.menu import CREAM, GOLD, INK, PALE, Item, Menu
 from game.app.play import Play
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
@@ -28,9 +30,11 @@ class GameOver(Scene):
         self._title = stage.title
         self._reason = stage.reason
         self._stamp = stamp("FAILED", "#d8323c", 6)
+        again = replace(run, credits=run.credits + 1)
+        self._credits = run.credits
         self._menu = Menu(
             [
-                Item("CONTINUE", lambda: app.go(lambda: Play(app, level, run))),
+                Item("CONTINUE", lambda: app.go(lambda: Play(app, level, again)), help="From the stage's start, at no points"),
                 Item("QUIT TO TITLE", self._leave),
             ],
             app.sound,
@@ -61,4 +65,7 @@ class GameOver(Scene):
         font("pix").draw(surface, self._title, (320, 158), "#8a8fa4", outline=INK, align=0.5)
         font("pix_bold").draw(surface, self._reason, (320, 174), CREAM, outline=INK, align=0.5)
         if self.ticks >= READY_TICKS:
-            self._menu.draw(surface, (320, 204), self.ticks, is_centred=True)
+            self._menu.draw(surface, (320, 200), self.ticks, is_centred=True)
+            used = f"Continued so far: {self._credits}"
+            font("pix").draw(surface, self._menu.chosen.help, (320, 258), PALE, outline=INK, align=0.5)
+            font("pix").draw(surface, used, (320, 272), GOLD, outline=INK, align=0.5)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 TICK_SECONDS = 1 / 60
 SPIN_SECONDS = 0.0015
 """So long before the deadline the sleep ends and the spin begins."""
-MAX_CATCH_UP = 4
+MAX_CATCH_UP = 5
 """After a hitch at most so many ticks are made up for; the rest of the time is let go."""
 FULL_SPEED = 100
 """Per cent."""

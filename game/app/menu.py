@@ -11,12 +11,12 @@ from game.app.devices import Press
 from game.app.sound import Sound
 from game.view.text import font
 
-INK = "#0a0b12"
-CREAM = "#f2e6c8"
-GOLD = "#ffcf6a"
+INK = "#080910"
+CREAM = "#f4e6c4"
+GOLD = "#f0c060"
 PALE = "#cfd6e6"
 DIM = "#6c7288"
-RED = "#ff5a4a"
+RED = "#e8452f"
 LINE_PX = 18
 POINTER_PERIOD, POINTER_SWING = 40, 3
 
@@ -95,7 +95,8 @@ class Menu:
             colour = GOLD if is_chosen else CREAM if item.is_enabled else DIM
             drawn = face.draw(surface, item.label, (left, y), colour, outline=INK, align=0.5 if is_centred else 0)
             if item.value is not None:
-                face.draw(surface, item.value(), (left + width, y), GOLD if is_chosen else PALE, outline=INK, align=1)
+                value = f"< {item.value()} >" if is_chosen else f"{item.value()}  "
+                face.draw(surface, value, (left + width, y), GOLD if is_chosen else PALE, outline=INK, align=1)
             if is_chosen:
                 swing = POINTER_SWING * abs(ticks % POINTER_PERIOD * 2 - POINTER_PERIOD) // POINTER_PERIOD
                 pointer = left - (drawn // 2 if is_centred else 0) - 14 + swing

@@ -13,7 +13,7 @@ from game.app.menu import Item, Menu
 from game.app.profile import FULL, MIN_SPEED
 from game.app.scene import Scene
 
-MENU_LEFT, MENU_TOP, MENU_WIDTH = 206, 106, 246
+MENU_LEFT, MENU_TOP, MENU_WIDTH = 190, 100, 276
 SPEED_STEP, FULL_SPEED = 10, 100
 
 
@@ -32,6 +32,7 @@ class Options(Scene):
             self._switch("FLASHES AND PULSES", "flashes"),
             self._switch("LARGE CAPTIONS", "large_text"),
             Item("FULL SCREEN", change=lambda _: app.toggle_fullscreen(), value=lambda: _yes(app.window.is_fullscreen)),
+            Item("WINDOW SIZE", change=self._change_scale, value=lambda: f"X {settings.scale}" if settings.scale else "FITS"),
             Item("GAME SPEED", change=self._change_speed, value=lambda: f"{settings.speed} %"),
             Item("BACK", app.pop),
         ]
@@ -54,6 +55,12 @@ class Options(Scene):
         settings = self.app.profile.settings
         settings.speed = min(max(settings.speed + step * SPEED_STEP, MIN_SPEED), FULL_SPEED)
 
+    def _change_scale(self, step: int) -> None:
+        """Round from 0, which fits, to the largest that fits."""
+        settings = self.app.profile.settings
+        settings.scale = (settings.scale + step) % (self.app.window.largest_scale() + 1)
+        self.app.window.set_scale(settings.scale or None)
+
     def closed(self) -> None:
         """Keep what was chosen."""
         self.app.profile.save()
@@ -65,8 +72,8 @@ class Options(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The list."""
         surface.blit(veil(), (0, 0))
-        surface.blit(panel(320, 220), (160, 62))
-        heading(surface, "Options", 74)
+        surface.blit(panel(340, 232), (150, 56))
+        heading(surface, "Options", 66)
         self._menu.draw(surface, (MENU_LEFT, MENU_TOP), self.ticks, width=MENU_WIDTH)
 
 

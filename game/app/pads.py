@@ -59,6 +59,11 @@ class Pads:
             held |= axis_bits(axes[0], axes[1]) | axis_bits(axes[HAT_X], axes[HAT_Y])
         return held
 
+    @property
+    def is_plugged(self) -> bool:
+        """Whether there is any pad."""
+        return bool(self._open)
+
     def take_start(self) -> bool:
         """Whether start was pressed since the last call."""
         start, self._start = self._start, False

@@ -11,7 +11,7 @@ from game.app.app import App
 from game.app.cards import heading, panel, veil
 from game.app.controls import Controls
 from game.app.devices import Press
-from game.app.menu import INK, PALE, Item, Menu
+from game.app.menu import CREAM, GOLD, INK, PALE, Item, Menu
 from game.app.options import Options
 from game.app.scene import Scene
 from game.view.text import font
@@ -23,11 +23,19 @@ class Pause(Scene):
     IS_OVERLAY: ClassVar[bool] = True
 
     def __init__(
-        self, app: App, stage_title: str, objective: str, *, restart: Callable[[], None], leave: Callable[[], None]
+        self,
+        app: App,
+        stage_title: str,
+        objective: str,
+        *,
+        restart: Callable[[], None],
+        leave: Callable[[], None],
+        step: Callable[[], None],
     ) -> None:
         super().__init__(app)
         self._stage_title = stage_title
         self._objective = objective
+        self._step = step
         self._menu = Menu(
             [
                 Item("RESUME", app.pop),
@@ -48,6 +56,7 @@ class Pause(Scene):
     def closed(self) -> None:
         """Sound again."""
         self.app.sound.resume()
+        self.app.devices.notice = ""
 
     def press(self, press: Press) -> None:
         """To the menu; start resumes."""
@@ -56,6 +65,12 @@ class Pause(Scene):
         else:
             self._menu.press(press)
 
+    def key(self, key: int) -> None:
+        """F3 leaves the menu for a stage that stands still but for single ticks."""
+        if key == pygame.K_F3:
+            self.app.pop()
+            self._step()
+
     def draw(self, surface: pygame.Surface) -> None:
         """The menu over the darkened play."""
         surface.blit(veil(), (0, 0))
@@ -63,5 +78,8 @@ class Pause(Scene):
         heading(surface, "Pause", 94)
         font("pix").draw(surface, self._stage_title, (320, 120), PALE, outline=INK, align=0.5)
         if self._objective:
-            font("pix").draw(surface, self._objective, (320, 134), "#ffcf6a", outline=INK, align=0.5)
+            font("pix").draw(surface, self._objective, (320, 134), GOLD, outline=INK, align=0.5)
         self._menu.draw(surface, (320, 160), self.ticks, is_centred=True)
+        if self.app.devices.notice:
+            surface.blit(panel(440, 26), (100, 278))
+            font("pix").draw(surface, self.app.devices.notice, (320, 287), CREAM, outline=INK, align=0.5)

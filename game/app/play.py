@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pygame
@@ -10,6 +11,7 @@ from game.app.app import App
 from game.app.devices import Press
 from game.app.menu import INK
 from game.app.pause import Pause
+from game.app.profile import default_folder
 from game.app.recording import Recording
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
@@ -19,10 +21,14 @@ from game.tiled.load import Level
 from game.view.stage_view import OVERLAYS, StageView, ViewOptions
 from game.view.text import font
 
+LOG = logging.getLogger(__name__)
+REPLAYS = "replays"
+"""Below the profile's folder: where F4 writes."""
 END_TICKS = 110
 """From the end of the stage to the next scene: time to see what happened."""
 POLL_TICKS = 30
 NOTE_TICKS = 150
+NOTE_WIDTH, NOTE_LINE_PX = 600, 12
 LARGE_TEXT_SCALE = 2
 
 
@@ -41,6 +47,7 @@ class Play(Scene):
         self._overlays: tuple[str, ...] = ()
         self._end_ticks = 0
         self._note, self._note_ticks = "", 0
+        self._is_frozen, self._single_steps = False, 0
         self._watch = Watch([Path(file) for file in level.files]) if run.is_watched else None
 
     def _options(self) -> ViewOptions:
@@ -63,8 +70,13 @@ class Play(Scene):
     def closed(self) -> None:
         """A run that is being recorded is written, however it ended."""
         self.app.sound.end_stage()
+        self._thaw()
         if self.run.record is not None:
-            self.recording.write(self.run.record, self.world)
+            try:
+                self.recording.write(self.run.record, self.world)
+            except OSError as error:
+                LOG.error("%s: cannot be written: %s", self.run.record, error.strerror)
+                self.app.status = 1
 
     @property
     def speed(self) -> int:
@@ -75,20 +87,38 @@ class Play(Scene):
 
     def press(self, press: Press) -> None:
         """Pause; a press after the end hurries on."""
-        if self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
+        if self._is_frozen:
+            if press in (Press.ESCAPE, Press.START):
+                self._thaw()
+        elif self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
             self._end_ticks = max(self._end_ticks, END_TICKS)
         elif press in (Press.ESCAPE, Press.START, Press.LOST) and not self.world.stage.outcome:
             stage = self.world.stage
-            self.app.push(Pause(self.app, stage.title, stage.objective, restart=self.restart, leave=self.leave))
+            lines = (stage.title, stage.objective)
+            self.app.push(Pause(self.app, *lines, restart=self.restart, leave=self.leave, step=self.step_once))
 
     def key(self, key: int) -> None:
-        """F1 what the rules see, F2 the map anew, F4 the run so far as a replay."""
+        """F1 what the rules see, F2 the map anew, F3 one tick, F4 the run so far as a replay."""
         if key == pygame.K_F1:
             self._overlays = () if self._overlays else OVERLAYS
         elif key == pygame.K_F2:
             self.read_again()
+        elif key == pygame.K_F3:
+            self.step_once()
         elif key == pygame.K_F4:
             self._write_replay()
+
+    def step_once(self) -> None:
+        """Hold time still but for one tick, with the buttons that are held."""
+        if not self._is_frozen:
+            self._is_frozen = True
+            self.app.sound.pause()
+        self._single_steps += 1
+
+    def _thaw(self) -> None:
+        if self._is_frozen:
+            self._is_frozen, self._single_steps = False, 0
+            self.app.sound.resume()
 
     def restart(self) -> None:
         """The stage from its start."""
@@ -113,8 +143,12 @@ class Play(Scene):
         self.app.put(lambda: open_stage(self.app, run, with_card=False))
 
     def _write_replay(self) -> None:
-        path = self.recording.free_path()
-        self.recording.write(path, self.world)
+        path = self.recording.free_path((self.app.profile.folder or default_folder()) / REPLAYS)
+        try:
+            self.recording.write(path, self.world)
+        except OSError as error:
+            self._say(f"{path} cannot be written: {error.strerror}")
+            return
         self._say(f"Written: {path}" if self.run.is_whole else f"Written (starts elsewhere than the map says): {path}")
 
     def _say(self, note: str) -> None:
@@ -124,6 +158,14 @@ class Play(Scene):
 
     def tick(self, buttons: int) -> None:
         """A tick of the world."""
+        self._note_ticks = max(self._note_ticks - 1, 0)
+        if self._watch is not None and self.ticks % POLL_TICKS == 0 and self._watch.take_change():
+            self.read_again()
+            return
+        if self._is_frozen:
+            if not self._single_steps:
+                return
+            self._single_steps -= 1
         world = self.world
         was_playing = not world.stage.outcome
         if was_playing:
@@ -136,10 +178,7 @@ class Play(Scene):
         self.view.observe(world)
         zone = self.view.camera.zone
         self.app.sound.hear(world, zone.bed if zone is not None else "")
-        self._note_ticks = max(self._note_ticks - 1, 0)
-        if self._watch is not None and self.ticks % POLL_TICKS == 0 and self._watch.take_change():
-            self.read_again()
-        elif self._end_ticks >= END_TICKS:
+        if self._end_ticks >= END_TICKS:
             self._end()
 
     def _end(self) -> None:
@@ -165,5 +204,9 @@ class Play(Scene):
         if self._overlays:
             text = f"{self.app.fps:5.1f} fps  digest {self.world.digest()}"
             font("pix").draw(surface, text, (636, 348), "#ffffff", outline="#000000", align=1)
+        if self._is_frozen:
+            text = f"Tick {self.world.tick}   F3: next tick   Esc: go on"
+            font("pix").draw(surface, text, (4, 348), "#ffffff", outline="#000000")
         if self._note_ticks:
-            font("pix").draw(surface, self._note, (320, 60), "#ffffff", outline=INK, align=0.5)
+            for row, line in enumerate(font("pix").wrap(self._note, NOTE_WIDTH)):
+                font("pix").draw(surface, line, (320, 60 + NOTE_LINE_PX * row), "#ffffff", outline=INK, align=0.5)

@@ -12,8 +12,11 @@ import msgspec
 LOG = logging.getLogger(__name__)
 NAME = "smert-spionam"
 FILE = "profile.json"
+HOME_VARIABLE = "SMERT_HOME"
+"""Names another folder for all that is kept."""
 FULL = 10
 MIN_SPEED = 50
+MAX_SCALE = 12
 
 Volume = Annotated[int, msgspec.Meta(ge=0, le=FULL)]
 
@@ -27,6 +30,9 @@ class Settings(msgspec.Struct):
     flashes: bool = True
     large_text: bool = False
     fullscreen: bool = False
+    scale: Annotated[int, msgspec.Meta(ge=0, le=MAX_SCALE)] = 0
+    """Size of the window in canvases, 0: as large as fits."""
+    difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
     speed: Annotated[int, msgspec.Meta(ge=MIN_SPEED, le=100)] = 100
 
 
@@ -42,6 +48,8 @@ class Record(msgspec.Struct):
     stuns: int = 0
     intel: int = 0
     medals: list[str] = msgspec.field(default_factory=list)
+    credits: int = 0
+    """How often the best score's run was continued after it was lost."""
 
 
 class Content(msgspec.Struct):
@@ -57,6 +65,7 @@ class Profile:
     """The profile in a folder (None: nothing is kept)."""
 
     def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
         self._path = folder / FILE if folder is not None else None
         self.trouble = ""
         """A sentence for the player if the file was damaged or cannot be written."""
@@ -101,18 +110,29 @@ class Profile:
         path = self._path
         if path is None or not (path.exists() or _backup(path).exists()):
             return Content()
-        content = _read(path)
-        if content is not None:
-            return content
-        content = _read(_backup(path))
-        where = "restored from its backup" if content is not None else "begun anew"
-        self.trouble = f"The profile was damaged and has been {where}."
+        try:
+            content = _read(path)
+            if content is not None:
+                return content
+            content = _read(_backup(path))
+            where = "restored from its backup" if content is not None else "begun anew"
+            self.trouble = f"The profile was damaged and has been {where}."
+            if path.exists():
+                aside = _free(path.with_suffix(".damaged.json"))
+                path.replace(aside)
+                self.trouble = f"{self.trouble[:-1]}; the damaged file is kept as {aside.name}."
+        except OSError as error:
+            self._path, content = None, None  # what cannot be read is not overwritten
+            self.trouble = f"The profile cannot be read: {error.strerror or error}. Nothing is kept."
         LOG.warning("%s: %s", path, self.trouble)
         return content if content is not None else Content()
 
 
 def default_folder() -> Path:
-    """Where this system keeps such data for its user."""
+    """Where this system keeps such data for its user, or the folder that the environment names."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        return Path(home)
     import platformdirs
 
     return Path(platformdirs.user_data_path(NAME, appauthor=False))
@@ -131,6 +151,7 @@ def better(best: Record, run: Record) -> Record:
         stuns=max(best.stuns, run.stuns),
         intel=max(best.intel, run.intel),
         medals=sorted({*best.medals, *run.medals}),
+        credits=lead.credits,
     )
 
 
@@ -138,10 +159,20 @@ def _backup(path: Path) -> Path:
     return path.with_suffix(".backup.json")
 
 
+def _free(path: Path) -> Path:
+    """The path, or the first like it that no file has."""
+    free, number = path, 1
+    while free.exists():
+        number += 1
+        free = path.with_suffix(f".{number}{path.suffix}")
+    return free
+
+
 def _read(path: Path) -> Content | None:
+    """The content, None when there is none or it is damaged. Raises OSError when it may not be read."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Content)
-    except (OSError, msgspec.DecodeError):
+    except (FileNotFoundError, msgspec.DecodeError):
         return None
 
 

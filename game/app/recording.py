@@ -38,10 +38,10 @@ class Recording:
             Expectation(LINE, "digest", world.digest()),
         )
 
-    def free_path(self) -> Path:
-        """A name beside the map that no file has: `backstage.run1.tas`."""
+    def free_path(self, folder: Path) -> Path:
+        """A name in the folder that no file has: `backstage.run1.tas`."""
         number = 1
-        while (path := self._level.path.with_suffix(f".run{number}.tas")).exists():
+        while (path := folder / f"{self._level.path.stem}.run{number}.tas").exists():
             number += 1
         return path
 
@@ -49,7 +49,7 @@ class Recording:
         """The run as a replay that will lie at `path`, with what it is expected to lead to."""
         expectations = self._ending or (Expectation(LINE, "digest", world.digest()),)
         return Replay(
-            Path(os.path.relpath(self._level.path.resolve(), path.resolve().parent)).as_posix(),
+            _way(self._level.path.resolve(), path.resolve().parent).as_posix(),
             self._level.digest,
             self._run.seed,
             self._run.difficulty,
@@ -59,6 +59,14 @@ class Recording:
         )
 
     def write(self, path: Path, world: World) -> None:
-        """Write the replay. A folder that is missing is made."""
+        """Write the replay. A folder that is missing is made. Raises OSError."""
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(write(self.replay(path, world)), encoding="utf-8")
+
+
+def _way(path: Path, folder: Path) -> Path:
+    """The path as seen from the folder; whole, where no way leads from one drive to the other."""
+    try:
+        return Path(os.path.relpath(path, folder))
+    except ValueError:
+        return path

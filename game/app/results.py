@@ -28,7 +28,7 @@ MEDAL_TICKS = 22
 MEDALS = ("Ghost", "Clean hands", "Express", "Archivist")
 MEDAL_HELP = {"Ghost": "no alarm", "Clean hands": "nobody killed", "Express": "under par", "Archivist": "all intel"}
 RANK_COLOURS = {"00": "#ffd86a", "A": "#f2e6c8", "B": "#9fb0d6", "C": "#b08a6a"}
-ROW_PX = 15
+ROW_PX = 14
 STAMP_SOUND = "rank_stamp"
 
 
@@ -41,7 +41,7 @@ class Line(NamedTuple):
     is_better: bool
 
 
-def record_of(stage: Stage) -> Record:
+def record_of(stage: Stage, credits: int = 0) -> Record:
     """A won run as a record."""
     return Record(
         score=stage.score,
@@ -53,6 +53,7 @@ def record_of(stage: Stage) -> Record:
         stuns=stage.stuns,
         intel=stage.intel,
         medals=list(stage.medals()),
+        credits=credits,
     )
 
 
@@ -73,7 +74,7 @@ class Results(Scene):
         self._bonuses: list[Bonus] = stage.bonuses()
         self._base = stage.score - sum(bonus.points for bonus in self._bonuses)
         best = app.profile.record(run.key)
-        record = record_of(stage)
+        record = record_of(stage, run.credits)
         self._is_best = best is None or record.score > best.score
         self._lines = lines_of(stage, record, best)
         if run.is_whole:
@@ -204,6 +205,7 @@ def lines_of(stage: Stage, record: Record, best: Record | None) -> list[Line]:
         ("Shot dead", str(record.kills), str(best.kills) if best else none, best is not None and record.kills < best.kills),
         ("Stunned", str(record.stuns), str(best.stuns) if best else none, best is not None and record.stuns > best.stuns),
         ("Intel", f"{stage.intel} / {stage.intel_total()}", str(best.intel) if best else none, False),
+        ("Continued", str(record.credits), str(best.credits) if best else none, False),
         ("Score", str(record.score), str(best.score) if best else none, best is None or record.score > best.score),
     ]
     return [Line(*row) for row in rows]

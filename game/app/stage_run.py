@@ -27,6 +27,8 @@ class StageRun:
     """Where the player's feet stand at the start instead, px."""
     at_object: int | None = None
     """Beside which object of the map the player starts instead."""
+    credits: int = 0
+    """How often the stage was continued after it was lost."""
     record: Path | None = None
     """Where the run is written as a replay."""
     is_watched: bool = False
@@ -60,7 +62,7 @@ class StageRun:
             chapter, stage = chapter + 1, 0
         if chapter >= len(CAMPAIGN):
             return None
-        return replace(self, map=LEVELS / CAMPAIGN[chapter].stages[stage], chapter=chapter, stage=stage)
+        return replace(self, map=LEVELS / CAMPAIGN[chapter].stages[stage], chapter=chapter, stage=stage, credits=0)
 
     def new_world(self, level: Level) -> World:
         """The world of the run at its first tick. Raises ValueError with a sentence when there is no such object."""

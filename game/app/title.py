@@ -14,8 +14,8 @@ from game.core.entity import Difficulty
 from game.view.text import font
 from game.view.title_picture import TitlePicture
 
-MENU_PLACE = 452, 252
-HELP_PLACE = 506, 338
+MENU_PLACE, MENU_WIDTH = (424, 254), 186
+HELP_PLACE = 506, 346
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
 DIFFICULTY_HELP = {
@@ -32,26 +32,27 @@ class Title(Scene):
         super().__init__(app)
         self._picture = TitlePicture()
         self._idle = 0
-        self._main = Menu(
+        self._menu = Menu(
             [
-                Item("START", lambda: self._show(self._difficulty)),
-                Item("CONTINUE", is_enabled=False),
+                Item("START", self._start),
+                Item("DIFFICULTY", change=self._change_difficulty, value=self._difficulty_name),
                 Item("HOW TO PLAY", lambda: app.push(Controls(app))),
                 Item("OPTIONS", lambda: app.push(Options(app))),
                 Item("QUIT", app.quit),
             ],
             app.sound,
         )
-        self._difficulty = Menu(
-            [
-                Item(level.label.upper(), lambda level=level: self._start(level), help=help_)  # type: ignore[misc]
-                for level, help_ in DIFFICULTY_HELP.items()
-            ],
-            app.sound,
-            back=lambda: self._show(self._main),
-        )
-        self._difficulty.index = int(Difficulty.AGENT)
-        self._menu = self._main
+        self._difficulty_item = self._menu.items[1]
+
+    @property
+    def _difficulty(self) -> Difficulty:
+        return Difficulty(self.app.profile.settings.difficulty)
+
+    def _difficulty_name(self) -> str:
+        return self._difficulty.label.upper()
+
+    def _change_difficulty(self, step: int) -> None:
+        self.app.profile.settings.difficulty = (self._difficulty + step) % len(Difficulty)
 
     def entered(self) -> None:
         """Music."""
@@ -70,14 +71,11 @@ class Title(Scene):
             self._idle = 0
             self._show_off()
 
-    def _show(self, menu: Menu) -> None:
-        self._menu = menu
-
-    def _start(self, difficulty: Difficulty) -> None:
+    def _start(self) -> None:
         from game.app.briefing import open_stage  # actors and the maps' reader are not needed before this
         from game.app.stage_run import first_stage
 
-        run = first_stage(difficulty)
+        run = first_stage(self._difficulty)
         self.app.go(lambda: open_stage(self.app, run), "curtain")
 
     def _show_off(self) -> None:
@@ -90,9 +88,8 @@ class Title(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The picture of the moment and the menu."""
         self._picture.draw(surface, self.ticks, calm=True)
-        self._menu.draw(surface, MENU_PLACE, self.ticks)
-        help_ = self._menu.chosen.help
-        if help_:
-            font("pix").draw(surface, help_, HELP_PLACE, PALE, outline=INK, align=0.5)
+        self._menu.draw(surface, MENU_PLACE, self.ticks, width=MENU_WIDTH)
+        if self._menu.chosen is self._difficulty_item:
+            font("pix").draw(surface, DIFFICULTY_HELP[self._difficulty], HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self.app.profile.trouble:
             font("pix").draw(surface, self.app.profile.trouble, (320, 346), PALE, outline=INK, align=0.5)

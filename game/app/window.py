@@ -64,7 +64,7 @@ class Window:
         if self.is_fullscreen:
             pygame.display.set_mode(desktop, pygame.FULLSCREEN)
         else:
-            scale = self._scale or fitting_scale((desktop[0], desktop[1] - TITLE_BAR))
+            scale = self._scale or largest_scale(desktop)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", RuntimeWarning)  # a window manager that wants another size shall have it
                 pygame.display.set_mode((CANVAS_SIZE[0] * scale, CANVAS_SIZE[1] * scale), pygame.RESIZABLE)
@@ -89,6 +89,10 @@ class Window:
             seconds.append(time.perf_counter() - started)
         return min(seconds)  # a busy machine only ever adds
 
+    def largest_scale(self) -> int:
+        """The largest scale at which the window fits on the desktop."""
+        return largest_scale(pygame.display.get_desktop_sizes()[0])
+
     def present(self) -> None:
         """Show the canvas."""
         screen = pygame.display.get_surface()
@@ -104,6 +108,13 @@ class Window:
         """The user has changed the window's size: fit the picture anew."""
         self._target = None
 
+    def set_scale(self, scale: int | None) -> None:
+        """Another size for the window, None: as large as fits. On the full screen it counts from the next window on."""
+        self._scale = scale
+        if not self.is_fullscreen:
+            pygame.display.quit()
+            self._open()
+
     def toggle_fullscreen(self) -> None:
         """Between a window and the whole screen."""
         self.is_fullscreen = not self.is_fullscreen
@@ -113,6 +124,11 @@ class Window:
     def close(self) -> None:
         """Close it."""
         pygame.display.quit()
+
+
+def largest_scale(desktop: tuple[int, int]) -> int:
+    """The largest scale at which a window with its frame fits on the desktop."""
+    return fitting_scale((desktop[0], desktop[1] - TITLE_BAR))
 
 
 def fitting_scale(size: tuple[int, int]) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.app.stage_run import StageRun
 
 HELP = "open the game: the title screen, or straight into a map"
+
 MAX_SCALE = 12
 
 
@@ -63,7 +64,9 @@ def _open(options: argparse.Namespace, profile: Profile) -> App:
     from game.app.window import NoDisplayError, Window
 
     try:
-        window = Window(scale=options.scale, fullscreen=options.fullscreen or profile.settings.fullscreen)
+        window = Window(
+            scale=options.scale or profile.settings.scale or None, fullscreen=options.fullscreen or profile.settings.fullscreen
+        )
     except NoDisplayError as error:
         raise CommandError(str(error)) from None
     sound = Sound() if options.mute else Speakers()

@@ -94,6 +94,13 @@ def run(level: Level) -> StageRun:
     return StageRun(level.path)
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing is written to the user's own folder."""
+    monkeypatch.setenv("SMERT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
 @pytest.fixture
 def app() -> App:
     clock = FakeTime()

@@ -6,7 +6,7 @@ from typing import Any
 import pygame
 import pytest
 
-from game.app.devices import BUTTON_KEYS, PRESS_KEYS, REPEAT_DELAY_TICKS, REPEAT_TICKS, Devices, Press
+from game.app.devices import BUTTON_KEYS, PAD_LOST, PRESS_KEYS, REPEAT_DELAY_TICKS, REPEAT_TICKS, Devices, Press
 from game.app.pads import Pads, axis_bits
 from game.core import buttons as b
 
@@ -29,6 +29,7 @@ class FakePads:
     def __init__(self) -> None:
         self.buttons = 0
         self.start = self.lost = False
+        self.is_plugged = True
 
     def handle(self, event: pygame.event.Event) -> bool:
         return True
@@ -149,10 +150,26 @@ def test_pulling_out_the_pad_in_use_is_noticed_once() -> None:
     assert devices.take_presses() == []
     pads.buttons = b.FIRE
     devices.handle(event(pygame.USEREVENT))
-    pads.buttons, pads.lost = 0, True
+    pads.buttons, pads.lost, pads.is_plugged = 0, True, False
     devices.handle(event(pygame.USEREVENT))
     assert Press.LOST in devices.take_presses()
     assert not devices.uses_pad
+    assert devices.notice == PAD_LOST
+    pads.is_plugged = True
+    devices.handle(event(pygame.USEREVENT))
+    assert devices.notice == ""
+
+
+def test_letters_count_by_their_place_where_they_are_not_latin() -> None:
+    devices = Devices()
+    cyrillic_ya = event(pygame.KEYDOWN, key=ord("\u044f"), mod=0, scancode=pygame.KSCAN_Z)
+    devices.handle(cyrillic_ya)
+    assert devices.held == b.JUMP
+    devices.handle(event(pygame.KEYUP, key=ord("\u044f"), mod=0, scancode=pygame.KSCAN_Z))
+    assert devices.held == 0
+    french_w = event(pygame.KEYDOWN, key=pygame.K_w, mod=0, scancode=pygame.KSCAN_Z)
+    devices.handle(french_w)
+    assert devices.held == b.UP
 
 
 def test_the_keyboard_takes_over_from_the_pad() -> None:

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from game.app import profile as profile_module
-from game.app.profile import FILE, Profile, Record, better
+from game.app.profile import FILE, Profile, Record, better, default_folder
 
 
 def backup_of(folder: Path) -> Path:
@@ -63,6 +63,33 @@ def test_without_a_backup_it_begins_anew_and_says_so(tmp_path: Path) -> None:
     profile = Profile(tmp_path)
     assert profile.settings.music == 8
     assert "anew" in profile.trouble
+
+
+def test_the_damaged_file_is_kept_aside(tmp_path: Path) -> None:
+    for number, damage in enumerate((b"rubbish", b"more")):
+        (tmp_path / FILE).write_bytes(damage)
+        profile = Profile(tmp_path)
+        name = ("profile.damaged.json", "profile.damaged.2.json")[number]
+        assert name in profile.trouble
+        assert (tmp_path / name).read_bytes() == damage
+        profile.save()
+
+
+def test_what_may_not_be_read_is_not_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = Profile(tmp_path)
+    profile.settings.music = 2
+    profile.save()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", lambda path: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
+        shut = Profile(tmp_path)
+        assert "cannot be read" in shut.trouble
+    shut.save()
+    assert Profile(tmp_path).settings.music == 2
+
+
+def test_the_environment_names_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SMERT_HOME", str(tmp_path / "elsewhere"))
+    assert default_folder() == tmp_path / "elsewhere"
 
 
 def test_a_lost_file_comes_from_the_backup(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
@@ -8,9 +9,9 @@ import pytest
 from game.app import attract, briefing, title
 from game.app.app import App
 from game.app.attract import Attract
-from game.app.briefing import Briefing, open_stage
+from game.app.briefing import READ_TICKS, Briefing, open_stage
 from game.app.controls import Controls
-from game.app.devices import Press
+from game.app.devices import PAD_LOST, Press
 from game.app.fault import Fault
 from game.app.game_over import GameOver
 from game.app.options import Options
@@ -18,6 +19,7 @@ from game.app.pause import Pause
 from game.app.play import END_TICKS, Play
 from game.app.profile import Record
 from game.app.results import Results, accuracy
+from game.app.scene import Scene
 from game.app.stage_run import LEVELS, StageRun, first_stage, place_player
 from game.app.title import IDLE_TICKS, Title
 from game.app.transition import HALF_TICKS
@@ -49,7 +51,9 @@ def playing(app: App, small: Level, run: StageRun) -> Play:
 def test_from_the_title_into_play(app: App, small: Level) -> None:
     app.push(Title(app))
     app.draw()
-    press(app, ENTER, DOWN, ENTER)
+    press(app, DOWN, RIGHT)
+    app.draw()
+    press(app, UP, ENTER)
     live(app, WIPE)
     card = app.scene
     assert isinstance(card, Briefing)
@@ -65,14 +69,12 @@ def test_from_the_title_into_play(app: App, small: Level) -> None:
 
 def test_the_title_leads_everywhere_and_back(app: App) -> None:
     app.push(Title(app))
-    press(app, DOWN, ENTER)  # continue is greyed: how to play
+    press(app, DOWN, DOWN, ENTER)
     assert isinstance(app.scene, Controls)
     app.draw()
     press(app, ESCAPE, DOWN, ENTER)
     assert isinstance(app.scene, Options)
-    press(app, ESCAPE, UP, UP, ENTER, ESCAPE)
-    assert isinstance(app.scene, Title)
-    press(app, UP, ENTER)
+    press(app, ESCAPE, DOWN, ENTER)
     assert not app._is_running
 
 
@@ -137,7 +139,7 @@ def test_restart_and_quit_from_pause(app: App, playing: Play) -> None:
 def test_options_change_what_is_kept_and_shown(app: App, playing: Play) -> None:
     press(app, ESCAPE, DOWN, DOWN, ENTER)
     assert isinstance(app.scene, Options)
-    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, LEFT)
+    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, DOWN, LEFT)
     app.draw()
     settings = app.profile.settings
     assert (settings.music, settings.shake, settings.speed) == (6, False, 90)
@@ -183,10 +185,17 @@ def test_a_lost_stage_can_be_tried_again(app: App, playing: Play) -> None:
     assert isinstance(app.scene, GameOver)
     app.draw()
     live(app, 30)
+    app.draw()
     press(app, ENTER)
     live(app, WIPE)
-    assert isinstance(app.scene, Play)
-    assert app.scene.world.stage.outcome == 0
+    again = app.scene
+    assert isinstance(again, Play)
+    assert (again.world.stage.outcome, again.world.stage.score, again.run.credits) == (0, 0, 1)
+    again.world.stage.win()
+    live(app, END_TICKS + WIPE + 2)
+    record = app.profile.record(again.run.key)
+    assert record is not None
+    assert record.credits == 1
 
 
 def test_closing_the_window_in_play_writes_the_recording(app: App, small: Level, tmp_path: Path) -> None:
@@ -288,16 +297,105 @@ def test_a_saved_map_is_read_again_where_bond_stands(app: App, small: Level) -> 
     assert (player.centre_x, player.feet) == (300, 336)
 
 
-def test_keys_for_those_who_make_levels(app: App, playing: Play, tmp_path: Path) -> None:
+def test_keys_for_those_who_make_levels(app: App, playing: Play, home: Path) -> None:
     live(app, 12)
     press(app, pygame.K_F1)
     app.draw()
     press(app, pygame.K_F1, pygame.K_F4)
     app.draw()
-    assert read(tmp_path / "small.run1.tas").ticks == playing.world.tick - 1  # the key comes before its tick
+    assert read(home / "replays" / "small.run1.tas").ticks == playing.world.tick - 1  # the key comes before its tick
     press(app, pygame.K_F2)
     assert isinstance(app.scene, Play)
     assert app.scene is not playing
+
+
+def test_single_ticks(app: App, playing: Play) -> None:
+    live(app, 5)
+    press(app, ESCAPE, pygame.K_F3)
+    assert app.scene is playing
+    tick = playing.world.tick
+    live(app, 20)
+    app.draw()
+    assert playing.world.tick == tick
+    press(app, pygame.K_F3, pygame.K_F3)
+    live(app, 20)
+    assert playing.world.tick == tick + 2
+    press(app, ESCAPE)
+    assert app.scene is playing
+    live(app, 20)
+    assert playing.world.tick > tick + 20
+    calls = app.sound.calls if isinstance(app.sound, Recorder) else []
+    assert [call for call in calls if call in ("pause", "resume")] == ["pause", "resume", "pause", "resume"]
+
+
+def test_a_replay_that_cannot_be_written_is_said(app: App, playing: Play, home: Path) -> None:
+    home.write_text("a file where the folder should be")
+    press(app, pygame.K_F4)
+    assert "cannot be written" in playing._note
+    app.draw()
+
+
+def test_a_recording_that_cannot_be_written_changes_the_status(app: App, small: Level, home: Path) -> None:
+    home.write_text("")
+    run = StageRun(small.path, record=home / "run.tas")
+    assert app.run(lambda: Play(app, small, run), ticks=3) == 1
+
+
+def test_a_card_leads_into_play_by_itself(app: App, small: Level, run: StageRun) -> None:
+    app.push(Briefing(app, small, run))
+    live(app, READ_TICKS - 10)
+    assert isinstance(app.scene, Briefing)
+    live(app, 30 + WIPE)
+    assert isinstance(app.scene, Play)
+
+
+def test_a_card_waits_while_nobody_looks(app: App, small: Level, run: StageRun) -> None:
+    card = Briefing(app, small, run)
+    app.push(card)
+    card.press(Press.LOST)
+    live(app, READ_TICKS * 2)
+    assert app.scene is card
+
+
+def test_a_pad_that_is_pulled_out_pauses_with_a_sentence(app: App, playing: Play) -> None:
+    live(app, 3)
+    app.devices.notice = PAD_LOST
+    app.devices._presses.append(Press.LOST)
+    app.tick()
+    assert isinstance(app.scene, Pause)
+    app.draw()
+    press(app, ENTER)
+    assert app.scene is playing
+    assert app.devices.notice == ""
+
+
+def test_the_window_may_be_closed_in_every_scene(app: App, small: Level, run: StageRun) -> None:
+    stage = run.new_world(small).stage
+    scenes: list[Callable[[], Scene]] = [
+        lambda: Title(app),
+        lambda: Briefing(app, small, run),
+        lambda: Play(app, small, run),
+        lambda: Results(app, run, stage),
+        lambda: GameOver(app, small, run, stage),
+        lambda: Fault(app, "x.tmx: is broken", run),
+        lambda: Controls(app),
+        lambda: Options(app),
+    ]
+    for make in scenes:
+        if make in scenes[-2:]:
+            app.push(Title(app))
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
+        assert app.run(make, ticks=100) == 0
+        assert app.scene is None
+
+
+def test_the_size_of_the_window_is_chosen(app: App) -> None:
+    app.push(Title(app))
+    app.push(Options(app))
+    press(app, *[DOWN] * 6, RIGHT)
+    app.draw()
+    assert app.profile.settings.scale == 1
+    assert pygame.display.get_window_size() == (640, 360)
 
 
 def test_starting_beside_an_object(small: Level) -> None:
