@@ -12,7 +12,7 @@ from game.app.menu import GOLD, INK
 from game.app.scene import Scene
 from game.view.text import font
 
-ADVICE = "Stunning pays more than shooting. What sees you must be able to see you: mind the light."
+ADVICE = "Stunning pays more than shooting. Guards see less in the dark: mind the light."
 
 
 class Controls(Scene):
@@ -33,4 +33,4 @@ class Controls(Scene):
         heading(surface, "How to play", 66)
         draw_controls(surface, 104, pad=self.app.devices.uses_pad)
         font("pix").draw(surface, ADVICE, (320, 284), GOLD, outline=INK, align=0.5)
-        footer(surface, "Enter: back")
+        footer(surface, f"{'B' if self.app.devices.uses_pad else 'Enter'}: back")

@@ -84,13 +84,20 @@ class Menu:
             self._sound.play("menu_move")
 
     def draw(
-        self, surface: pygame.Surface, position: tuple[int, int], ticks: int, *, width: int = 0, is_centred: bool = False
+        self,
+        surface: pygame.Surface,
+        position: tuple[int, int],
+        ticks: int,
+        *,
+        width: int = 0,
+        line_px: int = LINE_PX,
+        is_centred: bool = False,
     ) -> None:
         """Draw the lines from `position` (left, or middle, and top) on; values end at `width`."""
         left, top = position
         face = font("pix_bold")
         for index, item in enumerate(self.items):
-            y = top + index * LINE_PX
+            y = top + index * line_px
             is_chosen = index == self.index
             colour = GOLD if is_chosen else CREAM if item.is_enabled else DIM
             drawn = face.draw(surface, item.label, (left, y), colour, outline=INK, align=0.5 if is_centred else 0)

@@ -79,7 +79,7 @@ class Pause(Scene):
         font("pix").draw(surface, self._stage_title, (320, 120), PALE, outline=INK, align=0.5)
         if self._objective:
             font("pix").draw(surface, self._objective, (320, 134), GOLD, outline=INK, align=0.5)
-        self._menu.draw(surface, (320, 160), self.ticks, is_centred=True)
+        self._menu.draw(surface, (320, 160 if self._objective else 148), self.ticks, is_centred=True)
         if self.app.devices.notice:
             surface.blit(panel(440, 26), (100, 278))
             font("pix").draw(surface, self.app.devices.notice, (320, 287), CREAM, outline=INK, align=0.5)

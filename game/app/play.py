@@ -206,7 +206,7 @@ class Play(Scene):
             font("pix").draw(surface, text, (636, 348), "#ffffff", outline="#000000", align=1)
         if self._is_frozen:
             text = f"Tick {self.world.tick}   F3: next tick   Esc: go on"
-            font("pix").draw(surface, text, (4, 348), "#ffffff", outline="#000000")
+            font("pix").draw(surface, text, (320, 46), "#ffffff", outline="#000000", align=0.5)
         if self._note_ticks:
             for row, line in enumerate(font("pix").wrap(self._note, NOTE_WIDTH)):
                 font("pix").draw(surface, line, (320, 60 + NOTE_LINE_PX * row), "#ffffff", outline=INK, align=0.5)

@@ -138,13 +138,15 @@ class Results(Scene):
         """Table on the left, bonuses and rank on the right, medals below."""
         surface.blit(backdrop(), (0, 0))
         heading(surface, "Mission report", 18)
-        font("pix").draw(surface, f"{self._title}   {self._run.difficulty.label}", (320, 44), PALE, outline=INK, align=0.5)
+        font("pix").draw(
+            surface, f"{self._title}   {self._run.difficulty.label.title()}", (320, 44), PALE, outline=INK, align=0.5
+        )
         self._draw_table(surface)
         self._draw_bonuses(surface)
         self._draw_medals(surface)
         self._draw_stamp(surface)
         if self.ticks >= self._finished_at:
-            footer(surface, "Enter: go on")
+            footer(surface, f"{'A' if self.app.devices.uses_pad else 'Enter'}: go on")
 
     def _draw_table(self, surface: pygame.Surface) -> None:
         surface.blit(panel(280, 160), (32, 64))

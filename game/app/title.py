@@ -14,8 +14,8 @@ from game.core.entity import Difficulty
 from game.view.text import font
 from game.view.title_picture import TitlePicture
 
-MENU_PLACE, MENU_WIDTH = (424, 254), 186
-HELP_PLACE = 506, 346
+MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 270), 186, 15
+HELP_PLACE = 517, 346
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
 DIFFICULTY_HELP = {
@@ -88,7 +88,7 @@ class Title(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The picture of the moment and the menu."""
         self._picture.draw(surface, self.ticks, calm=True)
-        self._menu.draw(surface, MENU_PLACE, self.ticks, width=MENU_WIDTH)
+        self._menu.draw(surface, MENU_PLACE, self.ticks, width=MENU_WIDTH, line_px=LINE_PX)
         if self._menu.chosen is self._difficulty_item:
             font("pix").draw(surface, DIFFICULTY_HELP[self._difficulty], HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self.app.profile.trouble:

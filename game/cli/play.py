@@ -52,8 +52,25 @@ def run(options: argparse.Namespace) -> int:
     app = _open(options, profile)
     try:
         return app.run(lambda: _first_scene(app, run_), options.ticks)
+    except Exception as error:
+        raise CommandError(_describe(error)) from None
     finally:
         app.window.close()
+
+
+def _describe(error: Exception) -> str:
+    """Keep the traceback of a fault of the game's own in a file. Returns the sentence for the player."""
+    import traceback
+
+    from game.app.profile import default_folder
+
+    path = default_folder() / "crash.txt"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    except OSError:
+        return f"the game has stopped by a fault of its own ({type(error).__name__}: {error})"
+    return f"the game has stopped by a fault of its own ({type(error).__name__}: {error}); where it happened is told in {path}"
 
 
 def _open(options: argparse.Namespace, profile: Profile) -> App:

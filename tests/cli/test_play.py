@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,30 @@ def test_play_leaves_after_so_many_ticks() -> None:
     assert main(["play", "--ticks", "3", "--mute"]) == 0
 
 
+def test_a_fault_of_the_game_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SMERT_HOME", str(tmp_path))
+    monkeypatch.setattr("game.core.world.World.step", lambda world, buttons: 1 // 0)
+    assert main(["play", MAP, "--ticks", "5", "--mute"]) == 2
+    said = capsys.readouterr().err
+    assert "fault of its own (ZeroDivisionError" in said
+    assert "Traceback" not in said
+    assert "Traceback" in (tmp_path / "crash.txt").read_text()
+
+
+def test_without_a_display_a_sentence_names_what_works() -> None:
+    environment = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    }
+    root = Path(__file__).resolve().parents[2]
+    call = [sys.executable, str(root / "main.py"), "play", "--ticks", "1"]
+    done = subprocess.run(call, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "check, replay, shot" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_play_records(tmp_path: Path) -> None:
     path = tmp_path / "idle.tas"
     assert main(["play", MAP, "--ticks", "10", "--mute", "--record", str(path)]) == 0
@@ -79,6 +105,20 @@ def test_bench_prints_its_rows_as_objects(capsys: pytest.CaptureFixture[str], mo
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert lines[0] == {"name": "a", "value": 1.5, "unit": "ms", "ratio": 0.25}
     assert len(lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "must", "is_met"),
+    [
+        (15000, "1/s", "15k", True),
+        (14999, "1/s", "15k", False),
+        (20, "us", "20", True),
+        (2.1, "ms", "1.5", False),
+        (1, "MB", "", None),
+    ],
+)
+def test_bench_tells_what_is_met(value: float, unit: str, must: str, is_met: bool | None) -> None:
+    assert bench.Row("x", value, unit, 1.0, must).is_met is is_met
 
 
 def test_the_crowded_world_is_all_awake_and_stays_calm() -> None:
