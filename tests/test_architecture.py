@@ -147,7 +147,8 @@ print(*sorted(sys.modules))
 
 
 def test_a_headless_run_loads_nothing_heavy() -> None:
-    run = subprocess.run([sys.executable, "-c", HEADLESS_RUN], cwd=ROOT, capture_output=True, text=True, check=True)
+    # -S: no site-packages, so that neither a startup file there nor an installed library can blur what the game itself loads.
+    run = subprocess.run([sys.executable, "-S", "-c", HEADLESS_RUN], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in run.stdout.split()}
     assert "game" in loaded
     assert not loaded & {"pygame", "pytmx", "numpy", "msgspec", "rich", "platformdirs", "dataclasses", "asyncio", "random"}
