@@ -18,6 +18,7 @@ class StageExit(Trigger):
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 48
     COLOUR: ClassVar[str] = "#ffffff"
+    IS_WAY_OUT: ClassVar[bool] = True
 
     needs_companion: bool = member(True, "the companion must be here too")
 

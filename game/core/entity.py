@@ -161,6 +161,8 @@ class Entity:
     """Whether the world around it is kept awake."""
     PLACEABLE: ClassVar[bool] = True
     """Whether a designer puts it on a map; what is only born in play is not offered in Tiled."""
+    IS_WAY_OUT: ClassVar[bool] = False
+    """Whether reaching it ends the stage: what `Stage.goal` falls back on."""
     USE_TICKS: ClassVar[int] = 0
     """How long `use` takes before it has its effect, ticks."""
     REACH: ClassVar[int] = 0

@@ -18,6 +18,8 @@ ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
 """Unseen for so long, the alarm falls by one level."""
 LIVES = 3
 CAPTION_TICKS = 150
+PHASE_PX = 64
+"""The companion's place matters to a search only so finely."""
 RESPAWN_TICKS = 90
 """From the last pip to standing at the checkpoint."""
 
@@ -218,6 +220,32 @@ class Stage(Entity):
             "Archivist": self.intel == self.intel_total() > 0,
         }
         return tuple(name for name, is_earned in earned.items() if is_earned)
+
+    # For whoever searches a way to win (game/prove). A stage declares how far along it is; the search adds the player's place
+
+    def progress(self) -> int:
+        """How many steps towards the win are done: higher is nearer to it.
+
+        It counts what has happened (a lever thrown, a target hit), not where the player is: the search adds his place and his
+        way to `goal()`. Every stage with more to do than to reach its exit overrides it.
+        """
+        return int(self.outcome == Outcome.WON)
+
+    def goal(self) -> Entity | None:
+        """What the player should reach next, on foot or with a reticle: the objective, or else the way out."""
+        target = self.world.get(self.objective_id)
+        return target or next((entity for entity in self.world.all(Entity) if entity.IS_WAY_OUT), None)
+
+    def phase(self) -> tuple[int, ...]:
+        """What besides progress makes two moments different though the player is at the same place: alarm, the companion.
+
+        Each value multiplies the moments that a search keeps, so they are few and coarse.
+        """
+        companion = self.world.companion
+        alarmed = int(self.alarm > 0)
+        if companion is None:
+            return (alarmed,)
+        return (alarmed, companion.centre_x // PHASE_PX, companion.feet // PHASE_PX)
 
     # Dying and coming back
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.bond import Bond
+from game.actors.gate import Gate
 from game.actors.intel import Intel
 from game.actors.koskov import Koskov, Mood
 from game.actors.stage_exit import StageExit
@@ -75,6 +76,25 @@ class Backstage(Stage):
             elif koskov.mood == Mood.WAIT:
                 text, target = "Tell Koskov to follow", koskov.id
         self.objective, self.objective_id = text, target
+
+    def progress(self) -> int:
+        """Koskov joins, boards the lift, is lowered, is met again; the winch between."""
+        world = self.world
+        koskov = world.first(Koskov)
+        big = next((lift for lift in world.all(StageLift) if lift.circuit == "big"), None)
+        gate = world.get(big.gate) if big else None
+        is_lowered = isinstance(gate, Gate) and gate.is_open
+        steps = super().progress() + sum(winch.is_thrown for winch in world.all(StageWinch)) + is_lowered
+        if koskov is not None:
+            follows = koskov.mood == Mood.FOLLOW
+            has_boarded = is_lowered or (big is not None and koskov.rides(big))
+            steps += (follows or has_boarded) + has_boarded + (is_lowered and follows)
+        return steps
+
+    def phase(self) -> tuple[int, ...]:
+        """Koskov's mood besides."""
+        koskov = self.world.first(Koskov)
+        return (*super().phase(), koskov.mood if koskov else 0)
 
     def intel_total(self) -> int:
         """How much intel the map holds."""
