@@ -12,7 +12,7 @@ LIT = "#ffc56a"
 DARK_PANE = "#141d40"
 
 
-def night_sky() -> Canvas:
+def night_sky(moon_x: int = 128, moon_y: int = 84) -> Canvas:
     """Midnight gradient, clouds, stars, the moon."""
     canvas = Canvas((640, 360), "#070c20")
     layer = canvas.layer()
@@ -28,12 +28,12 @@ def night_sky() -> Canvas:
     clouds = np.clip((noise(canvas.size, 3, 180, 26, 5) - 0.5) * 3, 0, 1) * np.clip(1 - ys / 300, 0, 1)
     canvas.tint("#2e3f74", clouds * 0.55)
     stars(canvas)
-    canvas.glow(128, 84, 170, "#5f7fc8", 0.42, 2.2).glow(128, 84, 62, "#9fb8f0", 0.35, 1.6)
-    moon = canvas.layer(4).circle(128, 84, 24, "#e8ecf6")
-    for x, y, radius in ((120, 78, 5), (137, 92, 7), (133, 72, 3), (116, 93, 3.4), (140, 80, 2.2), (126, 99, 2.6)):
-        moon.circle(x, y, radius, "#cdd6ec", 0.65)
+    canvas.glow(moon_x, moon_y, 170, "#5f7fc8", 0.42, 2.2).glow(moon_x, moon_y, 62, "#9fb8f0", 0.35, 1.6)
+    moon = canvas.layer(4).circle(moon_x, moon_y, 24, "#e8ecf6")
+    for dx, dy, radius in ((-8, -6, 5), (9, 8, 7), (5, -12, 3), (-12, 9, 3.4), (12, -4, 2.2), (-2, 15, 2.6)):
+        moon.circle(moon_x + dx, moon_y + dy, radius, "#cdd6ec", 0.65)
     canvas.over(moon)
-    veil = np.clip((noise(canvas.size, 9, 140, 9, 4) - 0.52) * 5, 0, 1) * np.exp(-(((ys - 98) / 16) ** 2))
+    veil = np.clip((noise(canvas.size, 9, 140, 9, 4) - 0.52) * 5, 0, 1) * np.exp(-(((ys - moon_y - 14) / 16) ** 2))
     canvas.tint("#31437a", veil * 0.7)
     wisps = np.clip((noise(canvas.size, 17, 260, 8, 4) - 0.55) * 5, 0, 1) * np.exp(-(((ys - 190) / 40) ** 2))
     canvas.tint("#5a5c92", wisps * 0.5)

@@ -1,0 +1,21 @@
+"""The backdrops of the interval: the hall's front at the map's size and for the lens, the night behind it, the covers before it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.studio.interval import front, night
+from assets.studio.interval.scene import LENS_SCALE
+
+
+def build(assets: Path) -> None:
+    """Paint and write every picture."""
+    folder = assets / "backdrops"
+    night.sky().save(folder / "interval_sky.png")
+    night.far().save(folder / "interval_far.png")
+    night.near().save(folder / "interval_near.png")
+    night.foreground().save(folder / "interval_foreground.png")
+    night.branches().save(folder / "interval_branches.png")
+    for scale, ending in ((1, ""), (LENS_SCALE, "_lens")):
+        front.facade(scale).save(folder / f"interval_front{ending}.png")
+        night.covers(scale).save(folder / f"interval_covers{ending}.png")
