@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assets.studio.interval import hall, pavilions, street
-from assets.studio.interval.scene import GROUND, Scene
+from assets.studio.interval.scene import Scene
 from assets.studio.paint import Canvas
 
 

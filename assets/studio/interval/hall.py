@@ -6,15 +6,29 @@ import numpy as np
 
 from assets.studio.glyphs_pix import LATIN_CAPITALS
 from assets.studio.interval.scene import (
-    BAY, FIRST_BAY, GROUND, HALL_LEFT, HALL_RIGHT, INK, LEDGE, LETTERS, PANE, SNOW_SIDE, SNOW_TOP, TRIM, TRIM_DARK, TRIM_LIGHT,
-    WALL_TOP, Scene,
+    BAY,
+    FIRST_BAY,
+    GROUND,
+    HALL_LEFT,
+    HALL_RIGHT,
+    INK,
+    LEDGE,
+    LETTERS,
+    PANE,
+    SNOW_SIDE,
+    SNOW_TOP,
+    TRIM,
+    TRIM_DARK,
+    TRIM_LIGHT,
+    WALL_TOP,
+    Scene,
 )  # fmt: skip
 from assets.studio.interval.windows import foyer_door, low_window, upper_window
-from assets.studio.paint import Layer, arch_path, curve_path, polygon_path
+from assets.studio.paint import Layer, arch_path, curve_path
 
 ROOF_TOP = 144
 DOME_X, DOME_TOP, DOME_FOOT, DOME_RADIUS = 872, 70, 122, 66
-GLASS_TOP, GLASS_HEIGHT = 224, 66
+GLASS_TOP, GLASS_HEIGHT = 224, 64
 DOORS = (688, 816, 944)
 LOW_WINDOWS = ((448, "cloakroom"), (544, "bar"), (1120, "bar"), (1216, "cloakroom"))
 AWNING = (672, 1008)

@@ -24,7 +24,7 @@ def sky() -> Canvas:
 
 def far() -> Canvas:
     """Castle hill on the left, churches and the new bridge beyond the roofs."""
-    width, height = FAR_SIZE
+    width = FAR_SIZE[0]
     canvas = Canvas(FAR_SIZE)
     layer = canvas.layer(4)
     hills(layer, width, 150, 16, ((1, 0.8), (2, 0.5), (5, 0.16)), "#3a4680")

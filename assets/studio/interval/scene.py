@@ -82,7 +82,7 @@ class Scene:
         return self
 
     def pool(self, layer: Layer, softness: float, box: tuple[int, int, int, int], fade: Pixels | None = None) -> Scene:
-        """Screen a blurred sheet of light within a box (left, top, right, bottom), map px; `fade` is a column of the map's height."""
+        """Screen a blurred sheet of light within a box (left, top, right, bottom), map px; `fade` is a column of the map."""
         left, top, right, bottom = (edge * self.scale for edge in box)
         part = slice(max(top, 0), bottom), slice(max(left, 0), right)
         light = blur(layer.pixels()[part][..., :3], softness * self.scale)

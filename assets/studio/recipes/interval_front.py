@@ -1,4 +1,4 @@
-"""The backdrops of the interval: the hall's front at the map's size and for the lens, the night behind it, the covers before it."""
+"""The backdrops of the interval: the front at the size of the map and of the lens, the night behind, the covers before."""
 
 from __future__ import annotations
 
