@@ -87,7 +87,7 @@ class Backstage(Stage):
         steps = super().progress() + sum(winch.is_thrown for winch in world.all(StageWinch)) + is_lowered
         if koskov is not None:
             follows = koskov.mood == Mood.FOLLOW
-            has_boarded = is_lowered or (big is not None and koskov.rides(big))
+            has_boarded = is_lowered or (big is not None and koskov.mood == Mood.WAIT and koskov.rides(big))
             steps += (follows or has_boarded) + has_boarded + (is_lowered and follows)
         return steps
 

@@ -1,0 +1,220 @@
+"""How a machine plays Bond on foot: along the ways of the map to the goal, with the companion at his own pace."""
+
+from __future__ import annotations
+
+from random import Random
+
+from game.actors.bond import MANTLE_MAX_RISE, Bond, Move
+from game.actors.enemy import Enemy
+from game.actors.koskov import Koskov, Mood
+from game.core import buttons as b
+from game.core.actor import Actor
+from game.core.entity import Entity
+from game.core.grid import LADDER
+from game.core.units import TILE
+from game.core.world import World
+from game.prove.strategy import GUIDED_PERCENT, NO_GOAL, TAP_TICKS, Press, Strategy, straight
+from game.prove.ways import Field, Powers, Ways
+
+BOND = Powers(rise=3, hands=3, gap=6, climbs_ropes=True)
+OFF_THE_MAP = 60
+"""Where no way leads to the goal, a place counts as so many tiles farther than the straight way."""
+RUN_TICKS_A_TILE = 7
+CLIMB_TICKS_A_TILE = 10
+CLOSE_TILES = 3
+LAG_TILES = 6
+"""A companion who follows from farther away is worth waiting for."""
+ENEMY_TILES = 12
+ARRIVED_PERCENT = 70
+WAIT_PERCENT = 40
+FIGHT_PERCENT = 30
+LOOSE_PERCENT = 25
+"""So often a step that should be run is jumped."""
+ARCHIVED = (Move.GROUND, Move.LADDER, Move.HIDE)
+"""Moments in the air, in a roll or a blow are on the way to somewhere and are not kept."""
+
+
+class OnFoot(Strategy):
+    """Bond, with or without a companion."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        self._ways = Ways(world, BOND)
+        self._escort_ways: Ways | None = None
+
+    def place(self, world: World) -> tuple[int, ...] | None:
+        """The tile of the feet, how he is there, and how low."""
+        bond = world.player
+        if not isinstance(bond, Bond) or bond.state not in ARCHIVED or world.hitstop:
+            return None
+        return bond.centre_x // TILE, (bond.feet - 1) // TILE, bond.state
+
+    def distance(self, world: World) -> int:
+        """Bond's way to the goal, and his companion's, who should come along."""
+        bond, goal = world.player, world.stage.goal()
+        if bond is None or goal is None:
+            return NO_GOAL
+        escort = _escort(world)
+        ways = self._ways_of(escort)
+        distance = self._way(ways, bond, goal)
+        if escort is not None and escort is not goal:
+            distance += self._way(ways, escort, goal)
+        return distance
+
+    def _ways_of(self, escort: Koskov | None) -> Ways:
+        """The ways that count now: the companion's own while he follows."""
+        if escort is None:
+            return self._ways
+        if self._escort_ways is None:
+            self._escort_ways = Ways(escort.world, Powers(escort.step_tiles, 0, escort.gap_tiles, climbs_ropes=False))
+        return self._escort_ways
+
+    @staticmethod
+    def _way(ways: Ways, body: Actor, goal: Entity) -> int:
+        node = ways.node_of(body)
+        known = ways.field(goal).at(node) if node is not None else None
+        return straight(body, goal) + OFF_THE_MAP if known is None else known
+
+    def next_presses(self, world: World, dice: Random) -> list[Press]:
+        """Mostly the next step of the way; else anything."""
+        bond, goal = world.player, world.stage.goal()
+        if not isinstance(bond, Bond) or goal is None or dice.randrange(100) >= GUIDED_PERCENT:
+            return self.any_presses(dice)
+        if bond.state == Move.HIDE:
+            return dice.choice(([(0, dice.randint(20, 60))], [(b.UP, TAP_TICKS), (0, 2)]))
+        escort = _escort(world)
+        if escort is not None and straight(bond, escort) > LAG_TILES and dice.randrange(100) < WAIT_PERCENT:
+            return [(0, dice.randint(10, 40))]
+        enemy = _enemy_near(world, bond)
+        if enemy is not None and dice.randrange(100) < FIGHT_PERCENT:
+            return _fight(bond, enemy, dice)
+        ways = self._ways_of(escort)
+        field = ways.field(goal)
+        node = ways.node_of(bond)
+        target = ways.next_node(node, field) if node is not None else None
+        if target is None:
+            return self._at_goal(world, bond, goal, dice)
+        if straight(bond, goal) <= CLOSE_TILES and dice.randrange(100) >= ARRIVED_PERCENT:
+            return self._at_goal(world, bond, goal, dice)
+        return _step(world, bond, ways, field, target, dice)
+
+    def _at_goal(self, world: World, bond: Bond, goal: Entity, dice: Random) -> list[Press]:
+        """Use it, shoot at it, or stand at its middle."""
+        if world.usable(bond) is not None and dice.randrange(100) < ARRIVED_PERCENT:
+            return [(b.USE, TAP_TICKS), (0, dice.randint(2, 12))]
+        dx = goal.centre_x - bond.centre_x
+        towards = b.RIGHT if dx > 0 else b.LEFT
+        match dice.randrange(4):
+            case 0:
+                return [(towards, max(min(abs(dx) // 2, 24), 1)), (0, 4)]
+            case 1:
+                return [(towards, 2), (b.FIRE, TAP_TICKS), (0, 10)]
+            case 2:
+                aim = dice.choice((b.UP, b.UP | towards))
+                return [(towards, 1), (aim | b.FIRE, TAP_TICKS), (0, 10)]
+            case _:
+                return [(0, dice.randint(10, 40))]
+
+    def any_presses(self, dice: Random) -> list[Press]:
+        """One of the things that a player does, for some time."""
+        side = dice.choice((b.LEFT, b.RIGHT))
+        ticks = dice.randint(4, 30)
+        actions: tuple[list[Press], ...] = (
+            [(side, ticks)],
+            [(side, ticks)],
+            [(side | b.JUMP, ticks), (side, dice.randint(1, 24))],
+            [(side, dice.randint(4, 16)), (side | b.JUMP, ticks), (side, dice.randint(1, 24))],
+            [(b.JUMP, dice.randint(4, 24)), (side, dice.randint(4, 20))],
+            [(b.UP, ticks)],
+            [(b.DOWN, ticks)],
+            [(side | b.DOWN, ticks)],
+            [(side | b.DOWN, 2), (side | b.DOWN | b.JUMP, 24), (0, 2)],
+            [(b.DOWN, 2), (b.DOWN | b.JUMP, 2), (0, dice.randint(4, 20))],
+            [(b.USE, TAP_TICKS), (0, 4)],
+            [(side, 1), (b.FIRE, TAP_TICKS), (0, 8)],
+            [(side | b.UP | b.FIRE, TAP_TICKS), (0, 8)],
+            [(b.UP | b.FIRE, TAP_TICKS), (0, 8)],
+            [(b.GADGET, TAP_TICKS), (0, 20)],
+            [(0, dice.randint(4, 60))],
+            [(0, dice.randint(4, 60))],
+        )
+        return dice.choice(actions)
+
+
+def _escort(world: World) -> Koskov | None:
+    """The companion, when he comes along."""
+    companion = world.companion
+    return companion if isinstance(companion, Koskov) and companion.mood in (Mood.FOLLOW, Mood.PANIC) else None
+
+
+def _enemy_near(world: World, bond: Bond) -> Enemy | None:
+    """The nearest enemy on his feet, on about the same floor."""
+    near = [
+        actor
+        for actor in world.awake_actors
+        if isinstance(actor, Enemy)
+        and actor.is_standing()
+        and abs(actor.feet - bond.feet) < bond.height
+        and straight(actor, bond) <= ENEMY_TILES
+    ]
+    return min(near, key=lambda enemy: straight(enemy, bond), default=None)
+
+
+def _fight(bond: Bond, enemy: Enemy, dice: Random) -> list[Press]:
+    """Shoot, close in and strike, creep up, gas, or stay out of sight."""
+    towards = b.RIGHT if enemy.centre_x > bond.centre_x else b.LEFT
+    away = (b.LEFT | b.RIGHT) ^ towards
+    shots: list[Press] = [(b.FIRE, TAP_TICKS), (0, 8)]
+    match dice.randrange(8):
+        case 0 | 1:
+            return [(towards, 2), *shots]
+        case 2 | 3:
+            return [(towards, 2), *shots, *shots, *shots]
+        case 4:
+            return [(towards | b.DOWN, dice.randint(10, 40)), *shots]
+        case 5:
+            return [(towards, dice.randint(4, 20)), *shots, *shots]
+        case 6:
+            return [(b.GADGET, TAP_TICKS), (0, 20)]
+        case _:
+            return [(away, dice.randint(4, 20))]
+
+
+def _step(world: World, bond: Bond, ways: Ways, field: Field, target: int, dice: Random) -> list[Press]:
+    """The buttons for one step of a way: climb, ride, jump, drop or run."""
+    column, row = bond.centre_x // TILE, (bond.feet - 1) // TILE
+    dx, dy = target % ways.width - column, target // ways.width - row
+    while dy == 0 and abs(dx) < CLOSE_TILES:  # a longer run at once
+        further = ways.next_node(target, field)
+        if further is None or further // ways.width != row or (further % ways.width - column) * dx <= 0:
+            break
+        target, dx = further, further % ways.width - column
+    side = b.RIGHT if dx > 0 else b.LEFT if dx < 0 else 0
+    run: Press = (side, max(abs(dx) * RUN_TICKS_A_TILE + dice.randint(-3, 3), 2))
+    grid = world.grid
+    if bond.state == Move.LADDER:
+        if dy:
+            return [(b.UP if dy < 0 else b.DOWN, abs(dy) * CLIMB_TICKS_A_TILE + dice.randint(0, 6))]
+        return dice.choice(([(side | b.JUMP, dice.randint(4, 16)), run], [run], [(b.DOWN, CLIMB_TICKS_A_TILE)]))
+    if bond.state == Move.AIR:
+        catch = b.UP if bond.vy > -MANTLE_MAX_RISE and dice.randrange(2) else 0
+        return [(side | catch, dice.randint(4, 12))]
+    if dy < 0 and bond.touches_ladder() >= 0:
+        return [(b.UP, -dy * CLIMB_TICKS_A_TILE + dice.randint(4, 12))]
+    if dy > 0 and grid.at(bond.centre_x, bond.feet) & LADDER:
+        return [(0, 1), (b.DOWN, dy * CLIMB_TICKS_A_TILE + dice.randint(4, 12))]
+    if dy > 1 and not dx:
+        return dice.choice(([(b.DOWN, 2), (b.DOWN | b.JUMP, 2), (0, 12)], [(0, dice.randint(4, 30))]))
+    if dy < -1 and not dx:
+        return dice.choice(([(b.JUMP, 20), (side, 8)], [(0, dice.randint(10, 60))]))
+    jumps = abs(dx) > 1 or dy < -1 or dice.randrange(100) < LOOSE_PERCENT
+    if dy == 0 and all(ways.edges.get(row * ways.width + column + step * (1 if dx > 0 else -1)) for step in range(1, abs(dx))):
+        jumps = dice.randrange(100) < LOOSE_PERCENT
+    if not jumps:
+        return [run]
+    approach = dice.choice((0, 4, 8, 12))
+    return [
+        *([(side, approach)] if approach else []),
+        (side | b.JUMP, dice.randint(6, 24)),
+        (side, max(abs(dx) * RUN_TICKS_A_TILE - 10, 4) + dice.randint(0, 16)),
+    ]
