@@ -145,6 +145,29 @@ class Trunk:
         self.rod((0.4, -4.6), (3.0 + belly * 0.6, -3.8), 0.4, "brass", BASE)
         self.fill([(-3.6 * hip, 0.2), (3.4 * hip, 0.2), (3.3 * hip, 2.0), (-3.4 * hip, 2.0)], "trousers")
 
+    def gown(self) -> None:
+        """Bare shoulders, a string of pearls, a dark bodice."""
+        top, chest = self.top, self.outfit.chest
+        shoulders = [
+            (-2.6 * chest, top + 0.2),
+            (2.4 * chest, top + 0.4),
+            (3.6 * chest, top + 3.6),
+            (2.0 * chest, top + 4.6),
+            (-3.0 * chest, top + 4.0),
+        ]
+        self.part(shoulders, "skin", 0.3, 0.8, 0.5)
+        self.rod((-0.6, top + 0.8), (2.2 * chest, top + 1.8), 0.4, "brass", LIGHT)
+        self.fill(
+            [
+                (-3.4 * self.outfit.hip, -2.6),
+                (3.4 * self.outfit.hip, -2.6),
+                (3.4 * self.outfit.hip, -1.8),
+                (-3.4 * self.outfit.hip, -1.8),
+            ],
+            "coat",
+            LIGHT,
+        )
+
     # From behind
 
     def behind(self) -> None:

@@ -35,7 +35,7 @@ def index_of(material: str, tone: int) -> int:
 class Painter:
     """An index map, and the light seen from the figure's own axes."""
 
-    def __init__(self, facing: int, scale: float = 1.0) -> None:
+    def __init__(self, facing: int, scale: float = 1.0, zoom: int = 1) -> None:
         self.surface = skia.Surface(CELL_WIDTH * SCALE, CELL_HEIGHT * SCALE)
         self.canvas = self.surface.getCanvas()
         self.canvas.clear(skia.ColorTRANSPARENT)
@@ -43,6 +43,8 @@ class Painter:
         self.canvas.translate(ORIGIN_X, ORIGIN_Y)
         self.canvas.scale(facing * scale, scale)
         self.scale = scale
+        self.zoom = zoom
+        """Above 1 there is room for what is smaller than a px."""
         self.moved = (0.0, 0.0)
         self.light = (KEY_LIGHT[0] * facing, KEY_LIGHT[1])
 

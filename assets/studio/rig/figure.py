@@ -11,10 +11,10 @@ from assets.studio.rig.skeleton import LYING, Limb, Pose, Skeleton, drop, lowest
 from assets.studio.rig.weapons import draw_chair, draw_item, draw_weapon
 
 
-def draw_figure(pose: Pose, outfit: Outfit, facing: int) -> Indices:
-    """The index map of a pose. Facing is 1 (right) or -1 (left)."""
+def draw_figure(pose: Pose, outfit: Outfit, facing: int, zoom: int = 1) -> Indices:
+    """The index map of a pose. Facing is 1 (right) or -1 (left); `zoom`: how many px of the sprite are to be one px long."""
     joints = solve(pose)
-    painter = Painter(facing, outfit.scale)
+    painter = Painter(facing, outfit.scale, zoom)
     if pose.prop == "chair":
         draw_chair(painter, pose.prop_x)
     if pose.hips is not None:
@@ -107,7 +107,7 @@ class Figure:
     def arm(self, arm: Limb, far: bool) -> None:
         """Sleeve, cuff, hand."""
         width, paint, coat = self.outfit.arm, self.painter, self.outfit.coat
-        sleeve = "shirt" if coat == "waistcoat" else "coat"
+        sleeve = {"waistcoat": "shirt", "gown": "skin"}.get(coat, "coat")
         paint.part(capsule(arm.root, arm.joint, 2.45 * width, 2.0 * width), sleeve, far, 1.0, 0.7)
         paint.part(capsule(arm.joint, arm.end, 2.0 * width, 1.6 * width), sleeve, far, 0.9, 0.7)
         along_arm = direction(arm.angle)

@@ -34,19 +34,23 @@ def loop(poses: Iterable[Pose]) -> Move:
     return Move(tuple(poses), loop=True)
 
 
-def render(pose: Pose, outfit: Outfit, facing: int) -> tuple[Bytes, tuple[int, int]]:
-    """The pixels of a pose and its anchor, so that its lowest px, outline included, is the row above the ground."""
-    whole = draw_figure(pose, outfit, facing)
-    rows, columns = (np.nonzero(whole.any(axis))[0] // SCALE for axis in (1, 0))
+def render(pose: Pose, outfit: Outfit, facing: int, zoom: int = 1) -> tuple[Bytes, tuple[int, int]]:
+    """The pixels of a pose and its anchor, so that its lowest px, outline included, is the row above the ground.
+
+    With a `zoom` of 2 or 4 the same figure is drawn so many times larger, as the lens shows it.
+    """
+    block = SCALE // zoom
+    whole = draw_figure(pose, outfit, facing, zoom)
+    rows, columns = (np.nonzero(whole.any(axis))[0] // block for axis in (1, 0))
     top, bottom = max(rows[0] - 2, 0), rows[-1] + 3
     left, right = max(columns[0] - 2, 0), columns[-1] + 3
-    indices = majority(lit_edge(whole[top * SCALE : bottom * SCALE, left * SCALE : right * SCALE]))
+    indices = majority(lit_edge(whole[top * block : bottom * block, left * block : right * block], block), block)
     pixels = coloured(indices, outfit.ramps)
     if pose.hips is not None:
-        ground = ORIGIN_Y - int(top) + 1
+        ground = ORIGIN_Y * zoom - int(top) + 1
     else:
-        ground = int(np.nonzero(body(indices, ("flash", "metal")).any(1))[0][-1]) + 2 + pose.lift
-    return pixels, (ORIGIN_X - int(left), ground)
+        ground = int(np.nonzero(body(indices, ("flash", "metal")).any(1))[0][-1]) + 2 + pose.lift * zoom
+    return pixels, (ORIGIN_X * zoom - int(left), ground)
 
 
 def write_sheet(assets: Path, name: str, outfit: Outfit, moves: Mapping[str, Move]) -> None:

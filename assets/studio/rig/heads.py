@@ -82,12 +82,22 @@ class Head:
         if self.is_turned:
             self.fill([(2.3, -4.75), (3.35, -4.75), (3.35, -3.9), (2.3, -3.9)], "dark", SHADE)
             return
+        if self.painter.zoom > 1:
+            self.fine_eye(brow)
+            return
         px = 1 / self.outfit.scale
         wide = px * self.side
         x, y = self.painter.on_grid(self.place([(2.3, -4.75)])[0], (0.0, 0.0))
         self.painter.fill(polygon([(x, y), (x + wide, y), (x + wide, y + px), (x, y + px)]), "dark", SHADE)
         if abs(self.joints.head_angle) < LYING:
             self.painter.fill(polygon([(x, y - px), (x + 2 * wide, y - px), (x + 2 * wide, y), (x, y)]), brow, SHADE)
+
+    def fine_eye(self, brow: str) -> None:
+        """White, pupil, lid and brow, for the lens."""
+        self.fill([(1.9, -4.6), (3.6, -4.6), (3.5, -3.7), (2.0, -3.8)], "shirt", LIGHT)
+        self.fill([(2.6, -4.7), (3.3, -4.7), (3.3, -3.7), (2.6, -3.7)], "dark", SHADE)
+        self.fill([(1.7, -5.0), (3.8, -5.0), (3.8, -4.5), (1.7, -4.5)], "skin", SHADE)
+        self.fill([(1.5, -6.1), (3.9, -5.9), (3.9, -5.3), (1.5, -5.5)], brow, SHADE)
 
     def nape(self) -> None:
         """Cropped hair below a hat."""
@@ -181,6 +191,91 @@ class Head:
         self.part([(-4.1, -5.2), (4.1, -5.7), (4.6, -8.6), (2.8, -9.8), (-2.6, -9.8), (-4.7, -8.2)], "coat", 0.3, 1.6, 0.7)
         self.fill([(0.4, -5.6), (4.2, -5.9), (4.3, -6.8), (0.5, -6.5)], "accent", BASE)
         self.part([(2.6, -5.5), (4.4, -5.9), (6.2, -4.9), (5.8, -4.4), (3.6, -4.9)], "shoe", 0.0, 0.5, 0.5)
+
+    def musician(self) -> None:
+        """Bald on top, grey at the sides, spectacles."""
+        self.face(brow="hair")
+        self.part(
+            [(-0.9, -5.4), (0.9, -5.2), (0.7, -3.0), (-0.4, -3.4), (-1.8, -1.8), (-3.4, -2.6), (-4.0, -5.0), (-3.2, -7.2)], "hair"
+        )
+        self.fill([(-1.0, -4.7), (3.9, -4.7), (3.9, -4.3), (-1.0, -4.3)], "metal", BASE)
+
+    def lady(self) -> None:
+        """Hair pinned up, an ear-ring."""
+        self.face()
+        self.part(
+            [
+                (4.0, -6.9),
+                (3.4, -8.8),
+                (0.6, -9.8),
+                (-2.6, -9.2),
+                (-4.2, -7.0),
+                (-3.8, -4.0),
+                (-2.0, -3.2),
+                (-0.8, -5.0),
+                (1.4, -6.6),
+            ],
+            "hair",
+        )
+        self.part([(-2.4, -8.4), (-4.4, -9.6), (-6.2, -8.2), (-5.8, -5.6), (-3.8, -5.0)], "hair", 0.5)
+        self.dot(-0.5, -2.4, 0.6, "brass")
+        self.fill([(2.9, -2.5), (4.0, -2.6), (3.8, -1.6), (2.9, -1.7)], "accent")
+
+    def cellist(self) -> None:
+        """Long fair hair down her back."""
+        self.face()
+        self.part(
+            [
+                (4.2, -6.6), (3.8, -8.6), (1.6, -10.0), (-1.6, -9.9), (-4.2, -8.0), (-5.0, -4.0), (-5.2, 1.0), (-5.6, 5.4),
+                (-3.0, 6.4),
+                (-1.4, 3.4), (-1.0, -0.6), (-0.9, -4.4), (0.2, -6.0), (2.2, -7.0),
+            ],
+            "hair",
+        )  # fmt: skip
+        self.fill([(-1.6, -8.8), (-3.4, -6.4), (-4.0, -1.0), (-4.2, 4.0), (-3.6, 4.2), (-3.2, -1.2), (-2.4, -6.0)], "hair", LIGHT)
+        self.fill([(2.9, -2.5), (4.0, -2.6), (3.8, -1.6), (2.9, -1.7)], "accent")
+
+    def cellist_front(self) -> None:
+        """She looks at whoever is looking at her."""
+        hair = [
+            (0, -10.2),
+            (3.4, -9.2),
+            (4.9, -5.6),
+            (5.2, 0.6),
+            (4.6, 5.6),
+            (2.6, 4.4),
+            (-2.6, 4.4),
+            (-4.8, 5.6),
+            (-5.4, 0.6),
+            (-4.9, -5.6),
+            (-3.4, -9.2),
+        ]
+        self.part(hair, "hair", 0.4)
+        self.painter.part(self.rod((0, 1.4), (0, -2.0), 1.5, 1.4), "skin", shade=0.8, light=0.3)
+        self.part(
+            [
+                (0, 0.4),
+                (2.2, -0.9),
+                (3.3, -3.4),
+                (3.2, -6.6),
+                (1.6, -8.4),
+                (-1.6, -8.4),
+                (-3.2, -6.6),
+                (-3.3, -3.4),
+                (-2.2, -0.9),
+            ],
+            "skin",
+            0.3,
+            0.9,
+            0.5,
+        )
+        self.fill([(-3.3, -6.0), (-2.6, -8.0), (0.2, -9.0), (3.0, -8.0), (3.3, -6.2), (1.6, -7.6), (-0.8, -7.4)], "hair", LIGHT)
+        for side in (-1, 1):
+            self.fill([(side * 0.8, -5.0), (side * 2.5, -5.1), (side * 2.4, -4.0), (side * 0.9, -4.0)], "shirt", LIGHT)
+            self.fill([(side * 1.2, -5.0), (side * 2.1, -5.0), (side * 2.1, -4.0), (side * 1.2, -4.0)], "dark", SHADE)
+            self.fill([(side * 0.7, -6.1), (side * 2.7, -6.3), (side * 2.7, -5.8), (side * 0.7, -5.6)], "hair", SHADE)
+        self.fill([(-0.3, -3.6), (0.5, -3.6), (0.6, -2.9), (-0.3, -2.9)], "skin", SHADE)
+        self.fill([(-1.2, -2.0), (1.2, -2.0), (0.8, -1.2), (-0.8, -1.2)], "accent")
 
     # From behind
 

@@ -23,10 +23,10 @@ OUTLINE = "#0a0b12"
 FLASH: Ramp = ("#ff8a3c", "#ffd86a", "#fffbe0", "#fffbe0")
 
 
-def lit_edge(indices: Indices) -> Indices:
-    """The map with the rim tone along the silhouette that faces the light."""
+def lit_edge(indices: Indices, block: int = SCALE) -> Indices:
+    """The map with the rim tone along the silhouette that faces the light; a px is `block` points wide."""
     solid = indices > 0
-    dx, dy = (round(-part * RIM_WIDTH * SCALE) for part in KEY_LIGHT)
+    dx, dy = (round(-part * RIM_WIDTH * block) for part in KEY_LIGHT)
     moved = np.zeros_like(solid)
     moved[dy:, dx:] = solid[:-dy, :-dx]
     material = (indices - 1) // 4
@@ -36,10 +36,10 @@ def lit_edge(indices: Indices) -> Indices:
     return result
 
 
-def majority(indices: Indices) -> Indices:
-    """One index for each px: the one that covers most of it."""
-    rows, columns = indices.shape[0] // SCALE, indices.shape[1] // SCALE
-    blocks = indices.reshape(rows, SCALE, columns, SCALE).transpose(0, 2, 1, 3).reshape(rows, columns, SCALE * SCALE)
+def majority(indices: Indices, block: int = SCALE) -> Indices:
+    """One index for each px of `block` points: the one that covers most of it."""
+    rows, columns = indices.shape[0] // block, indices.shape[1] // block
+    blocks = indices.reshape(rows, block, columns, block).transpose(0, 2, 1, 3).reshape(rows, columns, block * block)
     best = np.zeros((rows, columns))
     result = np.zeros((rows, columns), np.int16)
     for index in np.unique(indices):

@@ -59,6 +59,45 @@ class Weapon:
         self.box(9.2, -0.1, 15.0, 1.2, "metal", light=0.7)
         return 15.8, 0.6
 
+    def sniper(self) -> Point:
+        """A long rifle with a telescope. Returns the muzzle."""
+        self.piece([(-8.6, -2.6), (-8.4, 0.6), (-2.5, 1.3), (-2.5, -0.5)], "belt")
+        self.box(-3.0, -0.6, 6.0, 1.2, "belt", light=0.6)
+        self.box(-2.0, 0.6, 4.0, 1.6, "metal")
+        self.box(4.0, 0.2, 15.0, 1.2, "metal", light=0.7)
+        self.box(-2.4, 2.2, 4.4, 3.7, "metal", light=0.7)
+        self.box(3.6, 1.9, 5.0, 4.0, "metal", light=0.7)
+        self.box(0.4, 1.2, 1.4, 2.6, "metal", far=True)
+        return 15.8, 0.7
+
+    def flute(self) -> Point:
+        """Silver, held like anything else that is long."""
+        self.box(-3.6, 0.0, 11.6, 1.3, "brass", light=0.7)
+        for key in (-1.0, 1.6, 4.2):
+            self.box(key, 1.2, key + 1.0, 2.0, "brass", light=0.9)
+        return 12.0, 0.6
+
+    def bow(self) -> Point:
+        """The bow of a double bass: stick, hair, frog."""
+        self.box(-3.0, 0.6, 14.0, 1.4, "wood", light=0.5)
+        self.box(-1.4, -0.9, 13.4, -0.3, "shirt", light=0.6)
+        self.box(-3.4, -1.2, -1.0, 1.0, "dark")
+        self.box(13.2, -0.9, 14.2, 1.4, "wood")
+        return 14.4, 0.6
+
+    def opera_glasses(self) -> Point:
+        """Mother-of-pearl and brass on a long handle."""
+        self.box(-4.0, -1.0, 3.6, 0.4, "brass", light=0.6)
+        self.box(3.0, -1.0, 6.4, 2.2, "shirt", light=0.7)
+        self.box(6.0, -1.3, 7.2, 2.5, "brass", light=0.7)
+        return 7.4, 0.6
+
+    def stick(self) -> Point:
+        """Something long. From afar nobody can tell."""
+        self.box(-6.0, -0.4, 5.0, 1.6, "metal")
+        self.box(5.0, 0.0, 14.0, 1.2, "metal")
+        return 14.4, 0.6
+
     def flash(self, muzzle: Point) -> None:
         """The flame before the muzzle."""
         corners = [(r * math.cos(math.radians(a)), r * math.sin(math.radians(a)) * 0.8) for r, a in FLAME]
