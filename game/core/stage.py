@@ -51,6 +51,7 @@ class Stage(Entity):
     """The plain stage script: reach the exit before the clock runs out, if there is a clock."""
 
     PHASE: ClassVar[int] = 2
+    SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#ffffff"
     PLACEABLE: ClassVar[bool] = False
 

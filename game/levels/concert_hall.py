@@ -75,15 +75,21 @@ class Backstage(Stage):
                     text, target = "Throw the winch", winch.id
             elif koskov.mood == Mood.WAIT:
                 text, target = "Tell Koskov to follow", koskov.id
+            elif big is not None and not self._is_lowered(big):
+                text, target = "Bring Koskov to the lift", big.id
         self.objective, self.objective_id = text, target
+
+    def _is_lowered(self, big: StageLift) -> bool:
+        """Whether the big lift has come down and opened its gate."""
+        gate = self.world.get(big.gate)
+        return isinstance(gate, Gate) and gate.is_open
 
     def progress(self) -> int:
         """Koskov joins, boards the lift, is lowered, is met again; the winch between."""
         world = self.world
         koskov = world.first(Koskov)
         big = next((lift for lift in world.all(StageLift) if lift.circuit == "big"), None)
-        gate = world.get(big.gate) if big else None
-        is_lowered = isinstance(gate, Gate) and gate.is_open
+        is_lowered = big is not None and self._is_lowered(big)
         steps = super().progress() + sum(winch.is_thrown for winch in world.all(StageWinch)) + is_lowered
         if koskov is not None:
             follows = koskov.mood == Mood.FOLLOW

@@ -28,6 +28,8 @@ ENEMY_TILES = 12
 ARRIVED_PERCENT = 70
 WAIT_PERCENT = 40
 FIGHT_PERCENT = 30
+MACHINE_PERCENT = 15
+"""So often a machine at hand is tried, though it is not the goal."""
 LOOSE_PERCENT = 25
 """So often a step that should be run is jumped."""
 ARCHIVED = (Move.GROUND, Move.LADDER, Move.HIDE)
@@ -82,6 +84,9 @@ class OnFoot(Strategy):
             return self.any_presses(dice)
         if bond.state == Move.HIDE:
             return dice.choice(([(0, dice.randint(20, 60))], [(b.UP, TAP_TICKS), (0, 2)]))
+        machine = world.usable(bond)
+        if machine is not None and machine is not world.companion and dice.randrange(100) < MACHINE_PERCENT:
+            return [(b.USE, TAP_TICKS), (0, TAP_TICKS)]
         escort = _escort(world)
         if escort is not None and straight(bond, escort) > LAG_TILES and dice.randrange(100) < WAIT_PERCENT:
             return [(0, dice.randint(10, 40))]

@@ -287,17 +287,19 @@ def _lets_pass(solid: Solid) -> bool:
 
 
 def _shafts(world: World) -> frozenset[int]:
-    """The tiles through which something that carries might move: its columns, up and down to the next wall."""
+    """The tiles through which something that carries might move: between its rows if it names them, else to the next wall."""
     grid: Grid = world.grid
     found = set()
     for solid in world.all(Solid):
         if _is_narrow(solid):
             continue
+        start = solid.y // TILE - 1
+        rows = getattr(solid, "top_row", start), getattr(solid, "bottom_row", start)
+        is_railed = rows != (start, start)
         for column in range(solid.x // TILE, (solid.x + solid.width - 1) // TILE + 1):
-            start = solid.y // TILE - 1
-            for rows in (range(start, -1, -1), range(start, grid.height)):
-                for row in rows:
-                    if _is_wall(grid.at(column * TILE, row * TILE)):
+            for way in (range(start, -1, -1), range(start, grid.height)):
+                for row in way:
+                    if _is_wall(grid.at(column * TILE, row * TILE)) or (is_railed and not min(rows) <= row + 1 <= max(rows)):
                         break
                     found.add(row * grid.width + column)
     return frozenset(found)

@@ -10,7 +10,7 @@ from game.core.units import TILE
 
 SELDOM, OFTEN = (40, 60, 200), (255, 230, 60)
 OPACITY = 150
-DIMMED = (96, 96, 110)
+DIMMED = (150, 150, 165)
 """The map behind is darkened to so much of its colours."""
 GOAL_COLOUR = (255, 60, 60)
 BEST_COLOUR = (255, 255, 255)
