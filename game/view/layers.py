@@ -70,6 +70,14 @@ class Moving(NamedTuple):
         return image, (self.x + dx, self.bottom - image.get_height() + dy)
 
 
+class Placed(NamedTuple):
+    """A picture file and where its corner is, px of the plane."""
+
+    image: str
+    x: int
+    y: int
+
+
 class Chunk(NamedTuple):
     """A baked square: its picture cropped to what is in it, and what moves in it."""
 
@@ -108,6 +116,19 @@ class Plane:
                 for tile in chunk.moving:
                     moving.append(tile.blit(tick, -left, -top))
         return found + moving
+
+    def images(self) -> list[Placed]:
+        """The plane's pictures that stand alone."""
+        return [
+            Placed(layer.image, round(layer.offset_x), round(layer.offset_y))
+            for layer in self._layers
+            if layer.kind == "image" and not (layer.repeat_x or layer.repeat_y)
+        ]
+
+    @property
+    def is_all_images(self) -> bool:
+        """Whether there is nothing else in it."""
+        return len(self.images()) == len(self._layers)
 
     # Baking
 
@@ -273,6 +294,11 @@ class MapPicture:
         self._key: tuple[int, int] | None = None
         self._moving = any(plane.moves for plane in self.behind)
 
+    @staticmethod
+    def middle(x: int, y: int) -> tuple[float, float]:
+        """The middle of the picture whose corner is (x, y): what parallax is measured from."""
+        return x + WIDTH / 2, y + HEIGHT / 2
+
     def draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int, rest: tuple[int, int] | None = None) -> None:
         """Draw what lies behind the entities, onto a whole canvas. `rest` is the corner without the camera's shaking."""
         left, top = rest if rest is not None else (x, y)
@@ -311,7 +337,7 @@ class MapPicture:
     def prepare(self, x: int, y: int) -> bool:
         """Bake one chunk that is not yet baked and lies within a screen of the picture. False when all are."""
         for plane in (*self.behind, *self.before):
-            left, top = plane.corner(x + WIDTH / 2, y + HEIGHT / 2, x, y)
+            left, top = plane.corner(*self.middle(x, y), x, y)
             if plane.bake_one(left - WIDTH, top - HEIGHT, left + 2 * WIDTH, top + 2 * HEIGHT):
                 return True
         return False

@@ -30,6 +30,8 @@ LEVELS = 16
 FLASH_TICKS = 5
 FLASH_RADIUS = {"ppk": 56, "pistol": 84, "rifle": 104}
 FLASH_COLOUR = Colour(255, 196, 112)
+UNSEEN = ("scope",)
+"""Weapons whose muzzle is not in the picture."""
 ALARM_PERIOD = 96
 ALARM_STEP = 2
 ALARM_RED = 0.24
@@ -210,8 +212,10 @@ class Lights:
         if self._muzzles:
             self._muzzles = [flash for flash in self._muzzles if self._tick - flash[3] < FLASH_TICKS]
         for event in world.events:
-            if isinstance(event, events.ShotFired) and self._flashes:
+            if isinstance(event, events.ShotFired) and event.weapon not in UNSEEN and self._flashes:
                 self._muzzles.append((event.x, event.y, FLASH_RADIUS.get(event.weapon, FLASH_RADIUS["pistol"]), self._tick))
+            elif type(event).__name__ == "MarksmanFired" and self._flashes:
+                self._muzzles.append((event.x, event.y, FLASH_RADIUS["rifle"], self._tick))
 
     def draw(self, surface: pygame.Surface, world: World, x: int, y: int, rest: tuple[int, int] | None = None) -> None:
         """Multiply the light over the picture whose corner is (x, y), then add the glows. `rest`: the corner without shaking."""

@@ -62,6 +62,42 @@ ALIASES = {"wood": "board", "rail": "metal", "rope": "board", "linen": "cloth", 
 IMPACTS = {"metal": "sparks", "rail": "sparks", "board": "splinters", "wood": "splinters", "glass": "glass", "snow": "snow_kick"}
 """What a round strikes out of a surface; smoke of all others."""
 
+BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
+    "SashOpened": (("snow", 10, 1.2),),
+    "SashTugged": (("snow", 5, 0.8),),
+    "GlassBroken": (("glass", 34, 2.4), ("snow", 6, 1.0)),
+    "LampBroken": (("glass", 26, 2.4), ("metal", 12, 2.0)),
+    "RifleStruck": (("board", 18, 2.4), ("metal", 10, 2.4)),
+    "CellistSpared": (("board", 34, 2.8), ("metal", 12, 2.2)),
+    "CellistStruck": (("cloth", 12, 1.4),),
+    "BystanderStruck": (("cloth", 10, 1.2), ("metal", 8, 1.6)),
+    "LoadCreaked": (("snow", 12, 1.0),),
+    "LoadFell": (("snow", 60, 3.0),),
+    "ChainCut": (("metal", 14, 1.8),),
+    "AwningFell": (("snow", 40, 2.4), ("cloth", 16, 1.6)),
+    "TramRang": (("metal", 12, 1.6),),
+    "ClockStruck": (("metal", 14, 1.8),),
+    "HatShot": (("cloth", 14, 2.0),),
+    "RunnerHit": (("cloth", 8, 1.4), ("snow", 8, 1.4)),
+    "MarksmanFired": (("metal", 4, 1.2),),
+}
+"""By event: what flies, how much of it, how hard."""
+PUFFS: dict[str, tuple[str, ...]] = {
+    "GlassBroken": ("glass",),
+    "LampBroken": ("glass", "sparks"),
+    "RifleStruck": ("splinters", "sparks"),
+    "CellistSpared": ("splinters", "sparks"),
+    "LoadFell": ("snow_kick", "snow_kick"),
+    "ChainCut": ("sparks",),
+    "TramRang": ("sparks",),
+    "ClockStruck": ("sparks",),
+    "HatShot": ("hit_star",),
+    "RunnerHit": ("hit_star",),
+    "MarksmanFired": ("smoke",),
+}
+TRACER_TICKS = 7
+TRACER, TRACER_TAIL = (255, 240, 190), (255, 150, 84)
+
 FLAKES = ((120, 5, 3, 1, (168, 184, 222, 170)), (84, 9, 5, 1, (222, 232, 250, 230)), (34, 16, 9, 2, (246, 250, 255, 225)))
 """Snow far to near: how many, px a second / 4 down and across, size, colour. Far flakes fall slowly."""
 DEPTHS = (0.35, 0.7, 1.2)
@@ -124,6 +160,14 @@ class Born(NamedTuple):
     value: int
 
 
+class Tracer(NamedTuple):
+    """A round that is too quick to be seen but for its light."""
+
+    start: tuple[int, int]
+    end: tuple[int, int]
+    tick: int
+
+
 class Particles:
     """All effects of a stage."""
 
@@ -135,12 +179,11 @@ class Particles:
         self.pops: deque[Born] = deque(maxlen=MAX_POPS)
         self.rings: deque[Born] = deque(maxlen=MAX_RINGS)
         self.prints: deque[Born] = deque(maxlen=MAX_PRINTS)
+        self.tracers: list[Tracer] = []
         self._side = 0
         self._ground = ""
         """The surface at the event that is being taken."""
-        self._bits = {
-            name: [_dot(colour, size) for colour in colours for size in (1, 1, 2)] for name, colours in SPECKS.items()
-        }
+        self._bits = {name: [_dot(colour, size) for colour in colours for size in (1, 1, 2)] for name, colours in SPECKS.items()}
         self._print = _dot((52, 66, 122, 190), 4, 2)
         self._ring_dots = [_dot((226, 232, 248, 20 * level), 1) for level in range(12)]
         self._flakes = [
@@ -173,6 +216,8 @@ class Particles:
     def _take(self, event: Event) -> None:
         """Let an event leave its traces."""
         match event:
+            case events.ShotFired(weapon="scope"):
+                pass  # the muzzle is on this side of the street
             case events.ShotFired(x=x, y=y, dx=dx, dy=dy, weapon=weapon):
                 self._shot(x, y, dx, dy, weapon)
             case events.BulletStopped(x=x, y=y, surface=surface):
@@ -230,6 +275,19 @@ class Particles:
                 self.pops.append(Born(x, y, self.tick, points))
             case events.NoiseMade(x=x, y=y, radius=radius):
                 self.rings.append(Born(x, y, self.tick, radius))
+            case _:
+                self._scatter(event)
+
+    def _scatter(self, event: Event) -> None:
+        """What the tables know of an event."""
+        name = type(event).__name__
+        for surface, count, force in BURSTS.get(name, ()):
+            self._burst(event.x, event.y, surface, count, force)
+        for index, puff in enumerate(PUFFS.get(name, ())):
+            self._puff(puff, event.x, event.y, 1 - 2 * (index & 1), 4)
+        to_x, to_y = getattr(event, "to_x", None), getattr(event, "to_y", None)
+        if isinstance(to_x, int) and isinstance(to_y, int):
+            self.tracers.append(Tracer((event.x, event.y), (to_x, to_y), self.tick))
 
     def _shot(self, x: int, y: int, dx: int, dy: int, weapon: str) -> None:
         """Smoke and shell; the flash itself is part of the actors' sheets."""
@@ -295,6 +353,8 @@ class Particles:
                 if speck.vy > 0 and at(int(speck.x), int(speck.y)) & SOLID:
                     speck.vx = speck.vy = 0
             self.specks = [speck for speck in self.specks if speck.ticks > 0]
+        if self.tracers:
+            self.tracers = [tracer for tracer in self.tracers if self.tick - tracer.tick < TRACER_TICKS]
         for kept, ticks in ((self.pops, POP_TICKS), (self.rings, RING_TICKS), (self.prints, PRINT_TICKS)):
             while kept and self.tick - kept[0].tick >= ticks:
                 kept.popleft()
@@ -321,10 +381,23 @@ class Particles:
                 found = puff.blit(x, y)
                 if found is not None:
                     pieces.append(found)
+        for tracer in self.tracers:
+            self._draw_tracer(surface, tracer, x, y)
         for ring in self.rings:
             self._add_ring(pieces, ring, x, y)
         if pieces:
             surface.fblits(pieces)
+
+    def _draw_tracer(self, surface: pygame.Surface, tracer: Tracer, x: int, y: int) -> None:
+        """A bright head that runs to the end, a tail that cools behind it."""
+        part = (self.tick - tracer.tick + 1) / TRACER_TICKS
+        (start_x, start_y), (end_x, end_y) = tracer.start, tracer.end
+
+        def along(share: float) -> tuple[float, float]:
+            return start_x + (end_x - start_x) * share - x, start_y + (end_y - start_y) * share - y
+
+        pygame.draw.line(surface, TRACER_TAIL, along(max(part * 1.6 - 0.9, 0)), along(min(part * 1.6, 1)))
+        pygame.draw.line(surface, TRACER, along(max(part * 1.6 - 0.3, 0)), along(min(part * 1.6, 1)))
 
     def _add_ring(self, pieces: list[Blit], ring: Born, x: int, y: int) -> None:
         part = (self.tick - ring.tick + 1) / RING_TICKS

@@ -19,15 +19,17 @@ from game.core import events
 from game.core.scenery import Scenery
 from game.core.units import TILE
 from game.core.world import World
-from game.view import debug_draw, sprites
+from game.view import aims, debug_draw, sprites
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.captions import Captions
 from game.view.hud import Hud
 from game.view.hud_model import hud_model
+from game.view.inset import Inset
 from game.view.layers import MapPicture
 from game.view.lights import Lights
 from game.view.marks import Marks
 from game.view.particles import Particles
+from game.view.scope import Scope, is_scope
 
 SIZE = WIDTH, HEIGHT
 BELL_TICKS = 180
@@ -71,6 +73,8 @@ class StageView:
         self.marks = Marks(pad=options.pad)
         self.hud = Hud(flashes=options.flashes)
         self.captions = Captions(options.caption_scale)
+        self.scope = Scope(self.map, flashes=options.flashes)
+        self.inset = Inset(self.map)
         self._bell = 0
 
     def observe(self, world: World) -> None:
@@ -81,6 +85,7 @@ class StageView:
         self.particles.observe(world, self.camera.x, self.camera.y)
         self.lights.observe(world, self.camera.zone)
         self.marks.observe(world)
+        self.scope.observe(world)
         self.captions.update()
         self._bell = max(self._bell - 1, 0)
         for event in world.events:
@@ -99,6 +104,10 @@ class StageView:
         self.lights.draw(surface, world, x, y, self.camera.rest)
         self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
         self.particles.draw_bright(surface, x, y)
+        if world.player is not None and is_scope(world.player):
+            aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
+            self.scope.draw(surface, world, x, y, self.tick, self.particles)
+            self.inset.draw(surface, world, x, y, self.tick)
         if self.options.hud:
             self.marks.draw(surface, world, x, y)
             self.particles.draw_points(surface, x, y)

@@ -445,15 +445,17 @@ def awning(folder: Path) -> None:
 
 # ---------------------------------------------------------------- the quintet
 
-BLACK, SKIN, VARNISH = "#2a1620", "#e8b088", "#a8542a"
+BLACK, COAT_LIGHT, SKIN, VARNISH = "#4a2a34", "#9a5a48", "#f0bc94", "#c8682e"
 
 
 def player(s: Sheet2, layer: Layer, x: float, base: float, head: float, hair: str, bow: float, kind: str) -> None:
     """One of the five, from the chair up."""
     layer.polygon(
         [(x - 5, base), (x - 5, head + 9), (x - 2, head + 6), (x + 2, head + 6), (x + 5, head + 9), (x + 5, base)],
-        BLACK if kind != "cello" else "#12121c",
+        BLACK if kind != "cello" else "#1c1a2a",
     )
+    layer.line([(x - 4.5, base), (x - 4.5, head + 9), (x - 2, head + 6.5)], COAT_LIGHT, 1)
+    layer.polygon([(x - 1, head + 6), (x + 1.5, head + 6), (x + 0.5, head + 11)], "#f4ecdc")
     layer.circle(x, head + 2.6, 3, SKIN).path(
         curve_path([(x - 3.2, head + 3), (x - 2.4, head - 0.6), (x + 1, head - 1), (x + 3.2, head + 2), (x, head + 0.8)]), hair
     )
