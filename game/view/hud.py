@@ -75,6 +75,8 @@ class HudModel:
     bell: bool
     reserve: int = -1
     """Rounds besides the magazine; below 0: not shown."""
+    is_nerve: bool = False
+    """The pips are the nerve of a man in the player's charge."""
 
 
 class Piece:
@@ -146,7 +148,7 @@ class Hud:
         hurry = 0 <= model.clock_ticks < HURRY_TICKS
         pulse = hurry and self.flashes and tick % PULSE_TICKS * 2 < PULSE_TICKS
         swing = tick // BELL_TICKS % 4 if model.bell and self.flashes else 0
-        self._health.blit(surface, model, (model.health, model.max_health, model.lives))
+        self._health.blit(surface, model, (model.health, model.max_health, model.lives, model.is_nerve))
         self._magazine.blit(surface, model, (model.rounds, model.magazine, model.reserve, model.gas, steps))
         self._clock.blit(surface, model, (seconds, hurry, pulse))
         self._signs.blit(surface, model, (model.sound_masked, model.hidden))
@@ -160,14 +162,16 @@ class Hud:
     # ------------------------------------------------------------ pieces, each in its own surface
 
     def _draw_health(self, model: HudModel, surface: pygame.Surface) -> None:
-        surface.blit(self._icons["portrait"][0], (6, 4))
+        surface.blit(self._icons["portrait_koskov" if model.is_nerve else "portrait"][0], (6, 4))
         full = "pip_low" if model.health <= LOW_HEALTH else "pip_full"
         for index in range(model.max_health):
             surface.blit(self._icons[full if index < model.health else "pip_empty"][0], (36 + 8 * index, 6))
         left = 36 + 8 * model.max_health + 8
         if model.lives >= 0:
             surface.blit(self._icons["heart"][0], (left, 5))
-            font("pix").draw(surface, f"×{model.lives}", (left + 11, 6), CREAM, outline=INK)
+            left += 11 + font("pix").draw(surface, f"×{model.lives}", (left + 11, 6), CREAM, outline=INK)
+        if model.is_nerve:
+            font("pix").draw(surface, "KOSKOV'S NERVE", (left + 8, 6), GOLD, outline=INK)
 
     def _draw_magazine(self, model: HudModel, surface: pygame.Surface) -> None:
         left, top = 0, 2

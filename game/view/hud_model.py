@@ -7,6 +7,7 @@ import re
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.hud import HudModel
+from game.view.scope import is_scope
 
 MAX_HEALTH = 5
 MAGAZINE = 7
@@ -54,6 +55,7 @@ def hud_model(
         assist_mark=assisted,
         hint=with_keys(getattr(hint, "text", ""), pad=pad) or None,
         bell=bell,
+        is_nerve=player is not None and is_scope(player),
     )
 
 

@@ -53,6 +53,7 @@ CHANGES: dict[str, Any] = {
     "hint": "[E] open the door  {a}",
     "bell": True,
     "reserve": 14,
+    "is_nerve": True,
 }
 
 

@@ -8,7 +8,7 @@ from assets.studio.interval.windows import bars, glass_shine, low_window, surrou
 from assets.studio.paint import Layer, arch_path
 
 TOWER_LEFT, TOWER_RIGHT, TOWER_TOP, TOWER_X = 176, 256, 50, 216
-CLOCK_Y, CLOCK_RADIUS = 124, 15
+CLOCK_Y, CLOCK_RADIUS = 120, 15
 WEST_LEFT, WEST_RIGHT, WEST_TOP = 64, 368, 208
 EAST_LEFT, EAST_TOP = 1344, 128
 WASHROOM = (144, 256, 32, 40)

@@ -256,7 +256,7 @@ def wind_flag(folder: Path) -> None:
     sheet = Sheet2("wind_flag", 56)
 
     def draw(s: Sheet2, layer: Layer, index: int, is_blown: bool) -> None:
-        layer.canvas.translate(-4, -FLAG_UP)
+        layer.canvas.translate(12, -FLAG_UP)
         reach = 24 if is_blown else 9
         upper = [
             (x, (math.sin(x / 4 - index * 1.05) * 1.6 if is_blown else x * x * 0.14 + math.sin(index * 1.57) * 0.6))
