@@ -21,6 +21,11 @@ OFF_THE_MAP = 60
 """Where no way leads to the goal, a place counts as so many tiles farther than the straight way."""
 RUN_TICKS_A_TILE = 7
 CLIMB_TICKS_A_TILE = 10
+TICKS_FOR, PX = 5, 12
+"""He runs so many ticks for so many px."""
+BACKS = (0, 0, 6, 14)
+"""Before a leap he goes back for so many ticks."""
+LONGEST_JUMP = 26
 CLOSE_TILES = 3
 LAG_TILES = 6
 """A companion who follows from farther away is worth waiting for."""
@@ -212,14 +217,24 @@ def _step(world: World, bond: Bond, ways: Ways, field: Field, target: int, dice:
         return dice.choice(([(b.DOWN, 2), (b.DOWN | b.JUMP, 2), (0, 12)], [(0, dice.randint(4, 30))]))
     if dy < -1 and not dx:
         return dice.choice(([(b.JUMP, 20), (side, 8)], [(0, dice.randint(10, 60))]))
-    jumps = abs(dx) > 1 or dy < -1 or dice.randrange(100) < LOOSE_PERCENT
-    if dy == 0 and all(ways.edges.get(row * ways.width + column + step * (1 if dx > 0 else -1)) for step in range(1, abs(dx))):
-        jumps = dice.randrange(100) < LOOSE_PERCENT
-    if not jumps:
+    way = 1 if dx > 0 else -1
+    floor = 0  # tiles to run before the floor ends
+    while floor < abs(dx) and row * ways.width + column + (floor + 1) * way in ways.edges:
+        floor += 1
+    is_leap = floor < abs(dx) and abs(dx) > 1
+    if not is_leap and dy >= -1 and dice.randrange(100) >= LOOSE_PERCENT:
         return [run]
-    approach = dice.choice((0, 4, 8, 12))
-    return [
-        *([(side, approach)] if approach else []),
-        (side | b.JUMP, dice.randint(6, 24)),
-        (side, max(abs(dx) * RUN_TICKS_A_TILE - 10, 4) + dice.randint(0, 16)),
+    return _leap(bond, (column + floor) * TILE + (TILE if way > 0 else 0), side, abs(dx), dice)
+
+
+def _leap(bond: Bond, edge: int, side: int, tiles: int, dice: Random) -> list[Press]:
+    """A run-up, and a jump near the edge (px), mostly as long as can be."""
+    back, hold = dice.choice(BACKS), dice.choice((LONGEST_JUMP, LONGEST_JUMP, dice.randint(6, LONGEST_JUMP)))
+    before = abs(edge - bond.centre_x) * TICKS_FOR // PX + back + dice.randint(-6, 8)
+    presses: list[Press] = [
+        ((b.LEFT | b.RIGHT) ^ side, back),
+        (side, before),
+        (side | b.JUMP, hold),
+        (side, max(tiles * RUN_TICKS_A_TILE - hold, 4) + dice.randint(0, 10)),
     ]
+    return [press for press in presses if press[1] > 0]

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from game.core.stage import Outcome
 from game.prove.farm import FarmError, open_farm, pack_level, stream, unpack_level
+from game.prove.prover import search
 from game.tiled.load import load_level
+from tests.prove.small_map import write_small_map
 from tests.tiled.map_text import good_map, write_map
 
 
@@ -42,6 +45,22 @@ def test_one_worker_keeps_the_order_and_draws_tasks_when_it_wants_them() -> None
 def test_what_a_worker_raises_reaches_the_caller() -> None:
     with open_farm(1) as farm, pytest.raises(TypeError):
         list(stream(farm, square, ["no number"]))  # type: ignore[list-item]
+
+
+def test_a_dask_cluster_proves_a_map(tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    level = load_level(write_small_map(tmp_path))
+    with (
+        distributed.LocalCluster(n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None) as cluster,
+        open_farm(address=cluster.scheduler_address) as farm,
+    ):
+        assert farm.width == 2
+        found = search(level, farm, seconds=60)
+    assert found.inputs is not None
+    world = level.new_world()
+    for held in found.inputs:
+        world.step(held)
+    assert world.stage.outcome == Outcome.WON
 
 
 def test_a_cluster_that_is_not_there_is_told_in_a_sentence() -> None:
