@@ -95,6 +95,13 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "RunnerHit": ("hit_star",),
     "MarksmanFired": ("smoke",),
 }
+FLYING: dict[str, tuple[tuple[str, float, float], ...]] = {
+    "RifleStruck": (("rifle_spin", 1.1, -3.0),),
+    "CellistSpared": (("half_spin", -1.4, -2.6), ("half_spin", 1.2, -3.2)),
+    "HatShot": (("hat_spin", -0.9, -3.4),),
+}
+"""By event: what is torn away, and how it starts, px a tick."""
+FLYING_SHEET, FLYING_PACE, FLYING_TICKS, FLYING_MIDDLE = "flying_things", 3, 90, 12
 TRACER_TICKS = 7
 TRACER, TRACER_TAIL = (255, 240, 190), (255, 150, 84)
 
@@ -128,7 +135,10 @@ class Puff:
         is_grey: bool,
     ) -> None:
         self.name = name
-        self.frames = translucent("effects", name, is_grey) if name in THIN else animation("effects", name)
+        if name.endswith("_spin"):
+            self.frames = animation(FLYING_SHEET, name)
+        else:
+            self.frames = translucent("effects", name, is_grey) if name in THIN else animation("effects", name)
         self.x, self.y, self.vx, self.vy, self.fall = x, y, vx, vy, fall
         self.facing, self.pace, self.age = facing, pace, 0
         self.ticks = ticks or (len(self.frames.right) * pace if self.frames else 0)
@@ -285,6 +295,9 @@ class Particles:
             self._burst(event.x, event.y, surface, count, force)
         for index, puff in enumerate(PUFFS.get(name, ())):
             self._puff(puff, event.x, event.y, 1 - 2 * (index & 1), 4)
+        for thing, vx, vy in FLYING.get(name, ()):
+            start = event.x, event.y + FLYING_MIDDLE
+            self._puff(thing, *start, pace=FLYING_PACE, vx=vx, vy=vy, fall=GRAVITY, ticks=FLYING_TICKS)
         to_x, to_y = getattr(event, "to_x", None), getattr(event, "to_y", None)
         if isinstance(to_x, int) and isinstance(to_y, int):
             self.tracers.append(Tracer((event.x, event.y), (to_x, to_y), self.tick))

@@ -92,6 +92,78 @@ def covers(scale: int) -> Canvas:
     return scene.lay(layer).canvas
 
 
+def shelters(scale: int) -> Canvas:
+    """The low things before the covers: whoever crouches there shows his hat and little more."""
+    scene = Scene(scale)
+    layer = scene.layer()
+    for x in (1284, 1030):
+        balustrade(layer, scene, x, 52)
+    for x, width in ((906, 48), (472, 64), (312, 46)):
+        sandbags(layer, scene, x, width)
+    return scene.lay(layer).canvas
+
+
+def balustrade(layer: Layer, scene: Scene, x: int, width: int) -> None:
+    """A piece of stone railing on the ledge."""
+    foot = LEDGE + 3
+    for left in range(x + 6, x + width - 6, 7):
+        layer.path(curve_path([(left, foot), (left, foot - 4), (left + 4, foot - 4), (left + 4, foot)], tension=0.6), "#7c6c86")
+        layer.rect(left + 1, foot - 12, 2, 9, "#8a7a94").rect(left + 1, foot - 12, scene.hair, 9, "#c0b0c8").rect(
+            left, foot - 9, 4, 4, "#7c6c86"
+        )
+    for left in (x, x + width - 6):
+        layer.rect(left, foot - 17, 6, 17, "#84748e").rect(left, foot - 17, 1, 17, "#c0b0c8").rect(
+            left + 4, foot - 17, 2, 17, "#4c4060"
+        )
+    layer.rect(x - 1, foot - 15, width + 2, 3, "#94849c").rect(x - 1, foot - 12, width + 2, 1, "#4c4060").rect(
+        x, foot - 2, width, 2, "#6a5a74"
+    )
+    layer.path(
+        curve_path(
+            [
+                (x - 2, foot - 15),
+                (x + 4, foot - 19),
+                (x + width * 0.5, foot - 18),
+                (x + width - 4, foot - 19),
+                (x + width + 2, foot - 15),
+            ]
+        ),
+        SNOW_TOP,
+    )
+
+
+def sandbags(layer: Layer, scene: Scene, x: int, width: int) -> None:
+    """Bags of grit for the icy street, two rows and a cap of snow."""
+    foot = GROUND + 3
+    for row in range(2):
+        for left in range(x + row * 7, x + width - 12 - row * 3, 14):
+            y = foot - 9 - row * 8
+            bag = [(left, y + 9), (left - 1, y + 4), (left + 2, y), (left + 12, y), (left + 15, y + 4), (left + 14, y + 9)]
+            layer.path(curve_path(bag, tension=0.6), "#7a6a58").path(
+                curve_path([(left + 9, y + 9), (left + 13, y + 2), (left + 15, y + 5), (left + 14, y + 9)], tension=0.6),
+                "#4c4038",
+            )
+            layer.curve_line([(left, y + 5), (left + 3, y + 1), (left + 9, y + 1)], "#b8a484", 1).rect(
+                left + 6, y + 4, 1, 3, "#5a4c40"
+            )
+            for stitch in range(3):
+                layer.rect(left + 3 + stitch * 3, y + 3, 1, scene.hair, "#5a4c40")
+    layer.path(
+        curve_path(
+            [
+                (x + 5, foot - 16),
+                (x + 12, foot - 21),
+                (x + width * 0.5, foot - 20),
+                (x + width - 14, foot - 21),
+                (x + width - 6, foot - 16),
+                (x + width * 0.5, foot - 15),
+            ]
+        ),
+        SNOW_TOP,
+    )
+    layer.rect(x - 2, foot - 2, width + 4, 3, SNOW_SIDE)
+
+
 def urn(layer: Layer, scene: Scene, x: int) -> None:
     """A great stone urn on its pedestal on the ledge."""
     foot = LEDGE

@@ -522,4 +522,37 @@ def quintet(folder: Path) -> None:
     sheet.write(folder)
 
 
-EVERYTHING = (hall_window, sweep_lamp, falling_load, wind_flag, church_clock, tram_car, awning, quintet)
+def flying_things(folder: Path) -> None:
+    """What is shot out of hands and off heads: a rifle, a lambskin hat, half a rifle."""
+
+    def spun(draw: Callable[[Layer], None]) -> Draw:
+        def frame(s: Sheet2, layer: Layer, index: int) -> None:
+            layer.canvas.translate(12, 12)
+            layer.canvas.rotate(index * 45)
+            draw(layer)
+
+        return frame
+
+    def rifle(layer: Layer) -> None:
+        layer.polygon([(-11, 3), (-10, -1), (-4, -1.5), (-4, 1)], "#74482a").rect(-5, -1, 9, 2, "#74482a").rect(
+            -4, -2, 7, 1.5, "#3b4152"
+        )
+        layer.rect(3, -1.5, 9, 1.5, "#5a6274").rect(-3, -4.5, 6, 2, "#98a4bc")
+
+    def hat(layer: Layer) -> None:
+        layer.path(curve_path([(-5, 3), (-4, -3), (0, -5), (4, -3), (5, 3)]), "#4e4a52").line(
+            [(-4, -2), (0, -4)], "#d4d0d8", 1
+        ).rect(-5, 2, 11, 2, "#26242a")
+
+    def half(layer: Layer) -> None:
+        layer.polygon([(-6, 2), (-5, -1.5), (3, -1.5), (6, -3), (4, 0), (6, 2), (2, 1)], "#a8703f").rect(
+            -5, -1.5, 5, 1, "#e0b070"
+        )
+
+    sheet = Sheet2("flying_things", 4)
+    for name, thing in (("rifle_spin", rifle), ("hat_spin", hat), ("half_spin", half)):
+        sheet.add(name, (24, 24), 8, spun(thing), loop=True)
+    sheet.write(folder)
+
+
+EVERYTHING = (flying_things, hall_window, sweep_lamp, falling_load, wind_flag, church_clock, tram_car, awning, quintet)

@@ -19,3 +19,4 @@ def build(assets: Path) -> None:
     for scale, ending in ((1, ""), (LENS_SCALE, "_lens")):
         front.facade(scale).save(folder / f"interval_front{ending}.png")
         night.covers(scale).save(folder / f"interval_covers{ending}.png")
+        night.shelters(scale).save(folder / f"interval_shelters{ending}.png")
