@@ -288,7 +288,7 @@ def add_whole(sheet: Sheet, moves: dict[str, list[Pose]], outfit: Outfit, zoom: 
 def add_look(sheet: Sheet, zoom: int) -> None:
     """Spared: the rifle bursts in her hands, she straightens and looks into the lens."""
     starts = [at_sill(pose, CELLIST, facing, sunk, zoom) for facing in (1, -1) for pose, sunk in cellist()["spared"]]
-    look = at_sill(LOOKING, CELLIST_FRONT, 1, 0, zoom)
+    look = at_sill(LOOKING.but(back=True, near_arm=(8, 6), far_arm=(8, 6)), CELLIST_FRONT, 1, 0, zoom)
     turn = at_sill(LOOKING, CELLIST, 1, 0, zoom)
     sheet.add(
         "spared", [*starts[:2], turn, look, look, look], [*starts[2:], at_sill(LOOKING, CELLIST, -1, 0, zoom), look, look, look]

@@ -196,6 +196,13 @@ class Trunk:
                 paint.fill(capsule((0, neck_y + 5), (0, 9), 0.2, 0.3), "coat", SHADE)
                 collar = [(-3.4, neck_y - 0.6), (3.4, neck_y - 0.6), (4.2, neck_y + 1.8), (0, neck_y + 2.8), (-4.2, neck_y + 1.8)]
                 paint.part(polygon(collar, 0.35), "fur", shade=0.9, light=0.6)
+            case "gown":
+                bare = [
+                    (neck_x - wide * 0.9, neck_y + 1.4), (neck_x - 1.4, neck_y), (neck_x + 1.4, neck_y),
+                    (neck_x + wide * 0.9, neck_y + 1.4), (neck_x + wide * 0.8, neck_y + 4.6), (neck_x, neck_y + 6.0), (neck_x - wide * 0.8, neck_y + 4.6),
+                ]  # fmt: skip
+                paint.part(polygon(bare, 0.25), "skin", shade=0.9, light=0.5)
+                paint.fill(capsule((neck_x - 1.8, neck_y + 1.6), (neck_x + 1.8, neck_y + 1.6), 0.4, 0.4), "brass", LIGHT)
             case "waistcoat":
                 paint.fill(polygon([(-2.2, -4.0), (2.2, -4.0), (2.2, -3.0), (-2.2, -3.0)]), "coat", SHADE)
                 paint.fill(polygon([(-waist, 0.4), (waist, 0.4), (waist, 2.4), (-waist, 2.4)]), "trousers", BASE)

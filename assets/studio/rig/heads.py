@@ -23,6 +23,8 @@ ROUND_FACE = (
 SKULL = (
     (-2.9, -1.6), (-3.6, -4.6), (-2.6, -7.6), (0, -8.7), (2.6, -7.6), (3.6, -4.6), (2.9, -1.6), (1.6, 0.2), (-1.6, 0.2),
 )  # fmt: skip
+FRONTAL = ("cellist_front",)
+"""Heads that look at the viewer: on a body that is drawn as one sees a back, broad and even."""
 
 
 class Head:
@@ -322,5 +324,6 @@ def draw_head(painter: Painter, joints: Skeleton, outfit: Outfit, pose: Pose) ->
     """Neck and head."""
     head = Head(painter, joints, outfit, pose)
     head.neck(far=not pose.back)
-    draw: Callable[[], None] = head.behind if pose.back else getattr(head, outfit.head)
+    is_behind = pose.back and outfit.head not in FRONTAL
+    draw: Callable[[], None] = head.behind if is_behind else getattr(head, outfit.head)
     draw()
