@@ -199,7 +199,8 @@ class Trunk:
             case "gown":
                 bare = [
                     (neck_x - wide * 0.9, neck_y + 1.4), (neck_x - 1.4, neck_y), (neck_x + 1.4, neck_y),
-                    (neck_x + wide * 0.9, neck_y + 1.4), (neck_x + wide * 0.8, neck_y + 4.6), (neck_x, neck_y + 6.0), (neck_x - wide * 0.8, neck_y + 4.6),
+                    (neck_x + wide * 0.9, neck_y + 1.4), (neck_x + wide * 0.8, neck_y + 4.6), (neck_x, neck_y + 6.0),
+                    (neck_x - wide * 0.8, neck_y + 4.6),
                 ]  # fmt: skip
                 paint.part(polygon(bare, 0.25), "skin", shade=0.9, light=0.5)
                 paint.fill(capsule((neck_x - 1.8, neck_y + 1.6), (neck_x + 1.8, neck_y + 1.6), 0.4, 0.4), "brass", LIGHT)
