@@ -101,8 +101,10 @@ class Archive:
             cell.visits = known.visits
 
     def best(self) -> Cell:
-        """The moment nearest to the win."""
-        return min(self.cells.values(), key=lambda cell: (-cell.value.progress, cell.value.distance, cell.key))
+        """The moment nearest to the win: of the farthest progress, with the goal that most moments there have."""
+        step = max(self._steps, key=lambda step: (step[0], len(self._steps[step]), step[1]))
+        cells = [self.cells[key] for _, key in self._steps[step]]
+        return min(cells, key=lambda cell: (cell.value.distance, cell.key))
 
     def pick(self, dice: Random) -> Cell:
         """A moment to go on from: mostly one of those nearest to the win, and one that was not gone on from often."""

@@ -176,7 +176,7 @@ class _Explorer:
                 self._keep(key, start, world.save(), node, quality)
 
     def _key(self) -> Key | None:
-        """The cell of this moment: progress, phase and the player's place."""
+        """The cell of this moment: progress, goal, phase and the player's place."""
         world = self.world
         player = world.player
         if player is not None:
@@ -185,7 +185,8 @@ class _Explorer:
         place = self.strategy.place(world)
         if place is None:
             return None
-        return (world.stage.progress(), *world.stage.phase(), *place)
+        goal = world.stage.goal()
+        return (world.stage.progress(), goal.id if goal else 0, *world.stage.phase(), *place)
 
     def _quality(self) -> int:
         return getattr(self.world.player, "health", 0) * HEALTH_TICKS - self.world.stage.ticks
