@@ -22,6 +22,7 @@ COMMANDS = (
     ("Play from the selected object", "play %mapfile --at-object %objectid", "Shift+F5"),
     ("Check this map", "check %mapfile", "F6"),
     ("Check all maps", "check", "Shift+F6"),
+    ("Prove this map", "prove %mapfile", "F7"),
 )
 
 
