@@ -69,10 +69,8 @@ CLIMB_SPEED = px(1.6)
 RUNG_PX = 8
 
 # Pistol
-MAGAZINE = 7
 STARTING_RESERVE = 21
 SHOT_TICKS = 10
-RELOAD_TICKS = 45
 AIM_HOLD_TICKS = 24
 """The weapon stays raised so long after a shot."""
 MUZZLE = {  # aim (dx, dy) -> px from the body's middle and top
@@ -150,6 +148,8 @@ class Bond(StateMachine, Actor):
     TRIPS: ClassVar[int] = PLAYER
     HURT_MASK: ClassVar[int] = contacts.PLAYER
     COLOUR: ClassVar[str] = "#2040ff"
+    MAGAZINE: ClassVar[int] = 7
+    RELOAD_TICKS: ClassVar[int] = 45
 
     height: int = saved(STAND_HEIGHT)
     health: int = saved(MAX_HEALTH)
@@ -652,13 +652,13 @@ class Bond(StateMachine, Actor):
 
     def _begin_reload(self) -> None:
         if self.reserve and not self.reload_timer:
-            self.reload_timer = RELOAD_TICKS
-            self.world.emit(events.ReloadStarted(self.centre_x, self.y, RELOAD_TICKS))
+            self.reload_timer = self.RELOAD_TICKS
+            self.world.emit(events.ReloadStarted(self.centre_x, self.y, self.RELOAD_TICKS))
 
     def _reload(self) -> None:
         self.reload_timer -= 1
         if not self.reload_timer:
-            fresh = min(MAGAZINE - self.rounds, self.reserve)
+            fresh = min(self.MAGAZINE - self.rounds, self.reserve)
             self.rounds += fresh
             self.reserve -= fresh
 
@@ -848,8 +848,8 @@ class Bond(StateMachine, Actor):
             self._put_at(place.centre_x - self.width // 2, place.feet - STAND_HEIGHT)
         self.safe_x, self.safe_y = self.x, self.y
         self.health = MAX_HEALTH
-        self.rounds = MAGAZINE
-        self.reserve = max(self.reserve, MAGAZINE)
+        self.rounds = self.MAGAZINE
+        self.reserve = max(self.reserve, self.MAGAZINE)
         self.invincible = INVINCIBLE_TICKS
         self.partner = self.reload_timer = self.cooldown = 0
         self.enter(Move.GROUND if self.grounded else Move.AIR)
@@ -917,7 +917,7 @@ class Bond(StateMachine, Actor):
                 return "crouch_aim", self._flash()
             return ("creep", way // 6) if abs(self.vx) > px(0.3) else ("crouch", self.world.tick // 30)
         if self.reload_timer and not self.vx:
-            return "reload", (RELOAD_TICKS - self.reload_timer) * 6 // RELOAD_TICKS
+            return "reload", (self.RELOAD_TICKS - self.reload_timer) * 6 // self.RELOAD_TICKS
         if abs(self.vx) > px(0.5):
             return ("run_aim" if self.aim_timer and self.aim_y == 0 else "run"), way // 5
         if self.aim_timer:

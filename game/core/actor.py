@@ -8,7 +8,7 @@ On slopes the middle of the feet walks on the surface; the lowest STEP px of the
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from game.core.entity import Entity, saved
 from game.core.grid import LADDER, ONE_WAY, SLOPE, SLOPE_SHIFT, SOLID, STANDABLE
@@ -21,8 +21,26 @@ FALL_CAP = px(7)
 """Fastest fall, 1/256 px per tick."""
 
 
+class Framing(NamedTuple):
+    """How the camera keeps a player in the picture, px. The defaults are for somebody on foot."""
+
+    look_ahead: int = 64
+    """So far ahead of the player, the way he faces, is the picture's middle."""
+    dead_x: int = 20
+    dead_y: int = 28
+    """The player moves so far from the middle before the camera follows."""
+    eye_y: int = 24
+    """The middle of the picture is so far above the player's feet, when there is room."""
+    speed: int = 0
+    """The camera moves by at most so much in a tick; 0: it glides as fast as it must."""
+
+
 class Actor(Entity, abstract=True):
     """A body with weight. Speeds and remainders are in 1/256 px."""
+
+    FRAMING: ClassVar[Framing] = Framing()
+    MEETS_TILES: ClassVar[bool] = True
+    """Whether tiles stop it: not what is only a point of aim, or goes along a path drawn in the map."""
 
     PHASE: ClassVar[int] = 1
     IS_FIXED: ClassVar[bool] = False
@@ -40,7 +58,7 @@ class Actor(Entity, abstract=True):
 
     def added(self) -> None:
         """Find out what the feet stand on."""
-        self.grounded = self.has_floor()
+        self.grounded = self.MEETS_TILES and self.has_floor()
 
     # Moving
 

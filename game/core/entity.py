@@ -38,7 +38,7 @@ class Field:
     """One declared member of an entity class.
 
     `kind` is "int", "bool", "str", "speed" (px per tick in Tiled, 1/256 px in the rules), "enum" (one of `choices`) or
-    "link" (the Tiled id of another object, 0 for none).
+    "link" (the Tiled id of another object, 0 for none) or "points" (the object's own polyline, no property of it).
     """
 
     __slots__ = ("choices", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
@@ -108,6 +108,11 @@ def choice_member(default: str, choices: tuple[str, ...], help: str) -> str:
 def link_member(help: str) -> int:
     """Declare a Tiled member that points at another object: its id, 0 for none."""
     return Field(0, "link", is_tiled=True, help=help, minimum=0)  # type: ignore[return-value]
+
+
+def points_member(help: str) -> tuple[tuple[int, int], ...]:
+    """Declare that the object is drawn as a polyline, whose corners (px in the map) the rules read."""
+    return Field((), "points", is_tiled=True, help=help)  # type: ignore[return-value]
 
 
 def saved(default: T) -> T:

@@ -17,6 +17,7 @@ MAX_ALARM = 3
 ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
 """Unseen for so long, the alarm falls by one level."""
 LIVES = 3
+MAX_PIPS = 5
 CAPTION_TICKS = 150
 PHASE_PX = 64
 """The companion's place matters to a search only so finely."""
@@ -54,6 +55,8 @@ class Stage(Entity):
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#ffffff"
     PLACEABLE: ClassVar[bool] = False
+    NEEDS: ClassVar[tuple[str, ...]] = ("StageExit",)
+    """Classes without which the stage cannot be won: the linter looks for each of them."""
 
     title: str = member("Untitled", "the stage's name for players")
     briefing: str = member("", "one sentence shown before the stage")
@@ -170,6 +173,11 @@ class Stage(Entity):
     def say(self, speaker: str, text: str, x: int, y: int, ticks: int = CAPTION_TICKS) -> None:
         """Show a line of dialogue."""
         self.world.emit(CaptionShown(x, y, speaker, text, ticks))
+
+    def pips(self) -> tuple[int, int]:
+        """What the display's row of health shows: pips left, and how many there are when all is well."""
+        player = self.world.player
+        return (max(getattr(player, "health", 0), 0), MAX_PIPS)
 
     # The end
 

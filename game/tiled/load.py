@@ -32,6 +32,8 @@ MAP_MEMBERS = ("stage",)
 """Map properties that are not the stage's members."""
 DEFAULT_SURFACE = "stone"
 PER_CENT = 100
+LEAST_CORNERS = 2
+"""Of a polyline."""
 MILLISECONDS = 1000
 
 
@@ -196,7 +198,7 @@ class _Loader:
 
     def _members(self, thing: CanonObject, cls: type[Entity]) -> dict[str, Any]:
         members: dict[str, Any] = {}
-        known = {name: field for name, field in cls.fields.items() if field.is_tiled}
+        known = {name: field for name, field in cls.fields.items() if field.is_tiled and field.kind != "points"}
         for name, value in thing.properties.items():
             field = known.get(name)
             if field is None:
@@ -217,6 +219,14 @@ class _Loader:
             return None
         members = self._members(thing, cls)
         left, top, width, height = thing.box
+        for name, field in cls.fields.items():
+            if field.kind == "points":
+                points = members[name] = _corners_of(thing)
+                if len(points) < LEAST_CORNERS:
+                    self._find(thing, f"{thing.class_name} is no polyline", "object-shape", "draw it as a polyline: " + field.help)
+                    return None
+                across, down = zip(*points, strict=True)
+                left, top, width, height = min(across), min(down), max(across) - min(across) + 1, max(down) - min(down) + 1
         own_width, own_height = cls.WIDTH or round(width), cls.HEIGHT or round(height)
         if own_width < 1 or own_height < 1:
             self._find(thing, f"{thing.class_name} has no size", "object-size", "draw it as a rectangle")
@@ -357,6 +367,16 @@ def _surface_of(tile: Node, is_flipped: bool) -> tuple[int, ...] | None:
     if is_flipped:
         heights.reverse()
     return tuple(heights) if any(heights) else None
+
+
+def _corners_of(thing: CanonObject) -> tuple[tuple[int, int], ...]:
+    """The corners (px) of an object that is drawn as a polyline or a polygon, or none."""
+    shape = thing.node.find(thing.shape) if thing.shape in ("polyline", "polygon") else None
+    corners = []
+    for pair in (shape.get("points") or "").split() if shape is not None else ():
+        across, _, down = pair.partition(",")
+        corners.append((round(thing.box[0] + float(across)), round(thing.box[1] + float(down))))
+    return tuple(corners)
 
 
 def _placed(thing: CanonObject) -> PlacedTile:

@@ -33,7 +33,7 @@ def classes() -> list[ClassType]:
 
 def _class_type(name: str, cls: type[Entity]) -> ClassType:
     is_stage = issubclass(cls, Stage)
-    own = [field for field in cls.fields.values() if field.is_tiled]
+    own = [field for field in cls.fields.values() if field.is_tiled and field.kind != "points"]
     if is_stage or name in VIEW_CLASSES:
         own = [field for field in own if field.name != "difficulty"]
     return ClassType(

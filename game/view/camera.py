@@ -11,13 +11,8 @@ from game.core.units import TILE
 from game.core.world import World
 
 WIDTH, HEIGHT = 640, 360
-LOOK_AHEAD = 64
 LOOK_EASE = 0.04
 LOOK_DOWN = 96
-DEAD_ZONE_X, DEAD_ZONE_Y = 20, 28
-"""The player moves so far from the middle before the camera follows, px."""
-EYE_Y = 24
-"""The middle of the picture is so far above the player's feet, px, when there is room."""
 EASE_X, EASE_Y = 0.16, 0.12
 PAN_TICKS = 20
 SHAKE_TICKS = 12
@@ -78,8 +73,8 @@ class Camera:
         player = world.player
         if player is not None:
             self.zone = self._zone_of(player)
-            self._focus_x, self._focus_y = float(player.centre_x), float(player.feet - EYE_Y)
-            self._look_x = float(LOOK_AHEAD * player.facing)
+            self._focus_x, self._focus_y = float(player.centre_x), float(player.feet - player.FRAMING.eye_y)
+            self._look_x = float(player.FRAMING.look_ahead * player.facing)
             self._feet = player.feet
         self._look_y = 0.0
         self._pan = self._climb = 0
@@ -103,8 +98,9 @@ class Camera:
             self._x = self._pan_from[0] + (target[0] - self._pan_from[0]) * part
             self._y = self._pan_from[1] + (target[1] - self._pan_from[1]) * part
         else:
-            self._x += (target[0] - self._x) * EASE_X
-            self._y += (target[1] - self._y) * EASE_Y
+            most = player.FRAMING.speed if player is not None else 0
+            self._x += _at_most((target[0] - self._x) * EASE_X, most)
+            self._y += _at_most((target[1] - self._y) * EASE_Y, most)
             if abs(target[0] - self._x) < 1:
                 self._x = target[0]
             if abs(target[1] - self._y) < 1:
@@ -117,17 +113,17 @@ class Camera:
         return -margin <= x - self.x < WIDTH + margin and -margin <= y - self.y < HEIGHT + margin
 
     def _follow(self, player: Actor) -> None:
-        zone = self._zone_of(player)
+        zone, framing = self._zone_of(player), player.FRAMING
+        x, y = player.centre_x, player.feet - framing.eye_y
         if zone is not self.zone:
             self.zone = zone
             self._pan, self._pan_from = PAN_TICKS, (self._x, self._y)
-            self._focus_x, self._focus_y = float(player.centre_x), float(player.feet - EYE_Y)
-        x, y = player.centre_x, player.feet - EYE_Y
+            self._focus_x, self._focus_y = float(x), float(y)
         if abs(x - self._focus_x) + abs(y - self._focus_y) > CUT_PX:
             self._focus_x, self._focus_y = float(x), float(y)
             self._x, self._y = self._clamped()
-        self._focus_x = min(max(self._focus_x, x - DEAD_ZONE_X), x + DEAD_ZONE_X)
-        low = 4 if player.grounded else DEAD_ZONE_Y
+        self._focus_x = min(max(self._focus_x, x - framing.dead_x), x + framing.dead_x)
+        low = 4 if player.grounded else framing.dead_y
         self._focus_y = min(max(self._focus_y, y - low), y + low)
         if player.pose()[0].startswith("climb"):
             if player.feet > self._feet:
@@ -138,7 +134,7 @@ class Camera:
             self._climb = 0
         self._climb = max(self._climb - 1, 0)
         self._feet = player.feet
-        self._look_x += (LOOK_AHEAD * player.facing - self._look_x) * LOOK_EASE
+        self._look_x += (framing.look_ahead * player.facing - self._look_x) * LOOK_EASE
         self._look_y += ((LOOK_DOWN if self._climb else 0) - self._look_y) * LOOK_EASE
 
     def _zone_of(self, player: Actor) -> CameraZone | None:
@@ -188,6 +184,11 @@ class Camera:
 
     def _settle(self) -> None:
         self.x, self.y = round(self._x) + self._offset[0], round(self._y) + self._offset[1]
+
+
+def _at_most(step: float, most: int) -> float:
+    """A step of the camera, held to `most` px; 0: not held."""
+    return min(max(step, -most), most) if most else step
 
 
 def _holds(zone: CameraZone, x: int, y: int) -> bool:

@@ -9,9 +9,6 @@ from game.view.camera import HEIGHT, WIDTH
 from game.view.hud import HudModel
 from game.view.scope import is_scope
 
-MAX_HEALTH = 5
-MAGAZINE = 7
-RELOAD_TICKS = 45
 EDGE = 20
 """An objective nearer to the picture's edge than this (px) counts as out of sight."""
 KOSKOV_MOODS = ("following", "waiting", "panicking", "held", "on the stairs")
@@ -32,13 +29,14 @@ def hud_model(
 ) -> HudModel:  # fmt: skip
     """What the display shows now; (x, y) is the picture's corner."""
     stage, player, companion = world.stage, world.player, world.companion
+    health, max_health = stage.pips()
     reload_timer = getattr(player, "reload_timer", 0)
     hint = world.get(stage.hint) if stage.hint else None
     return HudModel(
-        health=max(getattr(player, "health", 0), 0),
-        max_health=MAX_HEALTH,
+        health=health,
+        max_health=max_health,
         rounds=getattr(player, "rounds", 0),
-        magazine=MAGAZINE,
+        magazine=getattr(player, "MAGAZINE", 0),
         reserve=getattr(player, "reserve", -1),
         gas=getattr(player, "gas", 0),
         score=stage.score,
@@ -51,7 +49,7 @@ def hud_model(
         sound_masked=bool(getattr(stage, "is_sound_masked", False)),
         hidden=player is not None and player.is_hidden(),
         lives=stage.lives,
-        reloading=1 - reload_timer / RELOAD_TICKS if reload_timer else None,
+        reloading=1 - reload_timer / getattr(player, "RELOAD_TICKS", reload_timer) if reload_timer else None,
         assist_mark=assisted,
         hint=with_keys(getattr(hint, "text", ""), pad=pad) or None,
         bell=bell,
