@@ -101,6 +101,9 @@ def place_player(world: World, feet: tuple[int, int]) -> None:
             continue
         body.x = feet[0] - body.width // 2 + step * body.width
         body.y = feet[1] - body.height
+        if not body.MEETS_TILES:
+            body.put_at(*feet)
+            continue
         if not world.is_free(body.x, body.y, body.width, body.height):
             body.x = feet[0] - body.width // 2
         _forget_start(body)

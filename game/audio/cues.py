@@ -93,6 +93,7 @@ CUES: dict[str, Rule] = {
             "ppk": (Play("pistol_silenced"),),
             "pistol": (Play("pistol_open"),),
             "rifle": (Play("rifle"),),
+            "scope": (Play("rifle"),),
         },
         otherwise=(Play("pistol_open"),),
     ),
@@ -152,6 +153,39 @@ CUES: dict[str, Rule] = {
             True: (Play("bell_last", everywhere=True), Duck(180)),
         },
     ),
+    # The interval: the sight, the windows, the run
+    "BoltWorked": Rule((Play("pistol_open", 0.25),)),
+    "BreathHeld": Rule((Play("cloth", 0.4, everywhere=True),)),
+    "BreathLost": Rule((Play("hurt", 0.3, everywhere=True),)),
+    "HeartBeat": Rule((Play("step_carpet", 0.8, everywhere=True),)),
+    "SashTugged": Rule((Play("creak", 0.8),)),
+    "SashOpened": Rule((Play("door_open", 0.8),)),
+    "SashClosed": Rule((Play("door_close", 0.8),)),
+    "MarksmanFired": Rule((Play("rifle"),)),
+    "RifleStruck": Rule((Play("impact_wood"), Play("ricochet", 0.8))),
+    "BystanderStruck": Rule((Play("glass", 0.5), Play("suspicious_sting"))),
+    "LampCaught": Rule((Play("alert_sting"), Duck(36))),
+    "LampBroken": Rule((Play("glass"),)),
+    "LoadCreaked": Rule((Play("creak"),)),
+    "LoadFell": Rule((Play("body_fall"), Play("impact_soft"))),
+    "TramRang": Rule((Play("lift_bell"),)),
+    "TramRolled": Rule((Loop("lift_move", "tram"),)),
+    "TramStopped": Rule((Stop("tram"), Play("door_close", 0.4))),
+    "ChainCut": Rule((Play("ricochet"),)),
+    "AwningFell": Rule((Play("cloth"), Play("body_fall"))),
+    "MilitiaWhistled": Rule((Play("tube_whistle"),)),
+    "MilitiaPinned": Rule((Play("impact_soft", 0.6),)),
+    "ClockStruck": Rule((Play("bell_intermission", everywhere=True), Duck(60))),
+    "RunnerHit": Rule((Play("koskov_fear", everywhere=True), Duck(36))),
+    "RunnerCame": SILENT,
+    "RunnerImpatient": Rule((Play("koskov_no"),)),
+    "HatShot": Rule((Play("cloth"), Play("koskov_no"))),
+    "CelloStopped": Rule((Duck(90),)),
+    "CelloBeat": Rule(attribute="beat", by_value={4: (Play("clock_tick", everywhere=True),)}, otherwise=(Play("clock_tick", 0.5, everywhere=True),)),
+    "CellistRose": Rule((Play("cloth"), Play("creak", 0.6))),
+    "CellistFlinched": Rule((Play("creak"),)),
+    "CellistSpared": Rule((Play("impact_wood"), Play("ricochet"))),
+    "CellistStruck": Rule((Play("body_fall"),)),
     # What is found
     "IntelTaken": Rule((Play("intel"),)),
     "SecretFound": Rule((Play("secret", everywhere=True), Duck(60))),
@@ -174,7 +208,7 @@ CUES: dict[str, Rule] = {
     "StageWon": Rule((Play("applause", 0.7, everywhere=True), Stop("collar"), Stop("alarm"))),
     "StageLost": Rule((Stop("collar"), Stop("alarm"))),
 }
-"""By event class name. GlassBroken comes with the chapters that have windows."""
+"""By event class name."""
 
 MENU_SOUNDS = frozenset({"menu_move", "menu_ok", "menu_back", "count_up", "rank_stamp"})
 """What scenes play without an event."""

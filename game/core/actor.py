@@ -56,6 +56,10 @@ class Actor(Entity, abstract=True):
     dropping: int = saved(0)
     """Ticks in which one-way tiles and lifts do not hold the feet."""
 
+    def put_at(self, x: int, y: int) -> None:
+        """Begin with the middle of the lower edge at (x, y) px instead of where the map says."""
+        self.x, self.y = x - self.width // 2, y - self.height
+
     def added(self) -> None:
         """Find out what the feet stand on."""
         self.grounded = self.MEETS_TILES and self.has_floor()

@@ -83,6 +83,8 @@ class Field:
             if self.maximum is not None and value > self.maximum:
                 raise ValueError(f"{self.name} is at most {self.maximum:g}, not {value:g}")
             return px(value) if self.kind == "speed" else int(value)
+        if self.kind == "points":
+            return tuple(value)
         text = "" if value is None else str(value)
         if self.kind == "enum" and text not in self.choices:
             raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {text!r}")

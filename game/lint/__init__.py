@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from game.core.entity import DIFFICULTIES, Difficulty
+from game.core.actor import Actor
+from game.core.entity import DIFFICULTIES, ENTITIES, Difficulty
 from game.core.world import World
+from game.core.zone import PLAYER
 from game.tiled.canon import Canon, CanonObject, canonicalise
 from game.tiled.errors import Finding, MapError
 from game.tiled.load import Level, level_from
@@ -42,7 +44,17 @@ class Subject(NamedTuple):
 
     def always(self, name: str) -> list[CanonObject]:
         """The objects of a class that are there at every difficulty."""
-        return [thing for thing in self.of_class(name) if thing.properties.get("difficulty", DIFFICULTIES[0]) == DIFFICULTIES[0]]
+        return [thing for thing in self.of_class(name) if self.is_always(thing)]
+
+    @staticmethod
+    def is_always(thing: CanonObject) -> bool:
+        """Whether an object is there at every difficulty."""
+        return bool(thing.properties.get("difficulty", DIFFICULTIES[0]) == DIFFICULTIES[0])
+
+    def players(self) -> list[CanonObject]:
+        """The objects that the buttons would move."""
+        classes = {name for name, cls in ENTITIES.items() if issubclass(cls, Actor) and cls.IS_FOCUS and cls.TRIPS & PLAYER}
+        return [thing for thing in self.canon.objects if thing.class_name in classes]
 
 
 Rule = Callable[[Subject], Iterable[Finding]]

@@ -19,5 +19,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for entity in subject.world.entities.values():
         if not isinstance(entity, (Actor, Checkpoint, StageExit)) or entity.id not in things:
             continue
+        if isinstance(entity, Actor) and not entity.MEETS_TILES:
+            continue
         if subject.world.grid.is_blocked(entity.x, entity.y, entity.x + entity.width, entity.feet):
             yield subject.at(things[entity.id], "stands inside solid tiles", RULE, "move it to free space, feet on the floor")

@@ -19,7 +19,7 @@ def test_check_of_a_good_and_a_bad_map(tmp_path: Path, capsys: pytest.CaptureFix
     bad = write_map(tmp_path, map_text(layer(), objects(BOND)), "bad.tmx")
     assert main(["check", "--json", str(bad)]) == 1
     row = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert (row["rule"], row["level"]) == ("has-exit", "error")
+    assert (row["rule"], row["level"]) == ("stage-needs", "error")
     assert set(row) == {"file", "line", "layer", "object", "tile", "rule", "level", "message", "hint"}
 
 

@@ -32,11 +32,11 @@ IMAGE = '<imagelayer id="4" name="Background wall"><image source="Wall.png"/></i
 GUARD = '<object id="9" type="Guard" x="100" y="70" width="14" height="42"><properties><property name="faces" value="right"/></properties></object>'
 
 BAD: dict[str, list[str]] = {
-    "one-bond": [
+    "one-player": [
         map_text(layer(), objects(EXIT)),
         map_text(layer(), objects(BOND, EXIT, BOND.replace('id="1"', 'id="3"').replace("Bond", "", 1).replace('name=""', ""))),
     ],
-    "has-exit": [map_text(layer(), objects(BOND))],
+    "stage-needs": [map_text(layer(), objects(BOND))],
     "in-bounds": [map_text(layer(), objects(BOND, EXIT, '<object id="4" type="Intel" x="-4" y="0" width="16" height="16"/>'))],
     "not-inside-solid": [map_text(layer(), objects(BOND.replace('y="70"', 'y="78"'), EXIT))],
     "links": [
@@ -102,7 +102,7 @@ def test_what_comes_only_at_double_o_is_looked_at_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("things", "rule"), [((only_at_double_o(BOND), EXIT), "one-bond"), ((BOND, only_at_double_o(EXIT)), "has-exit")]
+    ("things", "rule"), [((only_at_double_o(BOND), EXIT), "one-player"), ((BOND, only_at_double_o(EXIT)), "stage-needs")]
 )
 def test_a_stage_can_be_played_at_every_difficulty(tmp_path: Path, things: tuple[str, ...], rule: str) -> None:
     assert rules_of(write_map(tmp_path, map_text(layer(), objects(*things)))) == {rule}
