@@ -46,7 +46,9 @@ def test_hash_seeds_change_nothing(run: tuple[Replay, Level, Path]) -> None:
     digests = set()
     for seed in ("0", "1", "4242"):
         environment = dict(os.environ, PYTHONHASHSEED=seed)
-        done = subprocess.run([sys.executable, "-c", PLAY, str(run[2])], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", PLAY, str(run[2])], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        )
         digests.add(done.stdout.strip())
     assert len(digests) == 1
 

@@ -237,7 +237,7 @@ def sine(turn: int) -> int:
 
 
 def _rounded(value: int, scale: int) -> int:
-    """value / scale, towards zero."""
+    """Divide, towards zero."""
     return value // scale if value >= 0 else -(-value // scale)
 
 

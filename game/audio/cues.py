@@ -181,7 +181,11 @@ CUES: dict[str, Rule] = {
     "RunnerImpatient": Rule((Play("koskov_no"),)),
     "HatShot": Rule((Play("cloth"), Play("koskov_no"))),
     "CelloStopped": Rule((Duck(90),)),
-    "CelloBeat": Rule(attribute="beat", by_value={4: (Play("clock_tick", everywhere=True),)}, otherwise=(Play("clock_tick", 0.5, everywhere=True),)),
+    "CelloBeat": Rule(
+        attribute="beat",
+        by_value={4: (Play("clock_tick", everywhere=True),)},
+        otherwise=(Play("clock_tick", 0.5, everywhere=True),),
+    ),
     "CellistRose": Rule((Play("cloth"), Play("creak", 0.6))),
     "CellistFlinched": Rule((Play("creak"),)),
     "CellistSpared": Rule((Play("impact_wood"), Play("ricochet"))),
@@ -225,12 +229,7 @@ def acts(event: Event) -> tuple[Act, ...]:
 def sounds() -> frozenset[str]:
     """The names of all sounds that events can ask for: what a stage loads beforehand."""
     rules = CUES.values()
-    every = [
-        act
-        for rule in rules
-        for some in (rule.always, rule.otherwise, *rule.by_value.values())
-        for act in some
-    ]
+    every = [act for rule in rules for some in (rule.always, rule.otherwise, *rule.by_value.values()) for act in some]
     return frozenset(act.sound for act in every if isinstance(act, Play | Loop)) | {HEARTBEAT}
 
 

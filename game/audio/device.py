@@ -21,9 +21,7 @@ def open_device(channels: int) -> str:
         if pygame.mixer.get_init() is None:
             pygame.mixer.init(RATE, SAMPLE_BITS, STEREO, BUFFER, allowedchanges=0)
         pygame.mixer.set_num_channels(channels)
-    except (
-        Exception
-    ) as fault:  # whatever a driver or a build without a mixer comes up with: the game goes on in silence
+    except Exception as fault:  # whatever a driver or a build without a mixer comes up with: the game goes on in silence
         return f"No sound: {fault}"
     return ""
 

@@ -43,9 +43,7 @@ class Library:
 
     def stems(self, piece: str) -> tuple[str, ...]:
         """The stems of a piece, by its files."""
-        return tuple(
-            sorted(path.stem.removeprefix(f"{piece}_") for path in self._music.glob(f"{piece}_*.ogg"))
-        )
+        return tuple(sorted(path.stem.removeprefix(f"{piece}_") for path in self._music.glob(f"{piece}_*.ogg")))
 
     def preload(self, names: Iterable[str]) -> None:
         """Load all takes of these sounds soon."""
@@ -94,11 +92,7 @@ class Library:
 
     def forget_music(self, piece: str) -> None:
         """Give back the memory of a piece: a stem of two minutes takes 20 MB."""
-        for path in [
-            path
-            for path in list(self._loaded)
-            if path.parent == self._music and path.stem.startswith(f"{piece}_")
-        ]:
+        for path in [path for path in list(self._loaded) if path.parent == self._music and path.stem.startswith(f"{piece}_")]:
             del self._loaded[path]
             self._asked.discard(path)
 

@@ -39,9 +39,7 @@ BED = "bed "
 class _Loop:
     """Something that goes on until it is stopped. It has a channel only while it is heard."""
 
-    def __init__(
-        self, name: str, place: tuple[int, int | None] | None, loudness: float, seconds: float | None
-    ) -> None:
+    def __init__(self, name: str, place: tuple[int, int | None] | None, loudness: float, seconds: float | None) -> None:
         self.name, self.place, self.loudness, self.left = name, place, loudness, seconds
         self.fade_seconds = LOOP_FADE_SECONDS
         self.gain = 0.0
@@ -61,9 +59,7 @@ class _Waiting(NamedTuple):
 class Mixer:
     """The one mixer. No method raises for want of a device or a file; `status` tells what is wrong."""
 
-    def __init__(
-        self, assets: Path = ASSETS, clock: Callable[[], float] = time.monotonic, seed: int = 0
-    ) -> None:
+    def __init__(self, assets: Path = ASSETS, clock: Callable[[], float] = time.monotonic, seed: int = 0) -> None:
         self.listener_x = 0
         self.listener_y: int | None = None
         """None: height does not count."""
@@ -266,9 +262,7 @@ class Mixer:
         channel = self._free(EFFECT_CHANNELS)
         if channel is None:
             taken = {loop.channel for loop in self._loops.values()}
-            channel = min(
-                (c for c in EFFECT_CHANNELS if c not in taken), key=lambda c: self._started.get(c, 0.0)
-            )
+            channel = min((c for c in EFFECT_CHANNELS if c not in taken), key=lambda c: self._started.get(c, 0.0))
         self._started[channel] = now
         player = pygame.mixer.Channel(channel)
         player.play(sound)

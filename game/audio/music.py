@@ -124,9 +124,6 @@ class Music:
         for stem, sound in self._sounds.items():
             sound.set_volume(self._gains[stem] * self._duck * self.volume * GAIN)
         loops = 0 if self.piece in END_PIECES else -1
-        pairs = [
-            (pygame.mixer.Channel(channel), sound)
-            for channel, sound in zip(CHANNELS, self._sounds.values(), strict=False)
-        ]
+        pairs = [(pygame.mixer.Channel(channel), sound) for channel, sound in zip(CHANNELS, self._sounds.values(), strict=False)]
         for channel, sound in pairs:
             channel.play(sound, loops)

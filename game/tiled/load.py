@@ -223,7 +223,9 @@ class _Loader:
             if field.kind == "points":
                 points = members[name] = _corners_of(thing)
                 if len(points) < LEAST_CORNERS:
-                    self._find(thing, f"{thing.class_name} is no polyline", "object-shape", "draw it as a polyline: " + field.help)
+                    self._find(
+                        thing, f"{thing.class_name} is no polyline", "object-shape", "draw it as a polyline: " + field.help
+                    )
                     return None
                 across, down = zip(*points, strict=True)
                 left, top, width, height = min(across), min(down), max(across) - min(across) + 1, max(down) - min(down) + 1

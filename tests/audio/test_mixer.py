@@ -141,9 +141,7 @@ def test_no_files_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_importing_opens_nothing() -> None:
     code = "import pygame, game.audio.cues; from game.audio.mixer import Mixer; Mixer(); print(pygame.mixer.get_init())"
     environment = os.environ | {"SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "None"
 
 

@@ -63,9 +63,7 @@ def test_an_unknown_chord_is_named(tmp_path: Path) -> None:
 
 def test_clashes_strangers_and_ranges_are_found(tmp_path: Path) -> None:
     path = tmp_path / "clash.score"
-    text = (
-        HEADER + "part other = flute\npart low = violins\n[A 1]\nchords C\nlead e4:1\nother f4:1\nlow c2:1\n"
-    )
+    text = HEADER + "part other = flute\npart low = violins\n[A 1]\nchords C\nlead e4:1\nother f4:1\nlow c2:1\n"
     path.write_text(text, encoding="utf-8")
     score = read(path)
     assert any("lead E4 against other F4" in fault for fault in score_checks.clashes(score))

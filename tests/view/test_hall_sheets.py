@@ -53,9 +53,7 @@ def test_every_frame_shows_something_and_holds_its_anchor(name: str) -> None:
 
 
 def test_only_the_gate_is_repeated() -> None:
-    assert [name for name in ANIMATIONS if any(entry.get("repeat") for entry in table(name).values())] == [
-        "gate"
-    ]
+    assert [name for name in ANIMATIONS if any(entry.get("repeat") for entry in table(name).values())] == ["gate"]
 
 
 def test_decor_tiles_are_in_the_order_of_names_and_have_their_pictures() -> None:
