@@ -13,6 +13,8 @@ from game.core.events import BystanderStruck
 ABSENT, ENTERING, HOLDING, DUCKED, LEFT = range(5)
 ENTER_TICKS, DUCK_TICKS = OPENING_TICKS, 60
 ENTER_PACE, HOLD_PACE, DUCK_PACE = 8, 12, 5
+HAT = 4
+"""The head reaches so far above the box, px."""
 PENALTY = -1000
 WORDS = {"flute": "That was a flute.", "glasses": "Those were opera glasses.", "bow": "That was a bow."}
 
@@ -64,7 +66,8 @@ class Bystander(WaveTarget):
 
     def areas(self) -> tuple[Area, ...]:
         """All of it, while it stands there."""
-        return ((0, self.hurtbox()),) if self.state == HOLDING else ()
+        left, top, right, bottom = self.hurtbox()
+        return ((0, (left, top - HAT, right, bottom)),) if self.state == HOLDING else ()
 
     def struck(self, priority: int, x: int, y: int) -> None:
         """Down, unhurt."""

@@ -13,10 +13,12 @@ from assets.studio.rig.reduce import Bytes
 from assets.studio.rig.skeleton import Pose, blend, foot_at, hand_at
 from assets.studio.sheet import Sheet
 
-WAIST = 21
+WAIST = 25
 """A sill hides so much of who stands behind it, px."""
+HER_WAIST = {"cellist": 22, "cellist_front": 22}
+"""She stands on the podium of the quintet."""
 RIFLE = {"weapon": "held", "hands": 2}
-DOWN = -12
+DOWN = -6
 """Who aims from the first floor aims a little down, degrees."""
 
 MARKSMAN = replace(
@@ -105,7 +107,7 @@ SOMEBODY = replace(
 
 READY = AIM_STANCE.but(lean=4, head=-2)
 CARRIED = READY.but(near_arm=(-24, 70), weapon="held", weapon_angle=128, hands=2)
-AIM = aiming(READY, "rifle", DOWN)
+AIM = aiming(READY.but(shift=-2), "rifle", DOWN)
 Step = tuple[Pose, int]
 """A pose, and how far it has sunk below the sill, px."""
 
@@ -117,7 +119,7 @@ def entering(last: Pose) -> list[Step]:
 
 def marksman() -> dict[str, list[Step]]:
     """What a man with a rifle does at a window."""
-    fired = aiming(READY, "rifle", DOWN, is_firing=True)
+    fired = aiming(READY.but(shift=-2), "rifle", DOWN, is_firing=True)
     bolt = [
         AIM.but(near_arm=arm, hands=0, far_arm=hand_at(9.4, 1.6))
         for arm in ((34, 70), (20, 92), (4, 112), (-8, 120), (8, 104), (28, 80))
@@ -267,7 +269,7 @@ def at_sill(pose: Pose, outfit: Outfit, facing: int, sunk: int, zoom: int) -> tu
     """The figure above a sill; its anchor lies on the sill."""
     pixels, (x, ground) = render(pose, outfit, facing, zoom)
     first = int(pixels[..., 3].any(1).argmax())
-    last = max(ground - (WAIST + sunk) * zoom, first + 2 * zoom)
+    last = max(ground - (HER_WAIST.get(outfit.head, WAIST) + sunk) * zoom, first + 2 * zoom)
     return pixels[:last], (x, last)
 
 

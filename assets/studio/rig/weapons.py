@@ -61,14 +61,14 @@ class Weapon:
 
     def sniper(self) -> Point:
         """A long rifle with a telescope. Returns the muzzle."""
-        self.piece([(-8.6, -2.6), (-8.4, 0.6), (-2.5, 1.3), (-2.5, -0.5)], "belt")
+        self.piece([(-7.6, -2.6), (-7.4, 0.6), (-2.5, 1.3), (-2.5, -0.5)], "belt")
         self.box(-3.0, -0.6, 6.0, 1.2, "belt", light=0.6)
         self.box(-2.0, 0.6, 4.0, 1.6, "metal")
-        self.box(4.0, 0.2, 15.0, 1.2, "metal", light=0.7)
+        self.box(4.0, 0.2, 11.4, 1.2, "metal", light=0.7)
         self.box(-2.4, 2.2, 4.4, 3.7, "metal", light=0.7)
         self.box(3.6, 1.9, 5.0, 4.0, "metal", light=0.7)
         self.box(0.4, 1.2, 1.4, 2.6, "metal", far=True)
-        return 15.8, 0.7
+        return 12.2, 0.7
 
     def flute(self) -> Point:
         """Silver, held like anything else that is long."""
