@@ -35,7 +35,7 @@ class RifleRound(Entity):
     def _strike(self) -> None:
         world = self.world
         best: Target | None = None
-        best_priority = 0
+        best_priority = -1
         panes: list[Target] = []
         for target in world.all(Target):
             for priority, box in target.areas():
