@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.hall_window import HallWindow
 from game.actors.target import Area, Box
 from game.actors.wave_target import WaveTarget
 from game.core import events
@@ -59,12 +60,17 @@ class CellistWindow(WaveTarget):
                 self.world.stage.win()
             return
         runner = self.runner()
+        was_playing = self.age < 0
         self.age = runner.wave_age(self.wave) if runner is not None else -1
         if self.age < 0:
             return
         x, y = self.centre_x, self.y
-        if self.age == 0 or (self.age == 1 and not self.failures):
+        if was_playing:
             self.world.emit(events.CelloStopped(x, y))
+        if self.age == MOVE_TICK:
+            window = next((window for window in self.world.all(HallWindow) if window.contains(x, y)), None)
+            if window is not None:
+                window.open()
         elif self.age == RISE_TICK:
             self.world.emit(events.CellistRose(x, y))
             self.world.emit(events.EnemyAimed(x, y, UP_TICK - RISE_TICK))

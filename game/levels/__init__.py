@@ -19,4 +19,6 @@ class Chapter(NamedTuple):
     """Map paths relative to the folder `levels`."""
 
 
-CAMPAIGN: tuple[Chapter, ...] = (Chapter("concert_hall", "Concert hall escape", ("concert_hall/interval.tmx", "concert_hall/backstage.tmx")),)
+CAMPAIGN: tuple[Chapter, ...] = (
+    Chapter("concert_hall", "Concert hall escape", ("concert_hall/interval.tmx", "concert_hall/backstage.tmx")),
+)
