@@ -8,7 +8,7 @@ from typing import ClassVar
 from game.actors.awning import Awning
 from game.actors.hall_window import HallWindow
 from game.actors.target import Area, Box
-from game.actors.wave_target import LAST_WAVE, WaveTarget
+from game.actors.wave_target import WaveTarget
 from game.core import events
 from game.core.entity import Difficulty, choice_member, member, saved, speed_member
 from game.core.stage import MAX_ALARM
@@ -301,10 +301,8 @@ class Marksman(WaveTarget):
         window = self._window()
         if window is not None and self.post == "window" and self._is_present():
             window.close()
-        runner = self.runner()
-        is_past = runner is not None and (runner.wave > self.wave or runner.wave >= LAST_WAVE)
         self.x, self.walked = self.start_x, 0
-        self._enter(Aim.LEFT if is_past else Aim.ABSENT)
+        self._enter(Aim.LEFT if self.is_over() else Aim.ABSENT)
 
     # Looks
 

@@ -93,6 +93,9 @@ class MilitiaRunner(WaveTarget, Actor):
         runner = self.runner()
         if runner is None:
             return
+        if self.beat_tiles and runner.is_sheltered:
+            self._enter(Errand.IDLE)  # out of sight, out of mind
+            return
         gap = runner.centre_x - self.centre_x
         on_floor = abs(runner.feet - self.feet) <= FLOOR_PX
         if abs(gap) <= REACH_PX:

@@ -232,7 +232,7 @@ class RunnerKoskov(Target, Actor):
         self.x, self.y = x - self.width // 2, feet - self.height
         self.grounded = not self.is_climbing
         self.is_sheltered = any(
-            cover.shelters and cover.contains(self.centre_x, self.centre_y) for cover in self.world.all(RunCover)
+            cover.shelters and cover.contains(self.centre_x, self.feet - 1) for cover in self.world.all(RunCover)
         )
 
     def _enter(self, state: Run) -> None:
