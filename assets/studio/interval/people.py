@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from assets.studio.interval.scene import LENS_SCALE
 from assets.studio.rig import poses
 from assets.studio.rig.frames import render
@@ -295,6 +297,12 @@ def add_look(sheet: Sheet, zoom: int) -> None:
     sheet.add(
         "spared", [*starts[:2], turn, look, look, look], [*starts[2:], at_sill(LOOKING, CELLIST, -1, 0, zoom), look, look, look]
     )
+
+
+def add_absence(sheet: Sheet) -> None:
+    """Her case is part of the front; of herself there is nothing but a px of the sill's snow."""
+    snow = np.full((1, 1, 4), 255, np.uint8)
+    sheet.add("absent", [(snow, (0, 1))], [(snow, (0, 1))])
 
 
 ZOOMS = ((1, ""), (LENS_SCALE, "_lens"))
