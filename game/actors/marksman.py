@@ -17,7 +17,13 @@ from game.core.units import SUBPIXELS, TILE
 RIFLE_POINTS = 400
 FULL_HEIGHT = 40
 """Of one who is seen from head to foot, px."""
-RIFLE_WIDTH, RIFLE_HEIGHT, RIFLE_TOP = 14, 5, 6
+RIFLE_WIDTH, RIFLE_HEIGHT = 14, 6
+RIFLE_AHEAD = 3
+"""From his middle to the rifle's near end, px."""
+RIFLE_TOP, FULL_RIFLE_TOP = 7, 0
+"""From the box's upper edge to the rifle, px."""
+HEAD_ROOM, FULL_HEAD_ROOM = 4, 10
+"""Heads and caps reach so far above the box, px."""
 RIFLE, BODY = 2, 1
 """The rifle wins where a round touches both."""
 ENTER_TICKS = 30
@@ -257,12 +263,13 @@ class Marksman(WaveTarget):
 
     def body_box(self) -> Box:
         """All of him that is seen."""
-        return self.x, self.y, self.x + self.width, self.feet
+        top = self.y - (FULL_HEAD_ROOM if self.is_full() else HEAD_ROOM)
+        return self.x, top, self.x + self.width, self.feet
 
     def rifle_box(self) -> Box:
-        """The rifle, from his middle forwards."""
-        left = self.centre_x if self.facing > 0 else self.centre_x - RIFLE_WIDTH
-        top = self.y + RIFLE_TOP
+        """The rifle, ahead of him."""
+        left = self.centre_x + (RIFLE_AHEAD if self.facing > 0 else -RIFLE_AHEAD - RIFLE_WIDTH)
+        top = self.y + (FULL_RIFLE_TOP if self.is_full() else RIFLE_TOP)
         return left, top, left + RIFLE_WIDTH, top + RIFLE_HEIGHT
 
     def areas(self) -> tuple[Area, ...]:
