@@ -17,7 +17,7 @@ from game.core.world import World
 from game.view import aims, sprites
 from game.view.layers import MapPicture, Plane, picture
 from game.view.particles import WAVE, Particles
-from game.view.sheets import SPRITES, Cell, animation, frame_of, ready, sheet_name
+from game.view.sheets import SPRITES, Cell, animation, frame_of, ready, sheet, sheet_name
 
 ZOOM = 2
 RADIUS = 56
@@ -32,6 +32,8 @@ HALO = 56
 SHADE_STEPS, HALO_ALPHA = 14, 9
 FLAKES = 18
 FLAKE = (240, 246, 255)
+CROWD = ("marksman", "bystander", "window_figure", "flying_things")
+"""Sheets whose names nobody bears at the start."""
 MARGIN = 96
 """Entities are drawn when they are so near, px: their pictures are larger than they."""
 INK, STEEL, STEEL_LIGHT = (8, 9, 16), (44, 50, 70), (136, 150, 188)
@@ -63,10 +65,15 @@ class Scope:
         self._plain = pygame.Surface((SIZE, SIZE), 0, 32)
         if pygame.display.get_surface() is not None:
             self._plain = self._plain.convert()
+        for plane in (*map_picture.behind, *map_picture.before):
+            for part in plane.images():
+                fine_picture(part.image)  # large: better read before the first tick than in it
         self._flakes = [((index * 7919) % SIZE, (index * 6101) % SIZE, index * 37 % 256) for index in range(FLAKES)]
 
     def observe(self, world: World) -> None:
         """A tick has passed."""
+        if not self._tick and world.player is not None and is_scope(world.player):
+            _read_sheets(world)
         self._tick += 1
         if any(type(event).__name__ == "ShotFired" and getattr(event, "weapon", "") == "scope" for event in world.events):
             self._fired = self._tick
@@ -154,6 +161,16 @@ def fine_picture(path: str) -> pygame.Surface | None:
 def has_lens_sheet(name: str) -> bool:
     """Whether there is a sheet for the lens."""
     return (SPRITES / f"{name}_lens.json").is_file()
+
+
+def _read_sheets(world: World) -> None:
+    """Read what the lens may show of those who are here, before any of them comes to his window."""
+    names = {sheet_name(type(entity).__name__) for entity in world.entities.values()}
+    names |= {entity.sprite_name() for entity in world.entities.values()} | set(CROWD)
+    for name in sorted(names):
+        for ending in ("", "_lens"):
+            if (SPRITES / f"{name}{ending}.json").is_file():
+                sheet(f"{name}{ending}")
 
 
 def lens_frame(entity: Entity) -> Cell | None:

@@ -37,8 +37,6 @@ MARKSMAN = replace(
         "shirt": ("#a8a48c", "#e8e4d0", "#ffffff", "#ffffff"),
     },
 )
-WHOLE_SCALE = 0.86
-"""Whole figures are as tall as the boxes in which they can be struck."""
 MILITIA = replace(
     OFFICER,
     scale=0.9,
@@ -287,9 +285,8 @@ def add(sheet: Sheet, moves: dict[str, list[Step]], outfit: Outfit, zoom: int) -
 
 def add_whole(sheet: Sheet, moves: dict[str, list[Pose]], outfit: Outfit, zoom: int, prefix: str = "") -> None:
     """Put moves of whole figures, who stand on their feet, onto a sheet."""
-    whole = replace(outfit, scale=outfit.scale * WHOLE_SCALE) if prefix else outfit
     for name, steps in moves.items():
-        right, left = ([render(pose, whole, facing, zoom) for pose in steps] for facing in (1, -1))
+        right, left = ([render(pose, outfit, facing, zoom) for pose in steps] for facing in (1, -1))
         sheet.add(prefix + name, right, left, loop=name in LOOPING)
 
 
