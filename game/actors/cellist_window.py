@@ -182,10 +182,6 @@ class CellistWindow(WaveTarget):
         self.ending, self.ending_ticks, self.more_bars, self.flinch = "", 0, 0, 0
         self.age = -1
 
-    def sprite_name(self) -> str:
-        """She, not the window."""
-        return "cellist"
-
     def pose(self) -> tuple[str, int]:
         """From the open case to the last look."""
         if self.ending:

@@ -40,6 +40,8 @@ TUG_TICKS = 126
 FULL = 100
 HAT_LINE = "He went back for the hat."
 FIRE_TICKS = 12
+FLIGHT_TICKS = 70
+"""Without his rifle he is seen so long, and then no more."""
 FRAME_TICKS = 5
 
 
@@ -335,6 +337,8 @@ class Marksman(WaveTarget):
                 name, count = "fire", count // (FIRE_TICKS // 3)
             case Aim.RELOADING:
                 name, count = "reload", count // (2 * FRAME_TICKS)
+            case Aim.OUT if self.way_out == "disarmed" and count > FLIGHT_TICKS:
+                return "", 0
             case Aim.OUT:
                 name, count = self.way_out, count // FRAME_TICKS
             case _:
