@@ -19,7 +19,8 @@ WAIST = 25
 """A sill hides so much of who stands behind it, px."""
 HER_WAIST = {"cellist": 22, "cellist_front": 22}
 """She stands on the podium of the quintet."""
-RIFLE = {"weapon": "held", "hands": 2}
+GONE = 99
+SNOW_PX = np.full((1, 1, 4), (223, 230, 244, 255), np.uint8)
 DOWN = -6
 """Who aims from the first floor aims a little down, degrees."""
 
@@ -138,14 +139,14 @@ def marksman() -> dict[str, list[Step]]:
         "aim": [(AIM, 0), (AIM.but(stretch=1.03, head=AIM.head - 2), 0)],
         "fire": [(fired, 0), (AIM.but(lean=AIM.lean - 4), 0), (AIM, 0)],
         "reload": [(pose, 0) for pose in bolt],
-        "disarmed": [(startled, 0), (startled, 0), (hands_up, 0), (hands_up, 1), (hands_up, 8), (hands_up, 20)],
+        "disarmed": [(startled, 0), (startled, 0), (hands_up, 0), (hands_up, 1), (hands_up, 12), (hands_up, GONE)],
         "killed": [
             (back, 0),
             (back, 2),
             (back.but(lean=-34), 6),
             (back.but(lean=-44), 11),
             (back.but(lean=-54), 16),
-            (back.but(lean=-60), 21),
+            (back.but(lean=-60), GONE),
         ],
         "stunned": [
             (dazed, 0),
@@ -216,7 +217,7 @@ def bystander(prop: str) -> dict[str, list[Step]]:
 def startled() -> dict[str, list[Step]]:
     """Down, hands over the head."""
     duck = READY.but(lean=24, head=16, near_arm=(140, 110), far_arm=(130, 120))
-    return {"enter": entering(STAND.but(near_arm=(20, 60))), "duck": [(duck, 2), (duck, 8), (duck, 14), (duck, 18)]}
+    return {"enter": entering(STAND.but(near_arm=(20, 60))), "duck": [(duck, 2), (duck, 8), (duck, 16), (duck, GONE)]}
 
 
 def cellist() -> dict[str, list[Step]]:
@@ -249,7 +250,7 @@ def cellist() -> dict[str, list[Step]]:
             (hit.but(lean=-32), 7),
             (hit.but(lean=-40), 12),
             (hit.but(lean=-46), 17),
-            (hit.but(lean=-50), 22),
+            (hit.but(lean=-50), GONE),
         ],
     }
 
@@ -269,7 +270,9 @@ LOOKING = STAND.but(lean=0, head=0, near_arm=(6, 12), far_arm=(-8, 14))
 
 
 def at_sill(pose: Pose, outfit: Outfit, facing: int, sunk: int, zoom: int) -> tuple[Bytes, tuple[int, int]]:
-    """The figure above a sill; its anchor lies on the sill."""
+    """The figure above a sill; its anchor lies on the sill. Of who is gone there is but a px of the sill's snow."""
+    if sunk >= GONE:
+        return SNOW_PX, (0, 1)
     pixels, (x, ground) = render(pose, outfit, facing, zoom)
     first = int(pixels[..., 3].any(1).argmax())
     last = max(ground - (HER_WAIST.get(outfit.head, WAIST) + sunk) * zoom, first + 2 * zoom)
@@ -302,8 +305,7 @@ def add_look(sheet: Sheet, zoom: int) -> None:
 
 def add_absence(sheet: Sheet) -> None:
     """Her case is part of the front; of herself there is nothing but a px of the sill's snow."""
-    snow = np.full((1, 1, 4), 255, np.uint8)
-    sheet.add("absent", [(snow, (0, 1))], [(snow, (0, 1))])
+    sheet.add("absent", [(SNOW_PX, (0, 1))], [(SNOW_PX, (0, 1))])
 
 
 ZOOMS = ((1, ""), (LENS_SCALE, "_lens"))
