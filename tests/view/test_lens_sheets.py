@@ -62,5 +62,5 @@ def test_from_afar_nobody_can_be_told_apart() -> None:
 
 
 def test_there_are_pictures_for_the_lens() -> None:
-    assert {"marksman_lens", "bystander_lens", "cellist_lens", "koskov_lens", "hall_window_lens"} <= set(LENS_SHEETS)
+    assert {"marksman_lens", "bystander_lens", "cellist_window_lens", "koskov_lens", "hall_window_lens"} <= set(LENS_SHEETS)
     assert "interval_front_lens" in LENS_BACKDROPS

@@ -154,7 +154,7 @@ def marksman() -> dict[str, list[Step]]:
             (dazed, 2),
             (dazed.but(lean=20), 6),
             (dazed.but(lean=24), 12),
-            (dazed, 20),
+            (dazed, GONE),
         ],
         "walk": [(CARRIED.but(stretch=1 + 0.02 * (step % 2), shift=step % 2), step % 2) for step in range(8)],
         "smoke": [

@@ -32,7 +32,7 @@ def build(assets: Path) -> None:
         people.add(sheet, people.cellist(), CELLIST, zoom)
         people.add_look(sheet, zoom)
         people.add_absence(sheet)
-        sheet.write(folder, f"cellist{ending}")
+        sheet.write(folder, f"cellist_window{ending}")
         sheet = Sheet()
         people.add_whole(sheet, people.militia(), MILITIA, zoom)
         sheet.write(folder, f"militia_runner{ending}")
