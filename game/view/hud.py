@@ -312,6 +312,9 @@ def endless(surface: pygame.Surface, position: tuple[int, int], colour: str) -> 
 
 HINT_TOKEN = re.compile(r"(\[[^\]]+\]|\{[a-z]+\})")
 KEY_BORDER = 4
+PLATE = (6, 7, 14, 178)
+"""Behind a hint, so that it reads on anything."""
+PLATE_MARGIN, PLATE_HEIGHT = 7, 18
 
 
 def key_cap(label: str, blank: pygame.Surface) -> pygame.Surface:
@@ -347,7 +350,11 @@ def hint_parts(hint: str, icons: dict[str, list[pygame.Surface]]) -> list[pygame
 def draw_hint(surface: pygame.Surface, hint: str, top_middle: tuple[int, int], icons: dict[str, list[pygame.Surface]]) -> None:
     """Draw a hint with its keys and buttons, centred, 15 px high."""
     parts = hint_parts(hint, icons)
-    left = top_middle[0] - sum(part.get_width() for part in parts) // 2
+    width = sum(part.get_width() for part in parts)
+    left = top_middle[0] - width // 2
+    plate = pygame.Surface((width + 2 * PLATE_MARGIN, PLATE_HEIGHT), pygame.SRCALPHA)
+    pygame.draw.rect(plate, PLATE, plate.get_rect(), border_radius=4)
+    surface.blit(plate, (left - PLATE_MARGIN, top_middle[1] + 7 - PLATE_HEIGHT // 2))
     for part in parts:
         surface.blit(part, (left, top_middle[1] + 7 - part.get_height() // 2))
         left += part.get_width()
