@@ -62,25 +62,29 @@ class OnFoot(Strategy):
         if bond is None or goal is None:
             return NO_GOAL
         escort = _escort(world)
-        ways = self._ways_of(escort)
-        distance = self._way(ways, bond, goal)
+        distance = self._way(bond, goal, escort)
         if escort is not None and escort is not goal:
-            distance += self._way(ways, escort, goal)
+            distance += self._way(escort, goal, escort)
         return distance
 
-    def _ways_of(self, escort: Koskov | None) -> Ways:
-        """The ways that count now: the companion's own while he follows."""
+    def _all_ways(self, escort: Koskov | None) -> tuple[Ways, ...]:
+        """The ways that count now, the first first: the companion's own while he follows, then Bond's."""
         if escort is None:
-            return self._ways
+            return (self._ways,)
         if self._escort_ways is None:
             self._escort_ways = Ways(escort.world, Powers(escort.step_tiles, 0, escort.gap_tiles, climbs_ropes=False))
-        return self._escort_ways
+        return self._escort_ways, self._ways
 
-    @staticmethod
-    def _way(ways: Ways, body: Actor, goal: Entity) -> int:
-        node = ways.node_of(body)
-        known = ways.field(goal).at(node) if node is not None else None
-        return straight(body, goal) + OFF_THE_MAP if known is None else known
+    def _way(self, body: Actor, goal: Entity, escort: Koskov | None) -> int:
+        """A body's way to the goal, tiles. One that is not for the companion counts as longer, the straight one still more."""
+        detour = 0
+        for ways in self._all_ways(escort):
+            node = ways.node_of(body)
+            known = ways.field(goal).at(node) if node is not None else None
+            if known is not None:
+                return known + detour
+            detour += OFF_THE_MAP
+        return straight(body, goal) + detour
 
     def next_presses(self, world: World, dice: Random) -> list[Press]:
         """Mostly the next step of the way; else anything."""
@@ -98,15 +102,13 @@ class OnFoot(Strategy):
         enemy = _enemy_near(world, bond)
         if enemy is not None and dice.randrange(100) < FIGHT_PERCENT:
             return _fight(bond, enemy, dice)
-        ways = self._ways_of(escort)
-        field = ways.field(goal)
-        node = ways.node_of(bond)
-        target = ways.next_node(node, field) if node is not None else None
-        if target is None:
-            return self._at_goal(world, bond, goal, dice)
-        if straight(bond, goal) <= CLOSE_TILES and dice.randrange(100) >= ARRIVED_PERCENT:
-            return self._at_goal(world, bond, goal, dice)
-        return _step(world, bond, ways, field, target, dice)
+        if straight(bond, goal) > CLOSE_TILES or dice.randrange(100) < ARRIVED_PERCENT:
+            for ways in self._all_ways(escort):
+                field, node = ways.field(goal), ways.node_of(bond)
+                target = ways.next_node(node, field) if node is not None else None
+                if target is not None:
+                    return _step(world, bond, ways, field, target, dice)
+        return self._at_goal(world, bond, goal, dice)
 
     def _at_goal(self, world: World, bond: Bond, goal: Entity, dice: Random) -> list[Press]:
         """Use it, shoot at it, or stand at its middle."""
