@@ -33,6 +33,8 @@ ENEMY_TILES = 12
 ARRIVED_PERCENT = 70
 WAIT_PERCENT = 40
 FIGHT_PERCENT = 30
+FETCH_PERCENT = 70
+"""One who is left behind twice as far is fetched."""
 MACHINE_PERCENT = 15
 """So often a machine at hand is tried, though it is not the goal."""
 LOOSE_PERCENT = 25
@@ -64,7 +66,8 @@ class OnFoot(Strategy):
         escort = _escort(world)
         distance = self._way(bond, goal, escort)
         if escort is not None and escort is not goal:
-            distance += self._way(escort, goal, escort)
+            behind = self._way(escort, goal, escort)
+            distance = behind + max(distance, behind - LAG_TILES)  # to run ahead of him is no gain
         return distance
 
     def _all_ways(self, escort: Koskov | None) -> tuple[Ways, ...]:
@@ -86,6 +89,9 @@ class OnFoot(Strategy):
             detour += OFF_THE_MAP
         return straight(body, goal) + detour
 
+    def _is_left_behind(self, bond: Bond, escort: Koskov, goal: Entity) -> bool:
+        return self._way(escort, goal, escort) - self._way(bond, goal, escort) > 2 * LAG_TILES
+
     def next_presses(self, world: World, dice: Random) -> list[Press]:
         """Mostly the next step of the way; else anything."""
         bond, goal = world.player, world.stage.goal()
@@ -99,6 +105,8 @@ class OnFoot(Strategy):
         escort = _escort(world)
         if escort is not None and straight(bond, escort) > LAG_TILES and dice.randrange(100) < WAIT_PERCENT:
             return [(0, dice.randint(10, 40))]
+        if escort is not None and self._is_left_behind(bond, escort, goal) and dice.randrange(100) < FETCH_PERCENT:
+            goal = escort
         enemy = _enemy_near(world, bond)
         if enemy is not None and dice.randrange(100) < FIGHT_PERCENT:
             return _fight(bond, enemy, dice)
