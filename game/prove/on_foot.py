@@ -34,7 +34,7 @@ ARRIVED_PERCENT = 70
 WAIT_PERCENT = 40
 FIGHT_PERCENT = 30
 FETCH_PERCENT = 70
-"""One who is left behind twice as far is fetched."""
+"""One who is left behind twice as far is waited for, or fetched."""
 MACHINE_PERCENT = 15
 """So often a machine at hand is tried, though it is not the goal."""
 LOOSE_PERCENT = 25
@@ -106,6 +106,8 @@ class OnFoot(Strategy):
         if escort is not None and straight(bond, escort) > LAG_TILES and dice.randrange(100) < WAIT_PERCENT:
             return [(0, dice.randint(10, 40))]
         if escort is not None and self._is_left_behind(bond, escort, goal) and dice.randrange(100) < FETCH_PERCENT:
+            if dice.randrange(2):
+                return [(0, dice.randint(20, 60))]
             goal = escort
         enemy = _enemy_near(world, bond)
         if enemy is not None and dice.randrange(100) < FIGHT_PERCENT:

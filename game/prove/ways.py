@@ -10,14 +10,13 @@ import heapq
 from typing import NamedTuple
 
 from game.actors.door import Door
+from game.core.actor import Actor
 from game.core.entity import Entity
 from game.core.grid import LADDER, ONE_WAY, SLOPE, SOLID, Grid
 from game.core.solid import Solid
 from game.core.units import TILE
 from game.core.world import World
 
-BODY_TILES = 2
-"""Crouched a body fits through so many tiles."""
 JUMP_COST = 2
 RIDE_COST = 3
 """A tile's way with a machine, which keeps one waiting, counts as so many on foot."""
@@ -29,6 +28,8 @@ MIN_MOVER_TILES = 2
 """Narrower solids are doors and gates."""
 CLOSED_COST = 40
 """The way through what is shut counts as a detour of so many tiles."""
+ACTOR_TILES = 4
+KEPT_FIELDS = 400
 DRIFT_PER_ROW = 1
 """Half tiles to the side that a row of falling adds."""
 
@@ -66,6 +67,7 @@ class Ways:
         self.grid = world.grid
         self.width, self.height = self.grid.width, self.grid.height
         self.powers = powers
+        self._walls = [_is_wall(cell) for cell in self.grid.cells]
         self._shafts = _shafts(world)
         self.edges: dict[int, list[Edge]] = {}
         self._back: dict[int, list[Edge]] = {}
@@ -86,8 +88,17 @@ class Ways:
     def _cell(self, column: int, row: int) -> int:
         return self.grid.at(column * TILE, row * TILE)
 
+    def _has_wall(self, column: int, row: int) -> bool:
+        """Whether the tile is a wall; beside and below the map all is."""
+        if row < 0:
+            return False
+        if not 0 <= column < self.width or row >= self.height:
+            return True
+        return self._walls[row * self.width + column]
+
     def _fits(self, column: int, row: int) -> bool:
-        return not any(_is_wall(self._cell(column, row - tile)) for tile in range(BODY_TILES))
+        """Whether a body, crouched, two tiles high, has room with its feet in the tile."""
+        return not (self._has_wall(column, row) or self._has_wall(column, row - 1))
 
     def _climbs(self, column: int, row: int) -> bool:
         """Whether there is something to climb by at the tile."""
@@ -189,7 +200,7 @@ class Ways:
             for up in range(1, self.powers.hands + 1):
                 if not self._fits(column, row - up):
                     break
-                if _is_wall(self._cell(side, row - up + 1)) and self._fits(side, row - up):
+                if self._has_wall(side, row - up + 1) and self._fits(side, row - up):
                     self._land((side, row - up), node, cost + up, found)
 
     def _edges_across(self, bar: Entity) -> frozenset[Edge]:
@@ -225,10 +236,15 @@ class Ways:
             (goal.x + goal.width - 1 + reach) // TILE,
             max(goal.feet - 1, goal.y) // TILE,
         )
+        if isinstance(goal, Actor):  # it moves: one field will do for some tiles
+            left = box[0] // ACTOR_TILES * ACTOR_TILES
+            box = (left, box[1], left + ACTOR_TILES - 1, box[3])
         entities = goal.world.entities
         shut = tuple(bar for bar in self._bars if isinstance(solid := entities.get(bar), Solid) and solid.is_wall)
         known = self._fields.get((box, shut))
         if known is None:
+            if len(self._fields) >= KEPT_FIELDS:
+                self._fields.clear()
             known = self._fields[box, shut] = Field(self._distances(self._ends(box), shut))
         return known
 
@@ -249,6 +265,7 @@ class Ways:
     def _distances(self, queue: list[tuple[int, int]], shut: tuple[int, ...]) -> dict[int, int]:
         barred = [self._barred[bar] for bar in shut]
         distances: dict[int, int] = {}
+        found = {node: distance for distance, node in sorted(queue, reverse=True)}
         heapq.heapify(queue)
         while queue:
             distance, node = heapq.heappop(queue)
@@ -256,9 +273,15 @@ class Ways:
                 continue
             distances[node] = distance
             for source, cost in self._back.get(node, ()):
-                if source not in distances:
-                    detour = CLOSED_COST * sum((source, node) in edges for edges in barred)
-                    heapq.heappush(queue, (distance + cost + detour, source))
+                if source in distances:
+                    continue
+                way = distance + cost
+                for edges in barred:
+                    if (source, node) in edges:
+                        way += CLOSED_COST
+                if way < found.get(source, way + 1):
+                    found[source] = way
+                    heapq.heappush(queue, (way, source))
         return distances
 
     def next_node(self, node: int, field: Field) -> int | None:
