@@ -28,7 +28,10 @@ def open_stage(app: App, run: StageRun, *, with_card: bool = True) -> Scene:
     """The scene with which a stage begins: its card, the play itself, or the fault that keeps it from being played."""
     try:
         level = load_level(run.map)
-        return Briefing(app, level, run) if with_card else Play(app, level, run)
+        if run.place and not run.is_reread and run.is_whole:
+            app.profile.reach(run.place, run.difficulty)
+        is_told = level.stage_class.IS_STORY
+        return Briefing(app, level, run) if with_card and not is_told else Play(app, level, run)
     except MapError as error:
         return Fault(app, str(error), run)
     except ValueError as error:

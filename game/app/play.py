@@ -9,13 +9,14 @@ import pygame
 
 from game.app.app import App
 from game.app.devices import Press
-from game.app.menu import INK
+from game.app.menu import INK, PALE
 from game.app.pause import Pause
 from game.app.profile import default_folder
 from game.app.recording import Recording
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
 from game.app.watch import Watch
+from game.core.buttons import JUMP
 from game.core.stage import Outcome
 from game.tiled.load import Level
 from game.view.stage_view import OVERLAYS, StageView, ViewOptions
@@ -26,6 +27,8 @@ REPLAYS = "replays"
 """Below the profile's folder: where F4 writes."""
 END_TICKS = 110
 """From the end of the stage to the next scene: time to see what happened."""
+STORY_END_TICKS = 12
+STORY_HELP, STORY_HELP_PAD = "Z: go on   Esc: skip", "A: go on   Start: skip"
 POLL_TICKS = 30
 NOTE_TICKS = 150
 NOTE_WIDTH, NOTE_LINE_PX = 600, 12
@@ -46,6 +49,8 @@ class Play(Scene):
         app.sound.begin_stage(self.world)
         self._overlays: tuple[str, ...] = ()
         self._end_ticks = 0
+        self._reads_on = False
+        """Whether the reader has pressed something that is no button of the play."""
         self._note, self._note_ticks = "", 0
         self._is_frozen, self._single_steps = False, 0
         self._watch = Watch([Path(file) for file in level.files]) if run.is_watched else None
@@ -90,12 +95,21 @@ class Play(Scene):
         if self._is_frozen:
             if press in (Press.ESCAPE, Press.START):
                 self._thaw()
+        elif self.world.stage.IS_STORY and press != Press.LOST:
+            self._press_story(press)
         elif self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
             self._end_ticks = max(self._end_ticks, END_TICKS)
         elif press in (Press.ESCAPE, Press.START, Press.LOST) and not self.world.stage.outcome:
             stage = self.world.stage
             lines = (stage.title, stage.objective)
             self.app.push(Pause(self.app, *lines, restart=self.restart, leave=self.leave, step=self.step_once))
+
+    def _press_story(self, press: Press) -> None:
+        """Whatever says yes reads on; escape and start leave the rest unread."""
+        if press in (Press.ESCAPE, Press.START):
+            self._end()
+        elif press == Press.OK:
+            self._reads_on = True
 
     def key(self, key: int) -> None:
         """F1 what the rules see, F2 the map anew, F3 one tick, F4 the run so far as a replay."""
@@ -167,6 +181,9 @@ class Play(Scene):
                 return
             self._single_steps -= 1
         world = self.world
+        if self._reads_on:
+            self._reads_on = False
+            buttons |= JUMP
         was_playing = not world.stage.outcome
         if was_playing:
             self.recording.take(buttons)
@@ -178,12 +195,16 @@ class Play(Scene):
         self.view.observe(world)
         zone = self.view.camera.zone
         self.app.sound.hear(world, zone.bed if zone is not None else "")
-        if self._end_ticks >= END_TICKS:
+        if self._end_ticks >= (STORY_END_TICKS if world.stage.IS_STORY else END_TICKS):
             self._end()
 
     def _end(self) -> None:
         self._end_ticks = 0
-        if self.world.stage.outcome == Outcome.WON:
+        if self.world.stage.IS_STORY:
+            from game.app.course import after
+
+            self.app.go(after(self.app, self.run))
+        elif self.world.stage.outcome == Outcome.WON:
             from game.app.results import Results
 
             self.app.go(lambda: Results(self.app, self.run, self.world.stage))
@@ -201,6 +222,9 @@ class Play(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The stage, and what is written over it."""
         self.view.draw(surface, self._overlays)
+        if self.world.stage.IS_STORY:
+            text = STORY_HELP_PAD if self.app.devices.uses_pad else STORY_HELP
+            font("pix").draw(surface, text, (632, 8), PALE, outline=INK, align=1)
         if self._overlays:
             text = f"{self.app.fps:5.1f} fps  digest {self.world.digest()}"
             font("pix").draw(surface, text, (636, 348), "#ffffff", outline="#000000", align=1)

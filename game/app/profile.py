@@ -52,11 +52,22 @@ class Record(msgspec.Struct):
     """How often the best score's run was continued after it was lost."""
 
 
+class Progress(msgspec.Struct):
+    """How far the campaign has been played. Maps are named relative to the folder `levels`."""
+
+    current: str = ""
+    """Where it is continued."""
+    reached: list[str] = msgspec.field(default_factory=list)
+    """Every map that was begun, in order."""
+    difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
+
+
 class Content(msgspec.Struct):
     """The file's content. Members that a file lacks have their defaults; what a newer game wrote besides is ignored."""
 
     version: int = 1
     settings: Settings = msgspec.field(default_factory=Settings)
+    progress: Progress = msgspec.field(default_factory=Progress)
     records: dict[str, Record] = msgspec.field(default_factory=dict)
     """By stage and difficulty, `concert_hall/backstage agent`."""
 
@@ -89,6 +100,19 @@ class Profile:
         """Let a won run better the record, and save."""
         best = self.content.records.get(key)
         self.content.records[key] = better(best, run) if best else run
+        self.save()
+
+    @property
+    def progress(self) -> Progress:
+        """How far the campaign has been played."""
+        return self.content.progress
+
+    def reach(self, place: str, difficulty: int) -> None:
+        """A map of the campaign begins: it is continued from here, and can be chosen from now on. Saved."""
+        progress = self.progress
+        progress.current, progress.difficulty = place, difficulty
+        if place not in progress.reached:
+            progress.reached.append(place)
         self.save()
 
     def save(self) -> None:

@@ -124,13 +124,9 @@ class Results(Scene):
         self.app.go(self._next_scene(), "curtain")
 
     def _next_scene(self) -> Callable[[], Scene]:
-        from game.app.briefing import open_stage
-        from game.app.title import Title
+        from game.app.course import after
 
-        following = self._run.next()
-        if following is None:
-            return lambda: Title(self.app)
-        return lambda: open_stage(self.app, following)
+        return after(self.app, self._run)
 
     # Drawing
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.core.entity import Difficulty, Entity
 from game.core.world import World
-from game.levels import CAMPAIGN
+from game.levels import CAMPAIGN, STORY
 from game.tiled.load import Level
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
@@ -27,6 +27,8 @@ class StageRun:
     """Where the player's feet stand at the start instead, px."""
     at_object: int | None = None
     """Beside which object of the map the player starts instead."""
+    is_reread: bool = False
+    """Whether an interlude is read again, out of the campaign's course."""
     credits: int = 0
     """How often the stage was continued after it was lost."""
     record: Path | None = None
@@ -47,6 +49,16 @@ class StageRun:
         except ValueError:
             name = self.map.stem
         return f"{name} {self.difficulty.label}"
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it is an interlude of the campaign."""
+        return self.chapter is not None and CAMPAIGN[self.chapter].stages[self.stage].startswith(STORY)
+
+    @property
+    def place(self) -> str:
+        """Its map in the campaign, relative to `levels`; empty outside of it."""
+        return CAMPAIGN[self.chapter].stages[self.stage] if self.chapter is not None else ""
 
     @property
     def is_whole(self) -> bool:
@@ -78,6 +90,20 @@ class StageRun:
 def first_stage(difficulty: Difficulty, chapter: int = 0) -> StageRun:
     """The first stage of a chapter."""
     return StageRun(LEVELS / CAMPAIGN[chapter].stages[0], difficulty, chapter=chapter)
+
+
+def campaign_runs(difficulty: Difficulty) -> list[StageRun]:
+    """Everything in the campaign in its order, stages and interludes."""
+    return [
+        StageRun(LEVELS / map_, difficulty, chapter=chapter, stage=stage)
+        for chapter, content in enumerate(CAMPAIGN)
+        for stage, map_ in enumerate(content.stages)
+    ]
+
+
+def run_at(place: str, difficulty: Difficulty) -> StageRun | None:
+    """The run of a map of the campaign, None when the campaign has no such map (any more)."""
+    return next((run for run in campaign_runs(difficulty) if run.place == place), None)
 
 
 def feet_at_object(level: Level, world: World, id: int) -> tuple[int, int]:

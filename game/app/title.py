@@ -14,7 +14,7 @@ from game.core.entity import Difficulty
 from game.view.text import font
 from game.view.title_picture import TitlePicture
 
-MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 270), 186, 15
+MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 232), 186, 12
 HELP_PLACE = 517, 346
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
@@ -32,17 +32,21 @@ class Title(Scene):
         super().__init__(app)
         self._picture = TitlePicture()
         self._idle = 0
+        self._difficulty_item = Item("DIFFICULTY", change=self._change_difficulty, value=self._difficulty_name)
         self._menu = Menu(
             [
-                Item("START", self._start),
-                Item("DIFFICULTY", change=self._change_difficulty, value=self._difficulty_name),
+                self._continue_item(),
+                Item("NEW GAME", self._start),
+                self._difficulty_item,
+                Item("CHAPTERS", self._show_chapters),
+                Item("DOSSIER", self._show_dossier),
+                Item("SCORES", self._show_scores),
                 Item("HOW TO PLAY", lambda: app.push(Controls(app))),
                 Item("OPTIONS", lambda: app.push(Options(app))),
                 Item("QUIT", app.quit),
             ],
             app.sound,
         )
-        self._difficulty_item = self._menu.items[1]
 
     @property
     def _difficulty(self) -> Difficulty:
@@ -77,6 +81,33 @@ class Title(Scene):
 
         run = first_stage(self._difficulty)
         self.app.go(lambda: open_stage(self.app, run), "curtain")
+
+    def _continue_item(self) -> Item:
+        return Item("CONTINUE", self._continue, is_enabled=bool(self.app.profile.progress.current))
+
+    def _continue(self) -> None:
+        from game.app.briefing import open_stage
+        from game.app.stage_run import first_stage, run_at
+
+        progress = self.app.profile.progress
+        difficulty = Difficulty(progress.difficulty)
+        run = run_at(progress.current, difficulty) or first_stage(difficulty)
+        self.app.go(lambda: open_stage(self.app, run), "curtain")
+
+    def _show_chapters(self) -> None:
+        from game.app.records import Chapters
+
+        self.app.go(lambda: Chapters(self.app))
+
+    def _show_dossier(self) -> None:
+        from game.app.records import Dossier
+
+        self.app.go(lambda: Dossier(self.app))
+
+    def _show_scores(self) -> None:
+        from game.app.records import Scores
+
+        self.app.push(Scores(self.app))
 
     def _show_off(self) -> None:
         from game.app.attract import next_replay

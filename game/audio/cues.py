@@ -201,6 +201,7 @@ CUES: dict[str, Rule] = {
     "CheckpointReached": Rule((Play("checkpoint"),)),
     "ScoreGained": SILENT,
     "CaptionShown": SILENT,
+    "StoryTurned": SILENT,
     # Koskov: a bassoon
     "CompanionFollowed": Rule((Play("koskov_yes"),)),
     "CompanionWaited": Rule((Play("koskov_yes", 0.6),)),

@@ -170,6 +170,8 @@ class Entity:
     """Whether a designer puts it on a map; what is only born in play is not offered in Tiled."""
     IS_WAY_OUT: ClassVar[bool] = False
     """Whether reaching it ends the stage: what `Stage.goal` falls back on."""
+    IS_SILHOUETTE: ClassVar[bool] = False
+    """Whether only its outline is seen, with a rim of light in the colour of its member `rim`."""
     USE_TICKS: ClassVar[int] = 0
     """How long `use` takes before it has its effect, ticks."""
     REACH: ClassVar[int] = 0

@@ -619,6 +619,13 @@ class CaptionShown(NamedTuple):
     ticks: int
 
 
+class StoryTurned(NamedTuple):
+    """An interlude goes on: what was said is taken off the picture."""
+
+    x: int
+    y: int
+
+
 class BellRang(NamedTuple):
     """The intermission bell: a warning stroke, or the last, long one."""
 

@@ -55,6 +55,8 @@ class Stage(Entity):
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#ffffff"
     PLACEABLE: ClassVar[bool] = False
+    IS_STORY: ClassVar[bool] = False
+    """Whether it is only told: no display, no card, no results."""
     NEEDS: ClassVar[tuple[str, ...]] = ("StageExit",)
     """Classes without which the stage cannot be won: the linter looks for each of them."""
 

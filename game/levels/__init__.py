@@ -20,5 +20,17 @@ class Chapter(NamedTuple):
 
 
 CAMPAIGN: tuple[Chapter, ...] = (
-    Chapter("concert_hall", "Concert hall escape", ("concert_hall/interval.tmx", "concert_hall/backstage.tmx")),
+    Chapter(
+        "concert_hall",
+        "Concert hall escape",
+        (
+            "story/concert_hall_before.tmx",
+            "concert_hall/interval.tmx",
+            "concert_hall/backstage.tmx",
+            "story/concert_hall_after.tmx",
+        ),
+    ),
 )
+
+STORY = "story/"
+"""The folder of the interludes, which are told between the stages and have no records."""

@@ -12,6 +12,8 @@ from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.sheets import frame_of, ready
 
+SILHOUETTE = (14, 8, 24, 255)
+RIM = "#ffb860"
 MARGIN = 96
 """Entities so far outside of the picture (px) are still drawn: their pictures are larger than they."""
 BLINK_TICKS = 4
@@ -36,6 +38,17 @@ def contact_shadow(width: int, alpha: int = SHADOW_ALPHA) -> pygame.Surface:
     return ready(surface)
 
 
+@cache
+def silhouette(picture: pygame.Surface, rim: str) -> pygame.Surface:
+    """The picture's outline in black-violet, light on the edges that look up and left."""
+    shape = pygame.mask.from_surface(picture)
+    edge = shape.copy()
+    edge.erase(shape, (1, 1))
+    result = shape.to_surface(setcolor=SILHOUETTE, unsetcolor=(0, 0, 0, 0))
+    edge.to_surface(result, setcolor=pygame.Color(rim), unsetcolor=None)
+    return ready(result)
+
+
 def in_order(world: World, left: int, top: int, right: int, bottom: int) -> list[Entity]:
     """The entities in a rectangle of the world, back to front: by phase, then by age, the player last among the actors."""
     found = [
@@ -56,6 +69,8 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
         if found is None or is_blinked_out(entity):
             continue
         picture, anchor = found
+        if entity.IS_SILHOUETTE:
+            picture = silhouette(picture, getattr(entity, "rim", RIM))
         if isinstance(entity, Actor):
             _add_shadow(pieces, entity, x, y)
         pieces.append((picture, (entity.centre_x - x - anchor[0], entity.feet - y - anchor[1])))

@@ -91,6 +91,8 @@ class StageView:
         for event in world.events:
             if isinstance(event, events.CaptionShown):
                 self.captions.show(event.speaker, event.text, event.ticks)
+            elif isinstance(event, events.StoryTurned):
+                self.captions.clear()
             elif isinstance(event, events.BellRang):
                 self._bell = BELL_TICKS
 
@@ -108,7 +110,9 @@ class StageView:
             aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
             self.scope.draw(surface, world, x, y, self.tick, self.particles)
             self.inset.draw(surface, world, x, y, self.tick)
-        if self.options.hud:
+        if world.stage.IS_STORY:
+            self.captions.draw(surface)
+        elif self.options.hud:
             self.marks.draw(surface, world, x, y)
             self.particles.draw_points(surface, x, y)
             model = hud_model(world, x, y, best=self.best, pad=self.options.pad, bell=self._bell > 0)

@@ -18,6 +18,7 @@ from game.app.options import Options
 from game.app.pause import Pause
 from game.app.play import END_TICKS, Play
 from game.app.profile import Record
+from game.app.records import Scores
 from game.app.results import Results, accuracy
 from game.app.scene import Scene
 from game.app.stage_run import LEVELS, StageRun, first_stage, place_player
@@ -69,7 +70,10 @@ def test_from_the_title_into_play(app: App, small: Level) -> None:
 
 def test_the_title_leads_everywhere_and_back(app: App) -> None:
     app.push(Title(app))
-    press(app, DOWN, DOWN, ENTER)
+    press(app, DOWN, DOWN, DOWN, DOWN, ENTER)
+    assert isinstance(app.scene, Scores)
+    app.draw()
+    press(app, ESCAPE, DOWN, ENTER)
     assert isinstance(app.scene, Controls)
     app.draw()
     press(app, ESCAPE, DOWN, ENTER)

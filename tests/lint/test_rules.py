@@ -28,6 +28,20 @@ def tube(post: int) -> str:
     )
 
 
+def story_line(id: int, order: int, text: str) -> str:
+    return (
+        f'<object id="{id}" type="StoryLine" x="64" y="32" width="32" height="16"><properties>'
+        f'<property name="order" type="int" value="{order}"/><property name="text" value="{text}"/></properties></object>'
+    )
+
+
+def story_figure(sheet: str, stands: str) -> str:
+    return (
+        '<object id="5" type="StoryFigure" x="64" y="70" width="14" height="42"><properties>'
+        f'<property name="sheet" value="{sheet}"/><property name="stands" value="{stands}"/></properties></object>'
+    )
+
+
 IMAGE = '<imagelayer id="4" name="Background wall"><image source="Wall.png"/></imagelayer>'
 GUARD = '<object id="9" type="Guard" x="100" y="70" width="14" height="42"><properties><property name="faces" value="right"/></properties></object>'
 
@@ -53,6 +67,12 @@ BAD: dict[str, list[str]] = {
     "stage-words": [map_text(layer(), objects(BOND, EXIT), properties=PROPERTIES.replace("title", "music"))],
     "rooms": [map_text(layer(), objects(BOND, EXIT, LAMP, ROOM))],
     "lifts": [map_text(layer(), objects(BOND, EXIT, lift(5, 2))), map_text(layer(), objects(BOND, EXIT, lift(2, 7)))],
+    "story": [
+        map_text(layer(), objects(BOND, EXIT, story_line(5, 1, ""))),
+        map_text(layer(), objects(BOND, EXIT, story_line(5, 1, "Good evening."), story_line(6, 1, "Is it?"))),
+        map_text(layer(), objects(BOND, EXIT, story_figure("nobody", "idle"))),
+        map_text(layer(), objects(BOND, EXIT, story_figure("bond", "dance"))),
+    ],
     "checkpoint-seen": [map_text(layer(), objects(BOND, EXIT, LAMP, GUARD))],
 }
 

@@ -1,0 +1,101 @@
+"""The campaign's course: what follows what, what is kept of it, and the pages that show it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pygame
+import pytest
+
+from game.app.app import App
+from game.app.briefing import Briefing, open_stage
+from game.app.course import after
+from game.app.ending import READY_TICKS, Ending
+from game.app.play import Play
+from game.app.profile import Record
+from game.app.records import Chapters, Dossier, Scores
+from game.app.stage_run import campaign_runs, run_at
+from game.app.title import Title
+from game.core.entity import Difficulty
+from tests.app.conftest import live, press
+
+DOWN, ENTER, ESCAPE = pygame.K_DOWN, pygame.K_RETURN, pygame.K_ESCAPE
+WIPE = 60
+
+
+def test_every_map_of_the_campaign_leads_to_the_next_and_the_last_to_the_end(app: App) -> None:
+    runs = campaign_runs(Difficulty.AGENT)
+    for run, following in pairwise(runs):
+        scene = after(app, run)()
+        assert isinstance(scene, Play if following.is_story else Briefing)
+        assert app.profile.progress.current == following.place
+    assert isinstance(after(app, runs[-1])(), Ending)
+
+
+def test_an_interlude_is_read_on_with_enter_and_left_with_escape(app: App) -> None:
+    run = campaign_runs(Difficulty.AGENT)[0]
+    app.push(open_stage(app, run))
+    scene = app.scene
+    assert isinstance(scene, Play)
+    press(app, ENTER)
+    live(app, 1)
+    assert scene.world.stage.progress() == 1
+    app.draw()
+    assert scene.view.captions.is_busy
+    press(app, ESCAPE)
+    live(app, WIPE)
+    assert isinstance(app.scene, Briefing)
+
+
+def test_continue_begins_where_it_was_left(app: App) -> None:
+    place = campaign_runs(Difficulty.RECRUIT)[1].place
+    app.profile.reach(place, Difficulty.RECRUIT)
+    app.push(Title(app))
+    press(app, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Briefing)
+    assert app.profile.progress.difficulty == Difficulty.RECRUIT
+
+
+def test_a_map_that_is_no_more_is_not_continued() -> None:
+    assert run_at("concert_hall/gone.tmx", Difficulty.AGENT) is None
+
+
+@pytest.mark.parametrize("page", [Chapters, Dossier])
+def test_only_what_was_reached_can_be_chosen(app: App, page: type[Chapters] | type[Dossier]) -> None:
+    assert not page(app).runs
+    for run in campaign_runs(Difficulty.AGENT):
+        app.profile.reach(run.place, Difficulty.AGENT)
+    scene = page(app)
+    assert scene.runs
+    app.push(scene)
+    app.draw()
+    press(app, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Play if page is Dossier else Briefing)
+
+
+def test_what_is_read_again_leads_back_and_moves_nothing(app: App) -> None:
+    first, *_, last = campaign_runs(Difficulty.AGENT)
+    app.profile.reach(first.place, Difficulty.AGENT)
+    app.profile.reach(last.place, Difficulty.AGENT)
+    app.push(Dossier(app))
+    press(app, ENTER)
+    live(app, WIPE)
+    press(app, ESCAPE)
+    live(app, WIPE)
+    assert isinstance(app.scene, Dossier)
+    assert app.profile.progress.current == last.place
+
+
+def test_the_end_and_the_scores_show_records(app: App) -> None:
+    run = next(run for run in campaign_runs(Difficulty.AGENT) if not run.is_story)
+    app.profile.enter(run.key, Record(score=1200, ticks=3000, rank="C"))
+    app.push(Scores(app))
+    app.draw()
+    app.put(lambda: Ending(app, Difficulty.AGENT))
+    live(app, WIPE + READY_TICKS)
+    app.draw()
+    press(app, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Title)
