@@ -81,6 +81,7 @@ def roof(layer: Layer, scene: Scene) -> None:
             ],
             SNOW_TOP,
         )
+    snow_guard(layer, scene)
     for x in [edge + PANE // 2 for edge in bays() if abs(edge + PANE // 2 - DOME_X) > 90]:
         oculus(layer, scene, x, 168)
     for x in range(left + 12, right - 20, 40):
@@ -96,6 +97,15 @@ def roof(layer: Layer, scene: Scene) -> None:
             SNOW_TOP,
         )
         layer.rect(x + wide * 0.6, WALL_TOP - 3, wide * 0.4, 3, SNOW_SIDE)
+
+
+def snow_guard(layer: Layer, scene: Scene) -> None:
+    """The iron rail below the dome that holds a roof's worth of snow."""
+    left, right, y = DOME_X - 46, DOME_X + 46, 160
+    layer.rect(left, y, right - left, 2, "#6f7cb4").rect(left, y + 4, right - left, 1, "#4a5488")
+    layer.rect(left, y, right - left, scene.hair, "#c4d0f0")
+    for x in range(left, right + 1, 12):
+        layer.rect(x - 1, y - 3, 2, 11, "#565f96").rect(x - 1, y - 3, scene.hair, 11, "#a9b8e6")
 
 
 def oculus(layer: Layer, scene: Scene, x: int, y: int) -> None:
