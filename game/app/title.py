@@ -14,8 +14,9 @@ from game.core.entity import Difficulty
 from game.view.text import font
 from game.view.title_picture import TitlePicture
 
-MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 232), 186, 12
+MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 262), 186, 13
 HELP_PLACE = 517, 346
+QUESTION = "Continue is lost; records are kept"
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
 DIFFICULTY_HELP = {
@@ -33,20 +34,44 @@ class Title(Scene):
         self._picture = TitlePicture()
         self._idle = 0
         self._difficulty_item = Item("DIFFICULTY", change=self._change_difficulty, value=self._difficulty_name)
-        self._menu = Menu(
+        self._main = Menu(
             [
-                self._continue_item(),
-                Item("NEW GAME", self._start),
+                Item("CONTINUE", self._continue, is_enabled=bool(app.profile.progress.current)),
+                Item("NEW GAME", self._begin_anew),
                 self._difficulty_item,
-                Item("CHAPTERS", self._show_chapters),
-                Item("DOSSIER", self._show_dossier),
-                Item("SCORES", self._show_scores),
-                Item("HOW TO PLAY", lambda: app.push(Controls(app))),
+                Item("FILES", lambda: self._turn_to(self._files)),
                 Item("OPTIONS", lambda: app.push(Options(app))),
                 Item("QUIT", app.quit),
             ],
             app.sound,
         )
+        self._files = Menu(
+            [
+                Item("CHAPTERS", self._show_chapters),
+                Item("DOSSIER", self._show_dossier),
+                Item("SCORES", self._show_scores),
+                Item("HOW TO PLAY", lambda: app.push(Controls(app))),
+                Item("BACK", lambda: self._turn_to(self._main)),
+            ],
+            app.sound,
+            back=lambda: self._turn_to(self._main),
+        )
+        self._question = Menu(
+            [Item("BACK", lambda: self._turn_to(self._main)), Item("BEGIN ANEW", self._start)],
+            app.sound,
+            back=lambda: self._turn_to(self._main),
+        )
+        self._menu = self._main
+
+    def _turn_to(self, menu: Menu) -> None:
+        self._menu = menu
+
+    def _begin_anew(self) -> None:
+        """Ask first, where there is a campaign to be continued."""
+        if self.app.profile.progress.current:
+            self._turn_to(self._question)
+        else:
+            self._start()
 
     @property
     def _difficulty(self) -> Difficulty:
@@ -81,9 +106,6 @@ class Title(Scene):
 
         run = first_stage(self._difficulty)
         self.app.go(lambda: open_stage(self.app, run), "curtain")
-
-    def _continue_item(self) -> Item:
-        return Item("CONTINUE", self._continue, is_enabled=bool(self.app.profile.progress.current))
 
     def _continue(self) -> None:
         from game.app.briefing import open_stage
@@ -122,5 +144,7 @@ class Title(Scene):
         self._menu.draw(surface, MENU_PLACE, self.ticks, width=MENU_WIDTH, line_px=LINE_PX)
         if self._menu.chosen is self._difficulty_item:
             font("pix").draw(surface, DIFFICULTY_HELP[self._difficulty], HELP_PLACE, PALE, outline=INK, align=0.5)
+        elif self._menu is self._question:
+            font("pix").draw(surface, QUESTION, HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self.app.profile.trouble:
             font("pix").draw(surface, self.app.profile.trouble, (320, 346), PALE, outline=INK, align=0.5)

@@ -99,3 +99,18 @@ def test_the_end_and_the_scores_show_records(app: App) -> None:
     press(app, ENTER)
     live(app, WIPE)
     assert isinstance(app.scene, Title)
+
+
+def test_a_new_game_asks_before_it_takes_continue_away(app: App) -> None:
+    second = campaign_runs(Difficulty.AGENT)[1]
+    app.profile.reach(second.place, Difficulty.AGENT)
+    app.push(Title(app))
+    press(app, DOWN, ENTER, ENTER)
+    app.draw()
+    live(app, WIPE)
+    assert isinstance(app.scene, Title)
+    assert app.profile.progress.current == second.place
+    press(app, ENTER, DOWN, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Play)
+    assert app.profile.progress.current == campaign_runs(Difficulty.AGENT)[0].place

@@ -70,13 +70,13 @@ def test_from_the_title_into_play(app: App, small: Level) -> None:
 
 def test_the_title_leads_everywhere_and_back(app: App) -> None:
     app.push(Title(app))
-    press(app, DOWN, DOWN, DOWN, DOWN, ENTER)
+    press(app, DOWN, DOWN, ENTER, DOWN, DOWN, ENTER)
     assert isinstance(app.scene, Scores)
     app.draw()
     press(app, ESCAPE, DOWN, ENTER)
     assert isinstance(app.scene, Controls)
     app.draw()
-    press(app, ESCAPE, DOWN, ENTER)
+    press(app, ESCAPE, ESCAPE, DOWN, ENTER)
     assert isinstance(app.scene, Options)
     press(app, ESCAPE, DOWN, ENTER)
     assert not app._is_running
