@@ -30,6 +30,8 @@ CLOSE_TILES = 3
 LAG_TILES = 6
 """A companion who follows from farther away is worth waiting for."""
 ENEMY_TILES = 12
+MOST_ENEMIES = 3
+"""So many near enemies are told apart from fewer."""
 ARRIVED_PERCENT = 70
 WAIT_PERCENT = 40
 FIGHT_PERCENT = 30
@@ -52,11 +54,12 @@ class OnFoot(Strategy):
         self._escort_ways: Ways | None = None
 
     def place(self, world: World) -> tuple[int, ...] | None:
-        """The tile of the feet, how he is there, and how low."""
+        """The tile of the feet, how he is there, and how many stand in his way: a moment after a fight is another one."""
         bond = world.player
         if not isinstance(bond, Bond) or bond.state not in ARCHIVED or world.hitstop:
             return None
-        return bond.centre_x // TILE, (bond.feet - 1) // TILE, bond.state
+        enemies = min(len(_enemies_near(world, bond)), MOST_ENEMIES)
+        return bond.centre_x // TILE, (bond.feet - 1) // TILE, bond.state, enemies
 
     def distance(self, world: World) -> int:
         """Bond's way to the goal, and his companion's, who should come along."""
@@ -109,7 +112,7 @@ class OnFoot(Strategy):
             if dice.randrange(2):
                 return [(0, dice.randint(20, 60))]
             goal = escort
-        enemy = _enemy_near(world, bond)
+        enemy = min(_enemies_near(world, bond), key=lambda near: straight(near, bond), default=None)
         if enemy is not None and dice.randrange(100) < FIGHT_PERCENT:
             return _fight(bond, enemy, dice)
         if straight(bond, goal) > CLOSE_TILES or dice.randrange(100) < ARRIVED_PERCENT:
@@ -169,9 +172,9 @@ def _escort(world: World) -> Koskov | None:
     return companion if isinstance(companion, Koskov) and companion.mood in (Mood.FOLLOW, Mood.PANIC) else None
 
 
-def _enemy_near(world: World, bond: Bond) -> Enemy | None:
-    """The nearest enemy on his feet, on about the same floor."""
-    near = [
+def _enemies_near(world: World, bond: Bond) -> list[Enemy]:
+    """The enemies on their feet, near, on about the same floor."""
+    return [
         actor
         for actor in world.awake_actors
         if isinstance(actor, Enemy)
@@ -179,7 +182,6 @@ def _enemy_near(world: World, bond: Bond) -> Enemy | None:
         and abs(actor.feet - bond.feet) < bond.height
         and straight(actor, bond) <= ENEMY_TILES
     ]
-    return min(near, key=lambda enemy: straight(enemy, bond), default=None)
 
 
 def _fight(bond: Bond, enemy: Enemy, dice: Random) -> list[Press]:
