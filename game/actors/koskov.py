@@ -68,6 +68,7 @@ class Mood(IntEnum):
     PANIC = 2
     HELD = 3
     TRAVEL = 4
+    ABOARD = 5
 
 
 Place = tuple[int, int, int, int]
@@ -400,6 +401,16 @@ class Koskov(Actor):
         self.trail = ()
         self.world.leave_triggers(self)
 
+    def can_board(self) -> bool:
+        """Whether he stands free on the ground."""
+        return self.mood in (Mood.FOLLOW, Mood.WAIT) and self.kind == Crumb.GROUND
+
+    def board(self) -> None:
+        """He gets in, and is out of it."""
+        self.mood = int(Mood.ABOARD)
+        self.trail = ()
+        self.world.leave_triggers(self)
+
     def _arrive(self) -> None:
         post = self.world.entities.get(self.post)
         if post is not None:
@@ -420,7 +431,7 @@ class Koskov(Actor):
 
     def can_be_held(self) -> bool:
         """Never at Recruit, and only by one at a time."""
-        return self.world.difficulty > Difficulty.RECRUIT and self.mood not in (Mood.TRAVEL, Mood.HELD)
+        return self.world.difficulty > Difficulty.RECRUIT and self.mood not in (Mood.TRAVEL, Mood.HELD, Mood.ABOARD)
 
     def be_held(self, by: Actor) -> bool:
         """A guard has him by the collar."""
@@ -462,7 +473,7 @@ class Koskov(Actor):
 
     def is_hidden(self) -> bool:
         """On the service stairs, or out of sight at a post."""
-        return self.mood == Mood.TRAVEL or (self.mood == Mood.WAIT and self.post != 0)
+        return self.mood in (Mood.TRAVEL, Mood.ABOARD) or (self.mood == Mood.WAIT and self.post != 0)
 
     def keeps_awake(self) -> bool:
         """While he waits nobody looks for him, and the world around him may rest."""
@@ -478,7 +489,7 @@ class Koskov(Actor):
 
     def overlaps(self, other: Entity) -> bool:
         """Nowhere while on the service stairs."""
-        return self.mood != Mood.TRAVEL and super().overlaps(other)
+        return self.mood not in (Mood.TRAVEL, Mood.ABOARD) and super().overlaps(other)
 
     def squish(self, solid: Entity) -> None:
         """He finds a place."""
@@ -486,7 +497,7 @@ class Koskov(Actor):
 
     def respawned(self) -> None:
         """With Bond at the checkpoint, unless he waits at a post."""
-        if self.mood in (Mood.WAIT, Mood.TRAVEL) and self.post:
+        if self.mood == Mood.ABOARD or (self.mood in (Mood.WAIT, Mood.TRAVEL) and self.post):
             return
         place = self.world.entities.get(self.world.stage.checkpoint)
         bond = self.world.player
@@ -507,7 +518,7 @@ class Koskov(Actor):
         tick = self.world.tick
         way = self.x if self.facing > 0 else -self.x
         match self.mood:
-            case Mood.TRAVEL:
+            case Mood.TRAVEL | Mood.ABOARD:
                 return "", 0
             case Mood.PANIC:
                 return "panic", tick // 8

@@ -146,6 +146,14 @@ CUES: dict[str, Rule] = {
         attribute="loose",
         by_value={True: (Play("rack_roll"), Play("creak", 0.7)), False: (Play("rack_roll", 0.5),)},
     ),
+    "PropStruck": Rule(
+        attribute="kind",
+        by_value={"timpani": (Play("impact_wood"),), "sandbag": (Play("body_fall"),)},
+        otherwise=(Play("glass"),),
+    ),
+    "Applauded": Rule((Play("applause"),)),
+    "EngineCranked": Rule((Play("rack_roll"),)),
+    "EngineStarted": Rule((Play("winch"),)),
     "BellRang": Rule(
         attribute="last",
         by_value={

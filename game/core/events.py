@@ -294,6 +294,35 @@ class RackRolled(NamedTuple):
     loose: bool
 
 
+class PropStruck(NamedTuple):
+    """A heavy thing of the house was struck or came down: "timpani", "sandbag" or "chandelier"."""
+
+    x: int
+    y: int
+    kind: str
+
+
+class Applauded(NamedTuple):
+    """The house applauds."""
+
+    x: int
+    y: int
+
+
+class EngineCranked(NamedTuple):
+    """The starter of a cold engine turns."""
+
+    x: int
+    y: int
+
+
+class EngineStarted(NamedTuple):
+    """The engine runs."""
+
+    x: int
+    y: int
+
+
 class IntelTaken(NamedTuple):
     """A dossier was picked up."""
 

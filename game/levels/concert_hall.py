@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import Bond
+from game.actors.batten import Batten
+from game.actors.bell_door import BellDoor
+from game.actors.cloud_lift import CloudLift
 from game.actors.gate import Gate
+from game.actors.getaway_car import GetawayCar
 from game.actors.intel import Intel
 from game.actors.koskov import Koskov, Mood
+from game.actors.rope_pin import RopePin
+from game.actors.sound_mask import SoundMask
 from game.actors.stage_exit import StageExit
 from game.actors.stage_lift import StageLift
 from game.actors.stage_winch import StageWinch
-from game.core.entity import saved
+from game.core.entity import Entity, saved
 from game.core.events import BellRang
 from game.core.stage import Bonus, Stage
 from game.core.units import TICKS_PER_SECOND
@@ -28,6 +33,8 @@ class Backstage(Stage):
     """Take Koskov down through the hall's machines before the bell. At the bell doors close; nobody dies of it."""
 
     COLOUR: ClassVar[str] = "#ffffff"
+    NEEDS: ClassVar[tuple[str, ...]] = ()
+    """A GetawayCar or a StageExit: either is a way out."""
 
     has_rung: bool = saved(False)
     was_held: bool = saved(False)
@@ -55,29 +62,60 @@ class Backstage(Stage):
         """The second half begins."""
         self.has_rung = True
         self.world.emit(BellRang(*self.place(), True))
+        for door in self.world.all(BellDoor):
+            door.ring()
+        for mask in self.world.all(SoundMask):
+            mask.ring()
 
     def _think_of_objective(self, koskov: Koskov | None) -> None:
         """Name what stands between Bond and the way out, the nearest thing first."""
+        text, target = self._next_thing(koskov)
+        self.objective, self.objective_id = text, target.id if target is not None else 0
+
+    def _next_thing(self, koskov: Koskov | None) -> tuple[str, Entity | None]:
+        """What to do next, and where."""
         world = self.world
-        way_out = world.first(StageExit)
-        winch = world.first(StageWinch)
+        way_out = world.first(GetawayCar) or world.first(StageExit)
+        if koskov is None:
+            return "Get out", way_out
+        if koskov.mood == Mood.HELD:
+            return "Free Koskov", koskov
+        if koskov.mood == Mood.ABOARD:
+            return self._at_the_car(world.first(GetawayCar))
         big = next((lift for lift in world.all(StageLift) if lift.circuit == "big"), None)
-        bond = world.first(Bond)
-        text, target = "Bring Koskov to the pit door", way_out.id if way_out else 0
-        if koskov is not None and bond is not None:
-            if koskov.mood == Mood.HELD:
-                text, target = "Free Koskov", koskov.id
-            elif way_out is not None and way_out.was_reached and koskov.mood != Mood.FOLLOW:
-                text, target = "Go back for Koskov", koskov.id
-            elif koskov.mood == Mood.WAIT and big is not None and koskov.rides(big):
-                text, target = "Meet Koskov below, at the lift", koskov.id
-                if winch is not None and not winch.is_thrown:
-                    text, target = "Throw the winch", winch.id
-            elif koskov.mood == Mood.WAIT:
-                text, target = "Tell Koskov to follow", koskov.id
-            elif big is not None and not self._is_lowered(big):
-                text, target = "Bring Koskov to the lift", big.id
-        self.objective, self.objective_id = text, target
+        cloud = world.first(CloudLift)
+        waits = koskov.mood == Mood.WAIT
+        if big is not None and not self._is_lowered(big):
+            if not waits:
+                return "Bring Koskov to the lift", big
+            if koskov.rides(big):
+                winch = self._winch("lifts")
+                return ("Meet Koskov below, at the lift", koskov) if winch is None else ("Throw the winch", winch)
+        if waits and cloud is not None and koskov.rides(cloud) and not cloud.is_up():
+            winch = self._winch("cloud")
+            return ("Meet Koskov in the fly loft", koskov) if winch is None else ("Up the rope: throw the loft winch", winch)
+        if waits:
+            return "Tell Koskov to follow", koskov
+        if cloud is not None and not cloud.is_up():
+            return "Bring Koskov to the painted cloud", cloud
+        for batten in world.all(Batten):
+            pin = next((pin for pin in world.all(RopePin) if pin.can_use(koskov) and pin.lowers(batten)), None)
+            if pin is not None:
+                return "Raise the batten for Koskov", pin
+        return ("Bring Koskov to the car", way_out) if isinstance(way_out, GetawayCar) else ("Bring Koskov to the door", way_out)
+
+    def _winch(self, drives: str) -> StageWinch | None:
+        """The winch of that machine, while it has not been thrown."""
+        return next((winch for winch in self.world.all(StageWinch) if winch.drives == drives and not winch.is_thrown), None)
+
+    def _at_the_car(self, car: GetawayCar | None) -> tuple[str, Entity | None]:
+        """The last stand: the lever, then the wheel."""
+        lever = self._winch("gate")
+        if car is not None and not car.gate_is_open() and lever is not None:
+            return "Open the gate: the lever in the gatehouse", lever
+        if car is not None and not car.is_ready():
+            return "Hold until the engine starts", car
+        return "Drive off", car
 
     def _is_lowered(self, big: StageLift) -> bool:
         """Whether the big lift has come down and opened its gate."""
@@ -91,9 +129,12 @@ class Backstage(Stage):
         big = next((lift for lift in world.all(StageLift) if lift.circuit == "big"), None)
         is_lowered = big is not None and self._is_lowered(big)
         steps = super().progress() + sum(winch.is_thrown for winch in world.all(StageWinch)) + is_lowered
+        steps += sum(cloud.is_up() for cloud in world.all(CloudLift)) + sum(batten.is_up() for batten in world.all(Batten))
+        steps += sum(car.is_ready() for car in world.all(GetawayCar))
         if koskov is not None:
             follows = koskov.mood == Mood.FOLLOW
             has_boarded = is_lowered or (big is not None and koskov.mood == Mood.WAIT and koskov.rides(big))
+            steps += 2 * (koskov.mood == Mood.ABOARD)
             steps += (follows or has_boarded) + has_boarded + (is_lowered and follows)
         return steps
 

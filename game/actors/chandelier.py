@@ -1,0 +1,108 @@
+"""The great chandelier: a bridge, a weapon, or, lowered for its candles, the end of the light."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.enemy import Enemy
+from game.core import contacts
+from game.core.entity import Entity, member, saved
+from game.core.events import PropStruck
+from game.core.solid import Solid
+from game.core.units import TILE, px
+
+LOWER_SPEED = px(0.6)
+FALL_SPEED = px(7)
+TELL_TICKS = 24
+"""The chain tinkles so long before it gives way."""
+ALARM_LEVELS = 2
+CHAIN_WIDTH = 6
+BODY_TILES = 7
+"""The lustre hangs so far below the crown."""
+
+
+class Hang(IntEnum):
+    """How it hangs."""
+
+    HUNG = 0
+    LOWERING = 1
+    LOWERED = 2
+    PARTING = 3
+    FALLING = 4
+    FALLEN = 5
+
+
+class Chandelier(Solid):
+    """Its crown holds feet. A shot at the chain drops it; its winch lowers it to `bottom_row`."""
+
+    ONE_WAY: ClassVar[bool] = True
+    BLOCKS_SIGHT: ClassVar[bool] = False
+    HEIGHT: ClassVar[int] = 16
+    HURT_MASK: ClassVar[int] = contacts.PROP
+    COLOUR: ClassVar[str] = "#ffe8a0"
+
+    chain_row: int = member(0, "map row where its chain begins", minimum=0)
+    bottom_row: int = member(0, "map row of the crown when it lies on the floor", minimum=0)
+
+    hang: int = saved(0)
+    timer: int = saved(0)
+
+    def is_dark(self) -> bool:
+        """Whether it lights the foyer no more."""
+        return self.hang in (Hang.LOWERED, Hang.FALLEN)
+
+    def throw(self) -> None:
+        """Its winch was thrown."""
+        if self.hang == Hang.HUNG:
+            self.hang = int(Hang.LOWERING)
+
+    def hurtbox(self) -> tuple[int, int, int, int]:
+        """The chain, while it holds."""
+        if self.hang > Hang.LOWERED:
+            return 0, 0, 0, 0
+        middle = self.centre_x
+        return middle - CHAIN_WIDTH // 2, self.chain_row * TILE, middle + CHAIN_WIDTH // 2, self.y
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """A round parts the chain."""
+        self.hang = int(Hang.PARTING)
+        self.timer = TELL_TICKS
+        self.world.emit(PropStruck(self.centre_x, self.y, "chandelier"))
+        return True
+
+    def update(self) -> None:
+        """Hang, sink, or fall."""
+        floor = self.bottom_row * TILE
+        if self.hang == Hang.LOWERING:
+            self.move(0, min(LOWER_SPEED, (floor - self.y) << 8))
+            if self.y >= floor:
+                self.hang = int(Hang.LOWERED)
+        elif self.hang == Hang.PARTING:
+            self.timer -= 1
+            if self.timer <= 0:
+                self.hang = int(Hang.FALLING)
+        elif self.hang == Hang.FALLING:
+            self.move(0, min(FALL_SPEED, (floor - self.y) << 8))
+            self._crush()
+            if self.y >= floor:
+                self._land()
+
+    def _crush(self) -> None:
+        """Whoever stands under it is out of the fight."""
+        bottom = self.y + BODY_TILES * TILE
+        for actor in list(self.world.bodies_in(self.x, self.y, self.x + self.width, bottom)):
+            if isinstance(actor, Enemy):
+                actor.bowl_over(self)
+
+    def _land(self) -> None:
+        self.hang = int(Hang.FALLEN)
+        self.is_open = True
+        self.world.emit(PropStruck(self.centre_x, self.y, "chandelier"))
+        self.world.stage.raise_alarm(self.centre_x, self.y, ALARM_LEVELS)
+
+    def pose(self) -> tuple[str, int]:
+        """As it hangs."""
+        if self.hang == Hang.FALLEN:
+            return "fallen", 0
+        return ("falling", self.timer // 4) if self.hang >= Hang.PARTING else ("hung", 0)

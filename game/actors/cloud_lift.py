@@ -1,0 +1,41 @@
+"""The painted cloud: a lift to the fly loft for whoever does not climb ropes."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.stage_lift import BELL_TICKS, Power, StageLift
+
+
+class CloudLift(StageLift):
+    """Has power once its winch is thrown, and goes up with Koskov on it."""
+
+    COLOUR: ClassVar[str] = "#c0d8ff"
+
+    def added(self) -> None:
+        """It waits below."""
+        super().added()
+        self.goes_down = False
+
+    def throw(self) -> None:
+        """Its winch was thrown."""
+        self.power = int(Power.THROWN)
+        self.rest = BELL_TICKS
+        self.is_resting = True
+
+    def _runs(self) -> bool:
+        """Upwards, with him."""
+        return self.power == Power.THROWN and self._is_at(self.bottom_row) and self._carries_companion()
+
+    def is_up(self) -> bool:
+        """Whether it has arrived in the loft."""
+        return self._is_at(self.top_row)
+
+    def sprite_name(self) -> str:
+        """Boards of a stage lift."""
+        return "stage_lift"
+
+    def pose(self) -> tuple[str, int]:
+        """Boards; a lamp while the bell rings."""
+        name, frame = super().pose()
+        return name.replace(f"w{self.width}", "w64"), frame
