@@ -52,6 +52,10 @@ class Chandelier(Solid):
         """Whether it lights the foyer no more."""
         return self.hang in (Hang.LOWERED, Hang.FALLEN)
 
+    def gives_light(self) -> bool:
+        """Until it is down."""
+        return not self.is_dark()
+
     def throw(self) -> None:
         """Its winch was thrown."""
         if self.hang == Hang.HUNG:

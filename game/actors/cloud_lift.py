@@ -10,6 +10,8 @@ from game.actors.stage_lift import BELL_TICKS, Power, StageLift
 class CloudLift(StageLift):
     """Has power once its winch is thrown, and goes up with Koskov on it."""
 
+    SLEEPS: ClassVar[bool] = False
+    """Its winch is far above it."""
     COLOUR: ClassVar[str] = "#c0d8ff"
 
     def added(self) -> None:

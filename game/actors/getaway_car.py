@@ -12,7 +12,7 @@ from game.core.entity import Entity, link_member, member, saved
 from game.core.events import EngineCranked, EngineStarted
 from game.core.units import TILE
 
-BOARD_PX = 64
+BOARD_PX = 80
 """Koskov so near gets in."""
 CRANK_TICKS = 40
 """Between two turns of the starter that are heard."""

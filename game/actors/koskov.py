@@ -187,7 +187,9 @@ class Koskov(Actor):
             self.trail = (*trail, (x, feet, kind, 0))
 
     def _can_walk_to(self, bond: Bond) -> bool:
-        """Whether a trail may begin at Bond: he stands next to him, or in sight on the same floor."""
+        """Whether a trail may begin at Bond: he stands next to him, in sight on the same floor, or hangs close by on a ladder."""
+        if self.kind == Crumb.LADDER and bond.state == Move.LADDER:
+            return abs(bond.feet - self.feet) + abs(bond.centre_x - self.centre_x) <= NEAR_PX
         if abs(bond.feet - self.feet) > NEAR_PX or not bond.grounded:
             return False
         if abs(bond.centre_x - self.centre_x) <= NEAR_PX:

@@ -261,6 +261,10 @@ class Entity:
         """Left, top, right, bottom (the last two excluded), px."""
         return self.x, self.y, self.x + self.width, self.y + self.height
 
+    def gives_light(self) -> bool:
+        """Whether it lights the place around it."""
+        return False
+
     # Use
 
     def can_use(self, user: Entity) -> bool:
