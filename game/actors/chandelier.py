@@ -18,6 +18,8 @@ TELL_TICKS = 24
 """The chain tinkles so long before it gives way."""
 ALARM_LEVELS = 2
 CHAIN_WIDTH = 6
+SPLINTERS_PX = 40
+"""So far to either side its splinters put people down."""
 BODY_TILES = 7
 """The lustre hangs so far below the crown."""
 
@@ -94,10 +96,12 @@ class Chandelier(Solid):
 
     def _crush(self) -> None:
         """Whoever stands under it is out of the fight."""
+        left, right = self.x - SPLINTERS_PX, self.x + self.width + SPLINTERS_PX
         bottom = self.y + BODY_TILES * TILE
-        for actor in list(self.world.bodies_in(self.x, self.y, self.x + self.width, bottom)):
-            if isinstance(actor, Enemy):
-                actor.bowl_over(self)
+        for enemy in self.world.all(Enemy):
+            if left <= enemy.centre_x < right and self.y <= enemy.centre_y < bottom:
+                self.world.wake(enemy)
+                enemy.bowl_over(self)
 
     def _land(self) -> None:
         self.hang = int(Hang.FALLEN)
