@@ -202,7 +202,7 @@ class Sight(Actor):
         pressed = self.world.pressed
         if pressed & b.JUMP and self.rounds < self.MAGAZINE:
             self._reload()
-        elif pressed & b.FIRE and not self.bolt and not self.world.stage.respawn_timer:
+        elif pressed & b.FIRE and self.rounds and not self.bolt and not self.world.stage.respawn_timer:
             self._fire()
         elif not self.rounds and not self.bolt:
             self._reload()

@@ -45,6 +45,16 @@ def story_figure(sheet: str, stands: str) -> str:
 IMAGE = '<imagelayer id="4" name="Background wall"><image source="Wall.png"/></imagelayer>'
 GUARD = '<object id="9" type="Guard" x="100" y="70" width="14" height="42"><properties><property name="faces" value="right"/></properties></object>'
 
+WAY = '<object id="10" type="RunPath" x="40" y="112"><polyline points="0,0 240,0"/></object>'
+
+
+def cover(order: int, x: int, height: int = 48) -> str:
+    return (
+        f'<object id="{20 + order}" type="RunCover" x="{x}" y="{112 - height}" width="32" height="{height}"><properties>'
+        f'<property name="order" type="int" value="{order}"/></properties></object>'
+    )
+
+
 BAD: dict[str, list[str]] = {
     "one-player": [
         map_text(layer(), objects(EXIT)),
@@ -73,6 +83,14 @@ BAD: dict[str, list[str]] = {
         map_text(layer(), objects(BOND, EXIT, story_figure("nobody", "idle"))),
         map_text(layer(), objects(BOND, EXIT, story_figure("bond", "dance"))),
     ],
+    "run-path": [
+        map_text(layer(), objects(BOND, EXIT, WAY, cover(0, 48), cover(2, 160))),
+        map_text(layer(), objects(BOND, EXIT, WAY, cover(0, 48), cover(1, 160, 24))),
+        map_text(layer(), objects(BOND, EXIT, WAY, cover(0, 160), cover(1, 48))),
+        map_text(layer(), objects(BOND, EXIT, WAY.replace('y="112"', 'y="32"'), cover(0, 48))),
+        map_text(layer(), objects(BOND, EXIT, WAY.replace("240,0", "240,-20"), cover(0, 48))),
+        map_text(layer(), objects(BOND, EXIT, cover(0, 48))),
+    ],
     "checkpoint-seen": [map_text(layer(), objects(BOND, EXIT, LAMP, GUARD))],
 }
 
@@ -83,6 +101,15 @@ def rules_of(path: Path) -> set[str]:
 
 def test_a_good_map_has_no_findings(tmp_path: Path) -> None:
     assert lint.check(write_map(tmp_path, good_map())) == []
+
+
+def test_a_way_through_its_covers_has_no_findings(tmp_path: Path) -> None:
+    assert lint.check(write_map(tmp_path, map_text(layer(), objects(BOND, EXIT, WAY, cover(0, 48), cover(1, 160))))) == []
+
+
+def test_a_way_that_is_no_polyline_is_refused(tmp_path: Path) -> None:
+    box = '<object id="10" type="RunPath" x="40" y="64" width="48" height="32"/>'
+    assert rules_of(write_map(tmp_path, map_text(layer(), objects(BOND, EXIT, box)))) == {"object-shape"}
 
 
 def test_every_rule_has_a_bad_map() -> None:
