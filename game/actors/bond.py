@@ -12,8 +12,8 @@ from game.actors.bullet import PPK_SPEED, fire
 from game.actors.costume_rack import CostumeRack
 from game.actors.enemy import Enemy
 from game.actors.hiding_place import HidingPlace
+from game.core import assists, contacts, events
 from game.core import buttons as b
-from game.core import contacts, events
 from game.core.actor import STEP, Actor
 from game.core.entity import Entity, saved
 from game.core.grid import HAZARD, LADDER, ONE_WAY
@@ -625,7 +625,8 @@ class Bond(StateMachine, Actor):
             world.emit(events.MagazineEmptied(x, y))
             self._begin_reload()
             return
-        self.rounds -= 1
+        if assists.MAGAZINE not in world.assists:
+            self.rounds -= 1
         world.stage.shots += 1
         dx = aim_x * self.facing
         world.emit(events.ShotFired(x, y, dx, aim_y, "ppk"))
@@ -783,7 +784,7 @@ class Bond(StateMachine, Actor):
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """Lose pips, and be thrown back, but never into a pit."""
-        if not self.can_be_hurt() or self.world.stage.outcome:
+        if not self.can_be_hurt() or self.world.stage.outcome or assists.INVINCIBLE in self.world.assists:
             return False
         self.health -= damage
         self.invincible = INVINCIBLE_TICKS

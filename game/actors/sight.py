@@ -7,8 +7,8 @@ from typing import ClassVar
 from game.actors.rifle_round import RifleRound
 from game.actors.runner_koskov import RunnerKoskov
 from game.actors.target import Target
+from game.core import assists, events
 from game.core import buttons as b
-from game.core import events
 from game.core.actor import Actor, Framing
 from game.core.entity import Difficulty, saved
 from game.core.units import SUBPIXELS, approach, px
@@ -213,7 +213,8 @@ class Sight(Actor):
         self.world.emit(events.ShotFired(self.centre_x, self.centre_y, 0, 0, "scope"))
         self.world.spawn(RifleRound, self.x + wind, self.y)
         stage.shots += 1
-        self.rounds -= 1
+        if assists.MAGAZINE not in self.world.assists:
+            self.rounds -= 1
         self.bolt = self.BOLT_TICKS
         self.recoil_y = -RECOIL_UP
         self.recoil_x = self.kick * RECOIL_ASIDE

@@ -48,6 +48,7 @@ class Attract(Scene):
     def __init__(self, app: App, level: Level, replay: Replay) -> None:
         super().__init__(app)
         self._world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+        self._world.assists = replay.assists
         settings = app.profile.settings
         options = ViewOptions(shake=settings.shake, flashes=settings.flashes)
         self._view = StageView(level.scenery, self._world, options=options)

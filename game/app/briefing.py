@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.app.app import App
@@ -28,6 +30,7 @@ def open_stage(app: App, run: StageRun, *, with_card: bool = True) -> Scene:
     """The scene with which a stage begins: its card, the play itself, or the fault that keeps it from being played."""
     try:
         level = load_level(run.map)
+        run = replace(run, assists=app.profile.settings.assists_on())
         if run.place and not run.is_reread and run.is_whole:
             app.profile.reach(run.place, run.difficulty)
         is_told = level.stage_class.IS_STORY

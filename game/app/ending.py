@@ -57,7 +57,7 @@ class Ending(Scene):
         """The card."""
         surface.blit(backdrop(), (0, 0))
         heading(surface, "To be continued", 40, CREAM)
-        line = "The capsule is sealed. West is four hundred kilometres away."
+        line = "The pipe is open. The border is four hundred kilometres away."
         font("pix").draw(surface, line, (320, 72), PALE, outline=INK, align=0.5)
         surface.blit(panel(300, 126), (170, 98))
         title = f"MISSION SO FAR   {self._difficulty.label.upper()}"

@@ -9,10 +9,13 @@ import pygame
 from game.app.app import App
 from game.app.cards import heading, panel, veil
 from game.app.devices import Press
-from game.app.menu import Item, Menu
+from game.app.menu import INK, PALE, Item, Menu
 from game.app.profile import FULL, MIN_SPEED
 from game.app.scene import Scene
+from game.core.assists import ASSISTS
+from game.view.text import font
 
+ASSISTS_NOTE = ("From the next start of a stage on.", "Scores made with them bear a mark.")
 MENU_LEFT, MENU_TOP, MENU_WIDTH = 190, 100, 276
 SPEED_STEP, FULL_SPEED = 10, 100
 
@@ -34,6 +37,7 @@ class Options(Scene):
             Item("FULL SCREEN", change=lambda _: app.toggle_fullscreen(), value=lambda: _yes(app.window.is_fullscreen)),
             Item("WINDOW SIZE", change=self._change_scale, value=lambda: f"X {settings.scale}" if settings.scale else "FITS"),
             Item("GAME SPEED", change=self._change_speed, value=lambda: f"{settings.speed} %"),
+            Item("ASSISTS", lambda: app.push(Assists(app))),
             Item("BACK", app.pop),
         ]
         self._menu = Menu(items, app.sound, back=app.pop)
@@ -72,9 +76,52 @@ class Options(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The list."""
         surface.blit(veil(), (0, 0))
-        surface.blit(panel(340, 232), (150, 56))
+        surface.blit(panel(340, 250), (150, 56))
         heading(surface, "Options", 66)
         self._menu.draw(surface, (MENU_LEFT, MENU_TOP), self.ticks, width=MENU_WIDTH)
+
+
+class Assists(Scene):
+    """What is softened. A stage takes it over when it begins, or is begun again."""
+
+    IS_OVERLAY: ClassVar[bool] = True
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        items = [self._switch(name, help_) for name, help_ in ASSISTS.items()]
+        self._menu = Menu([*items, Item("NONE", self._none), Item("BACK", app.pop)], app.sound, back=app.pop)
+
+    def _switch(self, name: str, help_: str) -> Item:
+        settings = self.app.profile.settings
+
+        def turn(_: int) -> None:
+            if name in settings.assists:
+                settings.assists.remove(name)
+            else:
+                settings.assists.append(name)
+
+        label = name.replace("_", " ").upper()
+        return Item(label, change=turn, value=lambda: _yes(name in settings.assists), help=help_)
+
+    def _none(self) -> None:
+        self.app.profile.settings.assists.clear()
+
+    def closed(self) -> None:
+        """Keep what was chosen."""
+        self.app.profile.save()
+
+    def press(self, press: Press) -> None:
+        """To the menu."""
+        self._menu.press(press)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The list, and what the chosen one does."""
+        surface.blit(veil(), (0, 0))
+        surface.blit(panel(340, 250), (150, 56))
+        heading(surface, "Assists", 66)
+        self._menu.draw(surface, (MENU_LEFT, MENU_TOP), self.ticks, width=MENU_WIDTH)
+        for row, text in enumerate((self._menu.chosen.help, *ASSISTS_NOTE)):
+            font("pix").draw(surface, text, (320, 232 + 14 * row), PALE, outline=INK, align=0.5)
 
 
 def _yes(value: bool) -> str:

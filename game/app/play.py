@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -136,7 +137,8 @@ class Play(Scene):
 
     def restart(self) -> None:
         """The stage from its start."""
-        self.app.go(lambda: Play(self.app, self.level, self.run))
+        run = replace(self.run, assists=self.app.profile.settings.assists_on())
+        self.app.go(lambda: Play(self.app, self.level, run))
 
     def leave(self) -> None:
         """To the title."""
@@ -146,8 +148,6 @@ class Play(Scene):
 
     def read_again(self) -> None:
         """The map from its file, the player where he stands."""
-        from dataclasses import replace
-
         from game.app.briefing import open_stage
 
         player = self.world.player

@@ -9,6 +9,8 @@ from typing import Annotated
 
 import msgspec
 
+from game.core.assists import ASSISTS
+
 LOG = logging.getLogger(__name__)
 NAME = "smert-spionam"
 FILE = "profile.json"
@@ -34,6 +36,12 @@ class Settings(msgspec.Struct):
     """Size of the window in canvases, 0: as large as fits."""
     difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
     speed: Annotated[int, msgspec.Meta(ge=MIN_SPEED, le=100)] = 100
+    assists: list[str] = msgspec.field(default_factory=list)
+    """What is softened from the next stage on, by the names of core/assists.py."""
+
+    def assists_on(self) -> tuple[str, ...]:
+        """The assists that are on, in their fixed order; what this game does not know is left out."""
+        return tuple(name for name in ASSISTS if name in self.assists)
 
 
 class Record(msgspec.Struct):
@@ -50,6 +58,8 @@ class Record(msgspec.Struct):
     medals: list[str] = msgspec.field(default_factory=list)
     credits: int = 0
     """How often the best score's run was continued after it was lost."""
+    assisted: bool = False
+    """Whether the best score's run had assists."""
 
 
 class Progress(msgspec.Struct):
@@ -176,6 +186,7 @@ def better(best: Record, run: Record) -> Record:
         intel=max(best.intel, run.intel),
         medals=sorted({*best.medals, *run.medals}),
         credits=lead.credits,
+        assisted=lead.assisted,
     )
 
 

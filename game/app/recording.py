@@ -56,6 +56,7 @@ class Recording:
             merge(self._inputs),
             (),
             expectations,
+            self._run.assists,
         )
 
     def write(self, path: Path, world: World) -> None:

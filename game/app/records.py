@@ -21,6 +21,8 @@ from game.view.text import font
 LIST_PLACE, TABLE_TOP, ROW_PX = (70, 92), 92, 15
 COLUMNS = (("RANK", 300), ("SCORE", 370), ("TIME", 440), ("MEDALS", 504), ("CREDITS", 572))
 BACK = "Esc: back"
+ASSIST_MARK = "*"
+"""Behind a score that was made with assists."""
 
 
 def title_of(run: StageRun) -> str:
@@ -136,6 +138,8 @@ class Scores(Scene):
         for index, (label, _) in enumerate(self._rows):
             font("pix").draw(surface, label, (60, TABLE_TOP + ROW_PX * index), CREAM, outline=INK)
         draw_table(surface, [record for _, record in self._rows])
+        if any(record.assisted for _, record in self._rows):
+            font("pix").draw(surface, f"{ASSIST_MARK} with assists", (580, 298), PALE, outline=INK, align=1)
         if not self._rows:
             font("pix").draw(surface, "No stage has been won yet.", (320, 200), PALE, outline=INK, align=0.5)
         footer(surface, BACK)
@@ -148,7 +152,13 @@ def draw_table(surface: pygame.Surface, records: list[Record | None]) -> None:
     for index, record in enumerate(records):
         texts = ("-",) * len(COLUMNS)
         if record is not None:
-            texts = (record.rank, f"{record.score:06}", clock(record.ticks), f"{len(record.medals)}", f"{record.credits}")
+            texts = (
+                record.rank,
+                f"{record.score:06}{ASSIST_MARK * record.assisted}",
+                clock(record.ticks),
+                f"{len(record.medals)}",
+                f"{record.credits}",
+            )
         for text, (_, right) in zip(texts, COLUMNS, strict=True):
             y = TABLE_TOP + ROW_PX * index
             font("pix").draw(surface, text, (right, y), GOLD if record is not None else DIM, outline=INK, align=1)

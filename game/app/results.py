@@ -10,6 +10,7 @@ import pygame
 from game.app.app import App
 from game.app.cards import backdrop, clock, footer, heading, panel, stamp
 from game.app.devices import Press
+from game.app.loop import FULL_SPEED
 from game.app.menu import CREAM, DIM, GOLD, INK, PALE
 from game.app.profile import Record
 from game.app.scene import Scene
@@ -41,7 +42,7 @@ class Line(NamedTuple):
     is_better: bool
 
 
-def record_of(stage: Stage, credits: int = 0) -> Record:
+def record_of(stage: Stage, credits: int = 0, *, is_slowed: bool = False) -> Record:
     """A won run as a record."""
     return Record(
         score=stage.score,
@@ -54,6 +55,7 @@ def record_of(stage: Stage, credits: int = 0) -> Record:
         intel=stage.intel,
         medals=list(stage.medals()),
         credits=credits,
+        assisted=bool(stage.world.assists) or is_slowed,
     )
 
 
@@ -74,7 +76,7 @@ class Results(Scene):
         self._bonuses: list[Bonus] = stage.bonuses()
         self._base = stage.score - sum(bonus.points for bonus in self._bonuses)
         best = app.profile.record(run.key)
-        record = record_of(stage, run.credits)
+        record = record_of(stage, run.credits, is_slowed=app.profile.settings.speed < FULL_SPEED)
         self._is_best = best is None or record.score > best.score
         self._lines = lines_of(stage, record, best)
         if run.is_whole:

@@ -20,6 +20,8 @@ class StageRun:
     map: Path
     difficulty: Difficulty = Difficulty.AGENT
     seed: int = 0
+    assists: tuple[str, ...] = ()
+    """What the player has softened, by the names of assists.py."""
     chapter: int | None = None
     """Index in the campaign; None for a map that is played by itself."""
     stage: int = 0
@@ -79,6 +81,7 @@ class StageRun:
     def new_world(self, level: Level) -> World:
         """The world of the run at its first tick. Raises ValueError with a sentence when there is no such object."""
         world = level.new_world(seed=self.seed, difficulty=self.difficulty)
+        world.assists = self.assists
         feet = self.at
         if self.at_object is not None:
             feet = feet_at_object(level, world, self.at_object)

@@ -36,6 +36,7 @@ def play_to(level: Level, replay: Replay | None, last: int, each: Callable[[Stag
     """Play a replay (or nothing) for `last` ticks before a view; `each` is called after every tick."""
     seed, difficulty = (replay.seed, replay.difficulty) if replay else (0, None)
     world = level.new_world(seed=seed, difficulty=difficulty) if difficulty is not None else level.new_world(seed=seed)
+    world.assists = replay.assists if replay else ()
     view = StageView(level.scenery, world)
     view.observe(world)
     inputs = replay.inputs() if replay else iter(())

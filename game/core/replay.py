@@ -5,6 +5,7 @@ map backstage.tmx
 map_digest 0123456789ab
 seed 7
 difficulty agent
+assist no_timer endless_lives
  30
 120 right
 assert koskov.is_following
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from game.core import buttons
+from game.core.assists import ASSISTS
 from game.core.entity import DIFFICULTIES, Difficulty, Entity
 from game.core.stage import Outcome
 from game.core.world import World
@@ -79,6 +81,8 @@ class Replay(NamedTuple):
     actions: tuple[Action, ...] = ()
     assertions: tuple[Assertion, ...] = ()
     expectations: tuple[Expectation, ...] = ()
+    assists: tuple[str, ...] = ()
+    """What the player had softened (see assists.py)."""
 
     @property
     def ticks(self) -> int:
@@ -117,7 +121,7 @@ def parse(text: str, name: str = "replay") -> Replay:
                 assertions.append(Assertion(tick, number, text_))
             elif first == "expect":
                 expectations.append(_parse_expectation(words[1:], number))
-            elif first in ("map", "map_digest", "seed", "difficulty"):
+            elif first in ("map", "map_digest", "seed", "difficulty", "assist"):
                 header[first] = raw.partition("#")[0].strip().partition(" ")[2].strip()
                 _check_header(first, header[first])
             else:
@@ -136,6 +140,7 @@ def parse(text: str, name: str = "replay") -> Replay:
         tuple(actions),
         tuple(assertions),
         tuple(expectations),
+        tuple(header.get("assist", "").split()),
     )
 
 
@@ -160,6 +165,10 @@ def _check_header(word: str, value: str) -> None:
         raise ValueError(f"seed is a whole number, not {value!r}")
     if word == "difficulty" and value not in DIFFICULTIES:
         raise ValueError(f"difficulty is one of {', '.join(DIFFICULTIES)}, not {value!r}")
+    if word == "assist":
+        for name in value.split():
+            if name not in ASSISTS:
+                raise ValueError(f"there is no assist {name!r}; there are {', '.join(ASSISTS)}")
 
 
 def read(path: Path) -> Replay:
@@ -189,6 +198,8 @@ def write(replay: Replay) -> str:
     if replay.map_digest:
         lines.append(f"map_digest {replay.map_digest}")
     lines += [f"seed {replay.seed}", f"difficulty {replay.difficulty.label}"]
+    if replay.assists:
+        lines.append(f"assist {' '.join(replay.assists)}")
     tick = 0
     pending = list(replay.assertions)
     for action in replay.actions:
@@ -264,6 +275,7 @@ def play(replay: Replay, world: World, map_digest: str = "", each_tick: Callable
     """Play `replay` on a fresh `world` and compare. `each_tick` is called after every tick (a view may watch)."""
     if replay.map_digest and map_digest and replay.map_digest != map_digest:
         return Result(Status.MAP_CHANGED, 0, "", f"the map is {map_digest}, the replay was made on {replay.map_digest}")
+    world.assists = replay.assists
     pending = list(replay.assertions)
     tick = 0
     for held in replay.inputs():

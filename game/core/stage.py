@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar, NamedTuple
 
+from game.core import assists
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, StageLost, StageWon
 from game.core.units import TICKS_PER_SECOND
@@ -129,7 +130,7 @@ class Stage(Entity):
                 self.alarm -= 1
                 self.alarm_calm = 0
                 self.world.emit(AlarmLowered(*self.place(), self.alarm))
-        if self.clock:
+        if self.clock and assists.NO_TIMER not in self.world.assists:
             self.clock -= 1
             if not self.clock:
                 self.clock_ended()
@@ -265,7 +266,8 @@ class Stage(Entity):
         if self.outcome or self.respawn_timer:
             return
         self.deaths += 1
-        self.lives -= 1
+        if assists.LIVES not in self.world.assists:
+            self.lives -= 1
         if self.lives <= 0:
             self.lose(reason)
         else:

@@ -46,6 +46,8 @@ class World:
         self.grid = grid
         self.seed = seed
         self.difficulty = difficulty
+        self.assists: tuple[str, ...] = ()
+        """The assists of the run (see assists.py). Only set before the first tick."""
         self.tick = 0
         self.random = Random(seed)
         self.gravity_x = 0

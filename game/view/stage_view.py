@@ -115,7 +115,9 @@ class StageView:
         elif self.options.hud:
             self.marks.draw(surface, world, x, y)
             self.particles.draw_points(surface, x, y)
-            model = hud_model(world, x, y, best=self.best, pad=self.options.pad, bell=self._bell > 0)
+            model = hud_model(
+                world, x, y, best=self.best, pad=self.options.pad, bell=self._bell > 0, assisted=bool(world.assists)
+            )
             player = world.player
             if player is not None and player.feet - y > LOW_FEET:
                 # Who walks along the lower edge must not walk behind the captions.

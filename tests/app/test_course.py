@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pygame
 import pytest
@@ -11,12 +13,16 @@ from game.app.app import App
 from game.app.briefing import Briefing, open_stage
 from game.app.course import after
 from game.app.ending import READY_TICKS, Ending
+from game.app.options import Assists
 from game.app.play import Play
 from game.app.profile import Record
 from game.app.records import Chapters, Dossier, Scores
-from game.app.stage_run import campaign_runs, run_at
+from game.app.results import record_of
+from game.app.stage_run import StageRun, campaign_runs, run_at
 from game.app.title import Title
+from game.core import assists
 from game.core.entity import Difficulty
+from game.tiled.load import Level
 from tests.app.conftest import live, press
 
 DOWN, ENTER, ESCAPE = pygame.K_DOWN, pygame.K_RETURN, pygame.K_ESCAPE
@@ -114,3 +120,18 @@ def test_a_new_game_asks_before_it_takes_continue_away(app: App) -> None:
     live(app, WIPE)
     assert isinstance(app.scene, Play)
     assert app.profile.progress.current == campaign_runs(Difficulty.AGENT)[0].place
+
+
+def test_assists_are_chosen_marked_and_in_the_replay(app: App, level: Level, run: StageRun, tmp_path: Path) -> None:
+    app.push(Title(app))
+    app.push(Assists(app))
+    press(app, DOWN, ENTER)
+    app.draw()
+    press(app, ESCAPE)
+    softened = replace(run, assists=app.profile.settings.assists_on())
+    assert softened.assists == (assists.MAGAZINE,)
+    play = Play(app, level, softened)
+    assert play.world.assists == softened.assists
+    assert play.recording.replay(tmp_path / "run.tas", play.world).assists == softened.assists
+    assert record_of(play.world.stage).assisted
+    assert not record_of(Play(app, level, run).world.stage).assisted
