@@ -20,7 +20,7 @@ from game.view.text import font
 
 LIST_PLACE, TABLE_TOP, ROW_PX = (70, 92), 92, 15
 COLUMNS = (("RANK", 300), ("SCORE", 370), ("TIME", 440), ("MEDALS", 504), ("CREDITS", 572))
-BACK = "Esc: back"
+BACK, BACK_PAD = "Esc: back", "B: back"
 ASSIST_MARK = "*"
 """Behind a score that was made with assists."""
 
@@ -71,7 +71,7 @@ class Reached(Scene):
         self.menu.draw(surface, LIST_PLACE, self.ticks, line_px=ROW_PX)
         if not self.runs:
             font("pix").draw(surface, self.EMPTY, (320, 200), PALE, outline=INK, align=0.5)
-        footer(surface, BACK)
+        footer(surface, BACK_PAD if self.app.devices.uses_pad else BACK)
 
 
 class Chapters(Reached):
@@ -142,7 +142,7 @@ class Scores(Scene):
             font("pix").draw(surface, f"{ASSIST_MARK} with assists", (580, 298), PALE, outline=INK, align=1)
         if not self._rows:
             font("pix").draw(surface, "No stage has been won yet.", (320, 200), PALE, outline=INK, align=0.5)
-        footer(surface, BACK)
+        footer(surface, BACK_PAD if self.app.devices.uses_pad else BACK)
 
 
 def draw_table(surface: pygame.Surface, records: list[Record | None]) -> None:
