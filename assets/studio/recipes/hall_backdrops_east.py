@@ -64,9 +64,7 @@ def motes(canvas: Canvas, count: int, seed: int, colour: str = "#ffe0a0") -> Non
     canvas.over(layer)
 
 
-def bulb_string(
-    canvas: Canvas, start: tuple[int, int], end: tuple[int, int], sag: float, count: int
-) -> list[Light]:
+def bulb_string(canvas: Canvas, start: tuple[int, int], end: tuple[int, int], sag: float, count: int) -> list[Light]:
     """Bulbs on a slack wire; returns their light."""
     places = [
         (start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * t + sag * 4 * t * (1 - t))
@@ -81,9 +79,7 @@ def bulb_string(
     return lights
 
 
-def clothes_rail(
-    canvas: Canvas, x: int, y: int, width: int, height: int, seed: int, haze: float = 0.0
-) -> None:
+def clothes_rail(canvas: Canvas, x: int, y: int, width: int, height: int, seed: int, haze: float = 0.0) -> None:
     """A brass rail full of costumes and its soft shadow; haze keeps it behind the actors."""
     row = props.costume_row(width - 6, height, seed)
     row = props.recolour(row, np.ones(row.shape[:2], np.float32), WALL_LOW, haze)
@@ -274,10 +270,7 @@ def mirrors(canvas: Canvas, places: list[tuple[int, int, int, int]]) -> list[Lig
     lights: list[Light] = []
     for x, y, width, height in places:
         stamp(canvas.pixels, props.make_up_mirror(width, height), x, y)
-        lights += [
-            (x + bulb_x, y + bulb_y, 13, BULB_LIGHT, 0.17)
-            for bulb_x, bulb_y in props.bulb_places(width, height)
-        ]
+        lights += [(x + bulb_x, y + bulb_y, 13, BULB_LIGHT, 0.17) for bulb_x, bulb_y in props.bulb_places(width, height)]
         lights.append((x + width / 2, y + height / 2, 62, BULB_LIGHT, 0.18))
     return lights
 
@@ -342,9 +335,7 @@ def wardrobe_bay_gowns(canvas: Canvas) -> list[Light]:
     standing(canvas.pixels, props.dress_dummy(props.BRONZE, 3), 232, 288)
     standing(canvas.pixels, props.hat_box(24, 13, props.CRIMSON, 2), 296, 288)
     standing(canvas.pixels, props.hat_box(20, 10, props.PAPER, 3), 297, 275)
-    return lanterns(canvas, [(246, 14, 8, 18), (292, 14, 14, 15)]) + bulb_string(
-        canvas, (222, 142), (316, 142), 6, 6
-    )
+    return lanterns(canvas, [(246, 14, 8, 18), (292, 14, 14, 15)]) + bulb_string(canvas, (222, 142), (316, 142), 6, 6)
 
 
 def wardrobe_bay_window(canvas: Canvas) -> list[Light]:
@@ -461,9 +452,7 @@ def slit_beams(canvas: Canvas, slits: tuple[int, ...], top: int, strength: float
         )
     light = layer.pixels()
     alpha = np.clip(light[..., 3] * fade * strength, 0, 1)
-    canvas.masked(
-        np.ones((height, width, 3), np.float32) * np.array((1.0, 0.84, 0.55), np.float32), alpha[..., None]
-    )
+    canvas.masked(np.ones((height, width, 3), np.float32) * np.array((1.0, 0.84, 0.55), np.float32), alpha[..., None])
 
 
 def under_stage_depth() -> Canvas:
@@ -530,9 +519,7 @@ def under_stage_walls(canvas: Canvas) -> None:
     bricks = props.brick_wall(ROOM, 12, MASONRY)
     layer = canvas.layer().rect(0, 0, 132, 288, "#ffffff").rect(456, 0, 152, 288, "#ffffff")
     layer.rect(132, 252, 330, 36, "#ffffff")
-    layer.erase(arch_path(478, 96, 44, 120)).erase(arch_path(536, 96, 44, 120)).erase(
-        arch_path(14, 20, 36, 40)
-    )
+    layer.erase(arch_path(478, 96, 44, 120)).erase(arch_path(536, 96, 44, 120)).erase(arch_path(14, 20, 36, 40))
     canvas.masked(bricks, layer.mask())
     trim = canvas.layer()
     for x, y, width, height in ((478, 96, 44, 120), (536, 96, 44, 120), (14, 20, 36, 40), (12, 142, 78, 146)):
@@ -743,9 +730,7 @@ def foreground_stage() -> Canvas:
         chair_back(layer, x, height)
     for x, top in ((176, 26), (548, 24)):
         layer.rect(x, top + 8, 3, 60, SILHOUETTE)
-        layer.polygon(
-            [(x - 15, top + 10), (x + 16, top + 6), (x + 19, top - 6), (x - 14, top - 2)], SILHOUETTE
-        )
+        layer.polygon([(x - 15, top + 10), (x + 16, top + 6), (x + 19, top - 6), (x - 14, top - 2)], SILHOUETTE)
         layer.polygon([(x - 8, top - 1), (x + 10, top - 4), (x + 12, top - 8), (x - 6, top - 5)], SILHOUETTE)
     cello(layer, 266)
     for radius_x, y, thick in ((26, 57, 6), (20, 50, 5), (14, 44, 4)):
@@ -760,12 +745,8 @@ def foreground_stage() -> Canvas:
 def chair_back(layer: Layer, x: int, height: int) -> None:
     """A bentwood chair's back."""
     top = 60 - height
-    layer.curve_line(
-        [(x, 62), (x + 1, top + 8), (x + 12, top + 1), (x + 23, top + 8), (x + 24, 62)], SILHOUETTE, 4
-    )
-    layer.curve_line(
-        [(x + 7, 62), (x + 7, top + 15), (x + 12, top + 9), (x + 17, top + 15), (x + 17, 62)], SILHOUETTE, 3
-    )
+    layer.curve_line([(x, 62), (x + 1, top + 8), (x + 12, top + 1), (x + 23, top + 8), (x + 24, 62)], SILHOUETTE, 4)
+    layer.curve_line([(x + 7, 62), (x + 7, top + 15), (x + 12, top + 9), (x + 17, top + 15), (x + 17, 62)], SILHOUETTE, 3)
     layer.rect(x + 1, 50, 23, 3, SILHOUETTE)
 
 
@@ -776,9 +757,7 @@ def cello(layer: Layer, x: int) -> None:
     layer.circle(x + 26, 17, 2, SILHOUETTE)
     for dx, dy in ((16, 24), (13, 30)):
         layer.line([(x + dx - 7, dy - 3), (x + dx + 11, dy + 4)], SILHOUETTE, 2)
-    layer.curve(
-        [(x - 30, 62), (x - 24, 52), (x - 10, 45), (x + 4, 46), (x + 14, 50), (x + 22, 62)], SILHOUETTE
-    )
+    layer.curve([(x - 30, 62), (x - 24, 52), (x - 10, 45), (x + 4, 46), (x + 14, 50), (x + 22, 62)], SILHOUETTE)
 
 
 def foreground_wardrobe() -> Canvas:
@@ -812,9 +791,7 @@ def boa(layer: Layer, points: list[tuple[int, int]], generator: np.random.Genera
 def hat_stand(layer: Layer, x: int, top: int) -> None:
     """A stand with a plumed hat on its knob."""
     layer.rect(x - 1, top, 4, 60 - top, SILHOUETTE).oval(x + 0.5, top + 3, 14, 3, SILHOUETTE)
-    layer.curve(
-        [(x - 9, top + 3), (x - 8, top - 6), (x, top - 9), (x + 9, top - 6), (x + 10, top + 3)], SILHOUETTE
-    )
+    layer.curve([(x - 9, top + 3), (x - 8, top - 6), (x, top - 9), (x + 9, top - 6), (x + 10, top + 3)], SILHOUETTE)
     layer.curve_line([(x - 6, top - 5), (x - 14, top - 10), (x - 20, top - 5)], SILHOUETTE, 4)
     for side in (-1, 1):
         layer.curve_line([(x, top + 17), (x + side * 10, top + 17), (x + side * 12, top + 10)], SILHOUETTE, 3)
@@ -826,9 +803,7 @@ def tulle(layer: Layer, x: int, width: int, generator: np.random.Generator) -> N
     layer.oval(middle, 53, width / 2, 6, SILHOUETTE).rect(x + 5, 53, width - 10, 8, SILHOUETTE)
     for _ in range(width):
         reach = generator.uniform(-width / 2 - 3, width / 2 + 3)
-        layer.line(
-            [(middle, 54), (middle + reach, 50 + abs(reach) * 0.16 + generator.uniform(-2, 3))], SILHOUETTE, 1
-        )
+        layer.line([(middle, 54), (middle + reach, 50 + abs(reach) * 0.16 + generator.uniform(-2, 3))], SILHOUETTE, 1)
     layer.polygon(
         [
             (middle - 5, 50),

@@ -366,9 +366,7 @@ def stage_winch() -> Cast:
     """The winch which changes the lifts' circuit."""
     cast = Cast((12, 32))
     cast.add("idle", [winch_frame(-math.pi / 2, False)])
-    cast.add(
-        "turning", [winch_frame(-math.pi / 2 + index * math.pi / 4, False, index) for index in range(8)], True
-    )
+    cast.add("turning", [winch_frame(-math.pi / 2 + index * math.pi / 4, False, index) for index in range(8)], True)
     return cast.add("thrown", [winch_frame(0.5, True)])
 
 
@@ -392,11 +390,7 @@ def gear_frame(step: float) -> Pixels:
     ):
         angle = offset + direction * step * 2 * 2 * math.pi / teeth
         wheel = props.cog(radius, teeth, angle, ramp, 4, 4.4, 3.6, 5.4)
-        back = (
-            Layer(wheel.shape[1::-1])
-            .circle(wheel.shape[1] / 2, wheel.shape[0] / 2, radius - 5, ramp[0])
-            .pixels()
-        )
+        back = Layer(wheel.shape[1::-1]).circle(wheel.shape[1] / 2, wheel.shape[0] / 2, radius - 5, ramp[0]).pixels()
         wheel = red_teeth(stamp(back, wheel, 0, 0), radius, teeth, angle)
         wheel = props.outlined(wheel, rim=None)
         stamp(piece, wheel, x - wheel.shape[1] / 2, y - wheel.shape[0] / 2)
@@ -451,9 +445,7 @@ def rack_clothes(variant: int) -> Pixels:
     piece = props.blank((48, 44))
     if variant == 1:
         for index, x in enumerate((1, 9, 17, 25, 33, 38)):
-            ramp = (props.CRIMSON, props.BRONZE, props.CRIMSON, props.ROSE, props.CRIMSON, props.CRIMSON)[
-                index
-            ]
+            ramp = (props.CRIMSON, props.BRONZE, props.CRIMSON, props.ROSE, props.CRIMSON, props.CRIMSON)[index]
             stamp(
                 piece,
                 props.hung(props.hanging_strip(11, 35 + index * 3 % 5, ramp, (3, 2, 11, 8, 0, 13)[index])),
@@ -570,11 +562,7 @@ def tube_frame(puff: int = -1) -> Pixels:
 
 def speaking_tube() -> Cast:
     """The tube that calls Koskov."""
-    return (
-        Cast((9, 32))
-        .add("idle", [tube_frame()])
-        .add("calling", [tube_frame(index) for index in range(4)], True)
-    )
+    return Cast((9, 32)).add("idle", [tube_frame()]).add("calling", [tube_frame(index) for index in range(4)], True)
 
 
 def alarm_frame(state: str, index: int = 0) -> Pixels:
@@ -599,9 +587,7 @@ def alarm_frame(state: str, index: int = 0) -> Pixels:
         layer.polygon([(20, 18), (25, 20), (25, 29), (20, 28)], PROPS_ENAMEL[2])
         layer.line([(20, 18.5), (25, 20.5)], PROPS_ENAMEL[3])
         sparks = (
-            ((11, 24), (15, 22), (9, 28), (17, 27), (13, 29))
-            if index == 0
-            else ((13, 23), (8, 25), (16, 29), (18, 23), (10, 21))
+            ((11, 24), (15, 22), (9, 28), (17, 27), (13, 29)) if index == 0 else ((13, 23), (8, 25), (16, 29), (18, 23), (10, 21))
         )
         for number, (x, y) in enumerate(sparks):
             layer.pixel(x, y, LAMP_CORE if number < 2 else LAMP_WARM)
@@ -650,10 +636,7 @@ def checkpoint() -> Cast:
     """The lamp that marks where to begin again."""
     cast = Cast((14, 44))
     cast.add("off", [lamp_frame(False)])
-    glow = [
-        soft_glow((28, 44), 14, 9, 17 + index % 2, "#5ae890", 0.62 + 0.08 * math.sin(index * 1.6))
-        for index in range(4)
-    ]
+    glow = [soft_glow((28, 44), 14, 9, 17 + index % 2, "#5ae890", 0.62 + 0.08 * math.sin(index * 1.6)) for index in range(4)]
     return cast.add("lit", [lamp_frame(True, index) for index in range(4)], True, glow)
 
 
