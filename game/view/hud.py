@@ -43,6 +43,7 @@ KOSKOV_LABELS = {
     "panicking": ("PANICKING", "#ff8a5c"),
     "held": ("CAUGHT", RED),
     "on the stairs": ("ON THE STAIRS", PALE),
+    "in the car": ("IN THE CAR", "#8fd0a0"),
 }
 
 

@@ -11,7 +11,7 @@ from game.view.scope import is_scope
 
 EDGE = 20
 """An objective nearer to the picture's edge than this (px) counts as out of sight."""
-KOSKOV_MOODS = ("following", "waiting", "panicking", "held", "on the stairs")
+KOSKOV_MOODS = ("following", "waiting", "panicking", "held", "on the stairs", "in the car")
 BUTTON = re.compile(r"\{([a-z]+)\}")
 KEYS = {"left": "[←]", "right": "[→]", "up": "[↑]", "down": "[↓]", "jump": "[Z]", "fire": "[X]", "use": "[C]", "gadget": "[V]"}
 WAYS = {"left": "{dpad}", "right": "", "up": "{dpad}", "down": "{dpad}"}

@@ -12,6 +12,7 @@ from game.core import events
 from game.core.entity import Entity
 from game.core.scenery import CameraZone, Colour, Light, Scenery
 from game.core.world import World
+from game.core.zone import Zone
 from game.view.camera import HEIGHT, WIDTH
 from game.view.sheets import sheet
 
@@ -247,17 +248,18 @@ class Lights:
     def _steady(self, world: World, x: int, y: int) -> pygame.Surface:
         """Ambient light, darkness and the lamps that never change; kept while the camera stands still."""
         ambient = self._ambient_now(world.stage.alarm)
-        key = (x, y, ambient)
+        shadows = [zone for zone in world.entities.values() if type(zone).__name__ == "Shadow"]
+        dark = [zone for zone in shadows if isinstance(zone, Zone) and zone.is_active()]
+        key = (x, y, ambient, len(dark))
         if key == self._base_key:
             return self._base
         self._base_key = key
         base = self._base
         base.fill(ambient)
-        for zone in world.entities.values():
-            if type(zone).__name__ == "Shadow":
-                shade = _shade(zone.width // HALF, zone.height // HALF)
-                edge = SHADOW_EDGE // HALF // 2
-                base.blit(shade, ((zone.x - x) // HALF - edge, (zone.y - y) // HALF - edge), special_flags=pygame.BLEND_RGB_MULT)
+        for zone in dark:
+            shade = _shade(zone.width // HALF, zone.height // HALF)
+            edge = SHADOW_EDGE // HALF // 2
+            base.blit(shade, ((zone.x - x) // HALF - edge, (zone.y - y) // HALF - edge), special_flags=pygame.BLEND_RGB_MULT)
         if (x, y) != self._lamp_key:
             self._lamp_key = x, y
             self._lamp_sum.fill(0)
