@@ -33,8 +33,7 @@ class Backstage(Stage):
     """Take Koskov down through the hall's machines before the bell. At the bell doors close; nobody dies of it."""
 
     COLOUR: ClassVar[str] = "#ffffff"
-    NEEDS: ClassVar[tuple[str, ...]] = ()
-    """A GetawayCar or a StageExit: either is a way out."""
+    NEEDS: ClassVar[tuple[str, ...]] = ("GetawayCar",)
 
     has_rung: bool = saved(False)
     was_held: bool = saved(False)

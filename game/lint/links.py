@@ -9,7 +9,17 @@ from game.lint import Subject
 from game.tiled.errors import Finding
 
 RULE = "links"
-WANTED = {"post": "KoskovPost", "gate": "Gate"}
+WANTED = {
+    "post": "KoskovPost",
+    "gate": "Gate",
+    "raises": "Batten",
+    "bag": "FlySandbag",
+    "lamp": "Chandelier",
+    "left_door": "ReinforcementDoor",
+    "right_door": "ReinforcementDoor",
+}
+NEVER_EMPTY = ("SpeakingTube", "RopePin", "FlySandbag")
+"""Without their link these would do nothing."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -26,5 +36,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             elif target and name in WANTED and classes[target] != WANTED[name]:
                 message = f"{name} points at a {classes[target] or 'nameless object'}, not at a {WANTED[name]}"
                 yield subject.at(thing, message, RULE, f"choose a {WANTED[name]}")
-            elif not target and thing.class_name == "SpeakingTube":
+            elif not target and thing.class_name in NEVER_EMPTY:
                 yield subject.at(thing, f"has no {name}", RULE, f"choose a {WANTED[name]}")

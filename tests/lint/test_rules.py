@@ -28,6 +28,13 @@ def tube(post: int) -> str:
     )
 
 
+def pin(bag: int) -> str:
+    return (
+        '<object id="8" type="RopePin" x="160" y="64" width="16" height="32"><properties>'
+        f'<property name="bag" type="object" value="{bag}"/></properties></object>'
+    )
+
+
 def story_line(id: int, order: int, text: str) -> str:
     return (
         f'<object id="{id}" type="StoryLine" x="64" y="32" width="32" height="16"><properties>'
@@ -67,6 +74,8 @@ BAD: dict[str, list[str]] = {
         map_text(layer(), objects(BOND, EXIT, tube(40))),
         map_text(layer(), objects(BOND, EXIT, tube(1))),
         map_text(layer(), objects(BOND, EXIT, tube(0))),
+        map_text(layer(), objects(BOND, EXIT, pin(0))),
+        map_text(layer(), objects(BOND, EXIT, pin(1))),
     ],
     "layer-names": [map_text(layer(), layer("Grond"), objects(BOND, EXIT)), map_text(layer("Decor"), objects(BOND, EXIT))],
     "names-once": [
