@@ -9,11 +9,11 @@ from PIL import Image, ImageDraw
 Colour = tuple[int, int, int]
 
 ROOMS: dict[str, tuple[int, int, Colour, Colour, Colour, int]] = {
-    "house_pit": (608, 288, (44, 30, 34), (20, 14, 22), (120, 84, 52), 76),
+    "house_pit": (608, 288, (92, 62, 54), (50, 34, 42), (120, 84, 52), 76),
     "house_platform": (608, 320, (110, 62, 44), (52, 28, 30), (196, 148, 84), 64),
-    "house_loft": (1148, 320, (34, 32, 44), (14, 14, 24), (84, 74, 70), 124),
+    "house_loft": (1148, 320, (62, 60, 84), (34, 34, 54), (120, 108, 100), 124),
     "house_foyer": (608, 592, (116, 88, 66), (58, 38, 40), (214, 176, 110), 101),
-    "house_cloakroom": (608, 288, (64, 58, 56), (28, 24, 30), (136, 112, 80), 76),
+    "house_cloakroom": (608, 288, (92, 84, 78), (48, 42, 48), (136, 112, 80), 76),
 }
 """Width, height, colour above and below, colour of the mouldings, distance of the pilasters (px)."""
 PILASTER = 14
