@@ -66,7 +66,7 @@ class Speakers(Sound):
         self._updates = 0
         self._piece = ""
         self._volumes = PER_TENTH, PER_TENTH
-        self._level = -1
+        self._layers: tuple[str, ...] | None = None
 
     def play(self, name: str) -> None:
         """A sound of the menus."""
@@ -76,7 +76,7 @@ class Speakers(Sound):
     def start_music(self, piece: str) -> None:
         """Begin a piece; before the device is open it is remembered."""
         self._piece = piece
-        self._level = -1
+        self._layers = None
         if self._mixer is not None:
             self._mixer.music(piece)
 
@@ -92,6 +92,7 @@ class Speakers(Sound):
 
         self.expect_stage(world.stage.music)
         self.start_music(world.stage.music)
+        self._follow(world)
         surround(self._opened(), world)
 
     def hear(self, world: World, bed: str) -> None:
@@ -104,10 +105,15 @@ class Speakers(Sound):
         x, y = (player.centre_x, player.centre_y) if player is not None else (0, 0)
         cues.hear_all(mixer, world.events, x, y)
         cues.hear_heart(mixer, getattr(player, "health", 0))
-        mixer.bed(bed)
-        if world.stage.alarm != self._level:
-            self._level = world.stage.alarm
-            mixer.set_level(self._level)
+        mixer.bed(world.stage.bed(bed))
+        self._follow(world)
+
+    def _follow(self, world: World) -> None:
+        """Let the layers be heard that the stage asks for."""
+        layers = world.stage.music_layers()
+        if layers != self._layers:
+            self._layers = layers
+            self._opened().set_layers(layers)
 
     def end_stage(self) -> None:
         """Machines and rooms fall silent."""

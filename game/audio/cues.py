@@ -44,7 +44,11 @@ class Hold(NamedTuple):
     ticks: int
 
 
-Act = Play | Loop | Stop | Duck | Hold
+class Restart(NamedTuple):
+    """The music begins anew: from here on its bars are the stage's."""
+
+
+Act = Play | Loop | Stop | Duck | Hold | Restart
 
 
 class Rule(NamedTuple):
@@ -188,7 +192,7 @@ CUES: dict[str, Rule] = {
     "RunnerCame": SILENT,
     "RunnerImpatient": Rule((Play("koskov_no"),)),
     "HatShot": Rule((Play("cloth"), Play("koskov_no"))),
-    "CelloStopped": Rule((Duck(90),)),
+    "CelloStopped": Rule((Restart(),)),
     "CelloBeat": Rule(
         attribute="beat",
         by_value={4: (Play("clock_tick", everywhere=True),)},
@@ -258,6 +262,8 @@ def hear(mixer: Mixer, event: Event, listener_x: int, listener_y: int | None = N
                 mixer.duck(ticks)
             case Hold(layer, ticks):
                 mixer.hold_layer(layer, ticks)
+            case Restart():
+                mixer.restart_music()
 
 
 def hear_all(mixer: Mixer, events: Iterable[Event], listener_x: int, listener_y: int | None = None) -> None:

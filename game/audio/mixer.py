@@ -12,15 +12,15 @@ import pygame
 from game.audio.device import close_device, is_device_open, open_device
 from game.audio.hearing import MIDDLE, Gains, gains
 from game.audio.library import Library
-from game.audio.music import LAYERS, Music
+from game.audio.music import Music
 from game.core.units import TICKS_PER_SECOND
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
-LOOP_CHANNELS = (3, 4, 5, 19, 18, 17, 16)
+LOOP_CHANNELS = (12, 13, 14, 28, 27, 26, 25)
 """Beds, and machines; where they need many, the effects' last channels too."""
-EFFECT_CHANNELS = range(6, 20)
-CHANNELS = 20
+EFFECT_CHANNELS = range(15, 29)
+CHANNELS = 29
 EFFECT_GAIN = 0.7
 """At a full slider."""
 REPEAT_SECONDS = 0.04
@@ -207,9 +207,10 @@ class Mixer:
         """Let these stems be heard: in within 0.35 s, out over 2 s."""
         self._music.set_layers(layers)
 
-    def set_level(self, level: int) -> None:
-        """Let the layers be heard that belong to an alarm of 0 to 3."""
-        self._music.set_layers(LAYERS[max(0, min(level, max(LAYERS)))])
+    def restart_music(self) -> None:
+        """Let the piece begin anew, in step with the stage."""
+        if self.is_open:
+            self._music.restart()
 
     def hold_layer(self, layer: str, ticks: int) -> None:
         """Let a layer be heard for at least so many ticks: somebody wonders."""

@@ -8,21 +8,22 @@ import pygame
 
 from game.audio.library import Library
 
-CHANNELS = (0, 1, 2)
+BANKS = (range(6), range(6, 12))
+"""Channels of a piece's layers, twice: where a piece begins anew the old one dies away beside it."""
 GAIN = 0.6
 """At a full slider: leaves room for seven effects a second."""
 FADE_IN_SECONDS = 0.35
 FADE_OUT_SECONDS = 2.0
 CHANGE_SECONDS = 0.25
 """A piece dies away before the next begins."""
+RESTART_SECONDS = 0.02
+"""A piece that begins anew does not click."""
 DUCK = 0.63
 """4 dB."""
 DUCK_FALL_SECONDS = 0.06
 DUCK_RISE_SECONDS = 0.5
 END_PIECES = frozenset({"results", "death"})
 """These are played once."""
-LAYERS = {0: frozenset({"calm"}), 1: frozenset({"calm", "tense"}), 2: frozenset({"calm", "tense", "alarm"})}
-"""By the level of alarm."""
 ALWAYS = "main"
 """The stem of a piece that has only one."""
 
@@ -40,6 +41,7 @@ class Music:
         """Layers that stay for so many seconds whatever the level."""
         self._gains: dict[str, float] = {}
         self._sounds: dict[str, pygame.mixer.Sound] = {}
+        self._bank = 0
         self._is_waiting = False
         self._rest_seconds = 0.0
         self._duck_seconds = 0.0
@@ -58,21 +60,27 @@ class Music:
         self.stop()
         if old:
             self._library.forget_music(old)
-        self._stems = tuple(stems if stems is not None else self._library.stems(piece))[: len(CHANNELS)]
+        self._stems = tuple(stems if stems is not None else self._library.stems(piece))[: len(BANKS[0])]
         if not self._stems:
             return
         self.piece, self._is_waiting = piece, True
-        self._layers = LAYERS[0]
+        self._layers = frozenset()
         self._held = {}
         for stem in self._stems:
             self._library.stem(piece, stem)
 
     def stop(self) -> None:
         """Silence."""
-        for channel in CHANNELS if self._sounds else ():
-            pygame.mixer.Channel(channel).fadeout(round(CHANGE_SECONDS * 1000))
+        self._fade_out()
         self._rest_seconds = CHANGE_SECONDS if self._sounds else 0.0
         self.piece, self._stems, self._sounds, self._gains, self._is_waiting = "", (), {}, {}, False
+
+    def restart(self) -> None:
+        """Begin the piece that plays anew, at once: in step with the stage."""
+        if self._sounds:
+            self._fade_out()
+            self._bank = (self._bank + 1) % len(BANKS)
+            self._play(round(RESTART_SECONDS * 1000))
 
     def set_layers(self, layers: Collection[str]) -> None:
         """These stems are heard from now on; a piece with one stem is always heard."""
@@ -107,7 +115,7 @@ class Music:
                 now = max(0.0, now - seconds / FADE_OUT_SECONDS)
             self._gains[stem] = now
             sound.set_volume(now * now * self._duck * self.volume * GAIN)
-        if self._sounds and self.piece in END_PIECES and not pygame.mixer.Channel(CHANNELS[0]).get_busy():
+        if self._sounds and self.piece in END_PIECES and not pygame.mixer.Channel(BANKS[self._bank][0]).get_busy():
             self._sounds = {}
 
     def _is_wanted(self, stem: str) -> bool:
@@ -123,7 +131,14 @@ class Music:
         self._gains = {stem: 1.0 if self._is_wanted(stem) else 0.0 for stem in self._sounds}
         for stem, sound in self._sounds.items():
             sound.set_volume(self._gains[stem] * self._duck * self.volume * GAIN)
+        self._play()
+
+    def _play(self, fade_ms: int = 0) -> None:
         loops = 0 if self.piece in END_PIECES else -1
-        pairs = [(pygame.mixer.Channel(channel), sound) for channel, sound in zip(CHANNELS, self._sounds.values(), strict=False)]
-        for channel, sound in pairs:
-            channel.play(sound, loops)
+        channels = [pygame.mixer.Channel(channel) for channel in BANKS[self._bank]]
+        for channel, sound in zip(channels, self._sounds.values(), strict=False):
+            channel.play(sound, loops, fade_ms=fade_ms)
+
+    def _fade_out(self) -> None:
+        for channel in BANKS[self._bank] if self._sounds else ():
+            pygame.mixer.Channel(channel).fadeout(round(CHANGE_SECONDS * 1000))

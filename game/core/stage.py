@@ -15,6 +15,8 @@ from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGaine
 from game.core.units import TICKS_PER_SECOND
 
 MAX_ALARM = 3
+MUSIC_LAYERS = ("calm", "tense", "alarm")
+"""Of a piece that follows the alarm: each adds to those before it."""
 ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
 """Unseen for so long, the alarm falls by one level."""
 LIVES = 3
@@ -143,6 +145,16 @@ class Stage(Entity):
         """Where things happen that have no place of their own: at the player (px)."""
         player = self.world.player
         return (player.centre_x, player.centre_y) if player else (0, 0)
+
+    # Read by the audio
+
+    def music_layers(self) -> tuple[str, ...]:
+        """The layers of the music that are heard now, by their files' names; a piece of one layer is always heard."""
+        return MUSIC_LAYERS[: self.alarm + 1]
+
+    def bed(self, zone_bed: str) -> str:
+        """What the place sounds like now, where the camera's zone names this bed."""
+        return zone_bed
 
     # Score and alarm
 

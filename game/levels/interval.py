@@ -28,6 +28,11 @@ WIND_TICKS = 4
 RELIEF_TICKS = 40
 OPENING_LINES = ((30, "SAUNDERS", "He has twenty minutes and no nerve."), (190, "BOND", "I only need the minutes."))
 CELLO_LINE_TICK = 20
+LAYERS_FROM_WAVE = (("winds", 0), ("cello", 0), ("strings", 2), ("violin", 2), ("bass", 4))
+"""The serenade's layers, each with the wave that brings it in."""
+ALARM_LAYER = "snare"
+LEAVING = ("bass", "winds", "strings", "violin")
+"""At the last window, without the cello: one leaves with each bar, then it is silent."""
 WAVE_PROGRESS = 6
 """A cover reached is worth so many marksmen."""
 
@@ -72,6 +77,14 @@ class Interval(Stage):
         """How often the last wave went wrong."""
         cellist = self.world.first(CellistWindow)
         return cellist.failures if cellist is not None else 0
+
+    def music_layers(self) -> tuple[str, ...]:
+        """The serenade grows with the waves; at the last window it loses a layer a bar."""
+        cellist = self.world.first(CellistWindow)
+        if not self.is_cello_playing and cellist is not None:
+            return () if cellist.ending else LEAVING[cellist.bar :]
+        layers = tuple(layer for layer, wave in LAYERS_FROM_WAVE if self.wave >= wave)
+        return (*layers, ALARM_LAYER) if self.alarm else layers
 
     def pips(self) -> tuple[int, int]:
         """Koskov's nerve."""

@@ -14,7 +14,7 @@ import pytest
 from game.audio import library
 from game.audio.hearing import FAR, gains
 from game.audio.mixer import CHANNELS, EFFECT_CHANNELS, Mixer
-from game.audio.music import Music
+from game.audio.music import BANKS, CHANGE_SECONDS, Music
 from game.audio.slices import slices
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,7 +89,7 @@ def exercise(mixer: Mixer) -> None:
         mixer.music(piece)
         mixer.update()
     mixer.set_layers({"calm", "no_such_stem"})
-    mixer.set_level(7)
+    mixer.restart_music()
     mixer.hold_layer("tense", 30)
     mixer.duck(30)
     mixer.set_volumes(50, 0, 130)
@@ -263,14 +263,15 @@ def test_layers_fade_in_quickly_and_out_slowly(mixer: Mixer, clock: Clock) -> No
     mixer.preload((), "backstage")
     load(mixer)
     mixer.music("backstage")
+    mixer.set_layers({"calm"})
     run(mixer, clock, 0.1)
     music = music_of(mixer)
     assert busy() == [0, 1, 2]
     assert (music.gain("calm"), music.gain("tense"), music.gain("alarm")) == (1.0, 0.0, 0.0)
-    mixer.set_level(3)
+    mixer.set_layers({"calm", "tense", "alarm"})
     run(mixer, clock, 0.4)
     assert music.gain("alarm") == 1.0
-    mixer.set_level(0)
+    mixer.set_layers({"calm"})
     run(mixer, clock, 1.0)
     assert 0.3 < music.gain("alarm") < 0.7
     run(mixer, clock, 1.2)
@@ -279,6 +280,23 @@ def test_layers_fade_in_quickly_and_out_slowly(mixer: Mixer, clock: Clock) -> No
     mixer.hold_layer("tense", 30)
     run(mixer, clock, 0.4)
     assert music.gain("tense") == 1.0
+
+
+def test_a_piece_begins_anew_beside_what_dies_away(mixer: Mixer, clock: Clock) -> None:
+    mixer.preload((), "interval")
+    load(mixer)
+    mixer.music("interval")
+    mixer.set_layers({"winds", "cello"})
+    run(mixer, clock, 0.2)
+    old, new = map(list, BANKS)
+    assert busy() == old
+    mixer.restart_music()
+    assert busy() == old + new
+    time.sleep(CHANGE_SECONDS + 0.2)
+    assert busy() == new
+    mixer.set_layers({"winds"})
+    run(mixer, clock, 2.2)
+    assert (music_of(mixer).gain("winds"), music_of(mixer).gain("cello")) == (1.0, 0.0)
 
 
 def test_volumes_are_heard_at_once_and_ducking_passes(mixer: Mixer, clock: Clock) -> None:

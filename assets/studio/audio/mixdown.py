@@ -27,6 +27,8 @@ CEILING = -1.5
 """True peak of all stems together, dBTP, before lossy coding takes a little more."""
 UNSENT = -60.0
 """Sends below this many dB are left out."""
+BALANCE_ROUNDS = 3
+"""After so many the states are as loud as they should be."""
 MONO_BELOW = 110.0
 """Hz."""
 CACHE_VARIABLE = "AUDIO_CACHE"
@@ -160,11 +162,16 @@ def _master(out: Mix) -> None:
 def _balance(out: Mix) -> None:
     """Give each state, the sum of the stems so far, the loudness that the score asks for.
 
-    Stems add like powers: they are different players.
+    Stems add like powers, nearly: who rests for many bars adds less than his own loudness says.
     """
+    heard = np.zeros_like(out.total)
     below = 0.0
     for stem, level in out.score.states:
-        power = 10 ** (level / 10)
-        target = 10 * np.log10(max(power - below, 1e-9))
-        out.stems[stem] = out.stems[stem] * np.float32(amplitude(target - integrated(out.stems[stem])))
-        below = power
+        wanted = 10 ** (level / 10)
+        own = wanted - below
+        for _ in range(BALANCE_ROUNDS):
+            target = 10 * np.log10(max(own, 1e-9))
+            out.stems[stem] = out.stems[stem] * np.float32(amplitude(target - integrated(out.stems[stem])))
+            own += wanted - 10 ** (integrated(heard + out.stems[stem]) / 10)
+        heard += out.stems[stem]
+        below = wanted

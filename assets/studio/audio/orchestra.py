@@ -179,6 +179,10 @@ PLAYERS: dict[str, Player] = {
         Program("muse", 0, 71), "sustain", lowest=50, highest=84, level=-25, pan=0.1, hall=-11, delay_ms=5,
         human_ms=10, late_ms=5,
     ),
+    "oboe": Player(
+        Program("muse", 0, 68), "sustain", lowest=58, highest=88, level=-25, pan=0.02, width=0.5, hall=-10, delay_ms=5,
+        human_ms=10, late_ms=4, vibrato=12, bands=(Band("bell", 2900, -2, 0.9),),
+    ),
     "bassoon": Player(
         Program("muse", 0, 70), "sustain", lowest=34, highest=67, pan=0.2, hall=-12, delay_ms=5, human_ms=8,
     ),

@@ -52,6 +52,10 @@ WINDOW = 6144
 """Samples, 140 ms: as long as a quick ear needs."""
 
 
+LEAST_BEND = 2.0**-15
+"""One step of 16 bits: no device plays a smaller one."""
+
+
 class Seam(NamedTuple):
     """How a loop's end meets its start, beside how the sound goes on around it."""
 
@@ -72,7 +76,7 @@ def seam(loop: Samples) -> Seam:
     return Seam(
         float(abs(middle[0] - middle[-1])),
         float(np.percentile(np.abs(np.diff(near)), 99)),
-        float(bends[edge - 3 : edge + 1].max() / (np.percentile(bends, 99.5) + 1e-9)),
+        float(bends[edge - 3 : edge + 1].max() / max(np.percentile(bends, 99.5), LEAST_BEND)),
     )
 
 
