@@ -65,6 +65,14 @@ def test_an_effect_is_as_loud_as_it_should_be(name: str) -> None:
     assert effect_checks.faults(effect, effect_checks.takes_of(effect)) == []
 
 
+@pytest.mark.parametrize("piece", sorted(effect_checks.WARNINGS))
+def test_warnings_are_heard_over_all_layers(piece: str) -> None:
+    music = effect_checks.bands_of(piece)
+    warnings = [EFFECTS[name] for name in effect_checks.WARNINGS[piece]]
+    takes = {warning.name: effect_checks.takes_of(warning) for warning in warnings}
+    assert [effect_checks.masked(warning, takes[warning.name], piece, music) for warning in warnings] == [""] * len(warnings)
+
+
 def test_no_file_is_left_over_and_music_is_small() -> None:
     wanted = {f"{effect.name}_{take + 1}.ogg" for effect in EFFECTS.values() for take in range(effect.takes)}
     assert {path.name for path in (ROOT / "assets" / "sounds").glob("*")} == wanted

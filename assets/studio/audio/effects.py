@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from assets.studio.audio import effects_beds, effects_body, effects_hall, effects_signs, effects_weapons
+from assets.studio.audio import (
+    effects_beds,
+    effects_body,
+    effects_hall,
+    effects_signs,
+    effects_square,
+    effects_weapons,
+)
 from assets.studio.audio.effect import EFFECTS, Effect, render
 
 __all__ = [
@@ -12,6 +19,7 @@ __all__ = [
     "effects_body",
     "effects_hall",
     "effects_signs",
+    "effects_square",
     "effects_weapons",
     "render",
 ]

@@ -7,40 +7,13 @@ import numpy as np
 from assets.studio.audio.effect import driven, effect, hiss, lay, loop_length
 from assets.studio.audio.filter_band import Band
 from assets.studio.audio.filters import filter_once
+from assets.studio.audio.parts import breath, grains, put, rustle, thud
 from assets.studio.audio.sound import RATE, Generator, Samples
 from assets.studio.audio.synthesis import decay, seconds, struck, sweep
 
 
 def _heel_and_toe(random: Generator, heel: Samples, toe: Samples) -> Samples:
     return lay((0, heel), (0.042 + 0.014 * random.random(), toe * (0.45 + 0.25 * random.random())))
-
-
-def _thud(random: Generator, start: float, end: float, constant: float) -> Samples:
-    time = seconds(constant * 5)
-    return np.sin(sweep(time, start * (0.93 + 0.14 * random.random()), end, 0.02)) * decay(
-        time, constant, 0.003
-    )
-
-
-def _rustle(random: Generator, length: float, low: float, high: float) -> Samples:
-    """Cloth: noise that swells and dies, with folds in it."""
-    time = seconds(length)
-    folds = 0.55 + 0.45 * np.abs(np.sin(2 * np.pi * (5 + 4 * random.random()) * time + 6 * random.random()))
-    return hiss(random, len(time), low, high) * np.hanning(len(time)) ** 1.3 * folds
-
-
-def _grains(random: Generator, length: float, number: int, size: float, low: float, high: float) -> Samples:
-    """Many small crushed things."""
-    time = seconds(length)
-    out = np.zeros(len(time))
-    for _ in range(number):
-        at = int(random.beta(1.6, 2.6) * length * 0.8 * RATE)
-        count = min(int(size * 4 * RATE), len(time) - at)
-        out[at : at + count] += (
-            random.standard_normal(count) * np.exp(-np.arange(count) / (size * RATE)) * random.random()
-        )
-    shaped = filter_once(out, Band("high", low), Band("low", high))
-    return shaped * np.minimum(1, time / 0.01) * np.exp(-time / 0.09)
 
 
 # Steps
@@ -94,7 +67,7 @@ def step_stone(random: Generator) -> Samples:
 @effect(4, -29)
 def step_coal(random: Generator) -> Samples:
     """Lumps that roll and crack under the sole."""
-    crush = _grains(random, 0.22, 38, 0.0022, 500, 4200)
+    crush = grains(random, 0.22, 38, 0.0022, 500, 4200)
     lumps = [
         (
             0.01 + 0.12 * random.random(),
@@ -103,15 +76,15 @@ def step_coal(random: Generator) -> Samples:
         for _ in range(4)
     ]
     return lay(
-        (0, crush), (0, _thud(random, 130, 75, 0.025) * 0.35), *((at, lump * 0.35) for at, lump in lumps)
+        (0, crush), (0, thud(random, 130, 75, 0.025) * 0.35), *((at, lump * 0.35) for at, lump in lumps)
     )
 
 
 @effect(4, -30)
 def step_snow(random: Generator) -> Samples:
     """Grains of snow."""
-    crunch = _grains(random, 0.2, 70, 0.0009, 900, 6200)
-    return lay((0, crunch), (0, _thud(random, 120, 70, 0.03) * 0.3))
+    crunch = grains(random, 0.2, 70, 0.0009, 900, 6200)
+    return lay((0, crunch), (0, thud(random, 120, 70, 0.03) * 0.3))
 
 
 @effect(4, -28)
@@ -131,8 +104,8 @@ def step_metal(random: Generator) -> Samples:
 @effect(4, -30)
 def step_carpet(random: Generator) -> Samples:
     """Hardly more than the weight."""
-    brush = _rustle(random, 0.10, 500, 2600) * 0.30
-    heel, toe = _thud(random, 115, 62, 0.022), _thud(random, 105, 60, 0.018)
+    brush = rustle(random, 0.10, 500, 2600) * 0.30
+    heel, toe = thud(random, 115, 62, 0.022), thud(random, 105, 60, 0.018)
     return lay((0, heel), (0.045, toe * 0.5), (0.005, brush))
 
 
@@ -165,7 +138,7 @@ def roll(random: Generator) -> Samples:
     swell = 0.4 + 0.6 * np.sin(np.pi * np.minimum(1, time / 0.38)) ** 2
     turns = np.abs(np.sin(2 * np.pi * 3.6 * time + 0.5)) ** 1.5
     cloth = hiss(random, len(time), 900, 5200) * swell * turns * np.minimum(1, (time[-1] - time) / 0.05)
-    hits = [(at, _thud(random, 120, 60, 0.03) * gain) for at, gain in ((0.03, 0.8), (0.17, 1.0), (0.33, 0.7))]
+    hits = [(at, thud(random, 120, 60, 0.03) * gain) for at, gain in ((0.03, 0.8), (0.17, 1.0), (0.33, 0.7))]
     return lay((0, cloth * 0.5), *hits)
 
 
@@ -179,9 +152,9 @@ def cloth(random: Generator) -> Samples:
         )
         for _ in range(3)
     ]
-    folds = _rustle(random, 0.42, 450, 4200)
+    folds = rustle(random, 0.42, 450, 4200)
     return lay(
-        (0, folds), (0.16, _rustle(random, 0.3, 300, 2600) * 0.7), *((at, rail * 0.5) for at, rail in rails)
+        (0, folds), (0.16, rustle(random, 0.3, 300, 2600) * 0.7), *((at, rail * 0.5) for at, rail in rails)
     )
 
 
@@ -190,7 +163,7 @@ def ladder(random: Generator) -> Samples:
     """A hand and a shoe on the next rung."""
     count = int(0.16 * RATE)
     rung = struck([265, 540, 905, 1490], [0.04, 0.03, 0.02, 0.012], [0.8, 0.8, 0.5, 0.3], count, random, 0.05)
-    return lay((0, _rustle(random, 0.07, 900, 4000) * 0.25), (0.03, rung), (0.09, rung[: count // 2] * 0.4))
+    return lay((0, rustle(random, 0.07, 900, 4000) * 0.25), (0.03, rung), (0.09, rung[: count // 2] * 0.4))
 
 
 @effect(3, -26)
@@ -198,7 +171,7 @@ def mantle(random: Generator) -> Samples:
     """Fingers on the edge, and the body after them."""
     slap = hiss(random, int(0.05 * RATE), 700, 4500) * decay(seconds(0.05), 0.012)
     return lay(
-        (0, slap * 0.8), (0, _thud(random, 150, 80, 0.03)), (0.07, _rustle(random, 0.32, 400, 3000) * 0.5)
+        (0, slap * 0.8), (0, thud(random, 150, 80, 0.03)), (0.07, rustle(random, 0.32, 400, 3000) * 0.5)
     )
 
 
@@ -226,10 +199,10 @@ def punch_miss(random: Generator) -> Samples:
 @effect(2, -22)
 def takedown(random: Generator) -> Samples:
     """An arm about the neck, a short struggle, the blow."""
-    grab = _rustle(random, 0.22, 350, 3000)
-    choke = _breath(random, 0.24, 180, (520, 1100), 0.5)
-    blow = driven(_thud(random, 190, 60, 0.06) * 1.2, 1.6)
-    return lay((0, grab * 0.7), (0.02, _thud(random, 150, 75, 0.03) * 0.6), (0.10, choke * 0.5), (0.34, blow))
+    grab = rustle(random, 0.22, 350, 3000)
+    choke = breath(random, 0.24, 180, (520, 1100), 0.5)
+    blow = driven(thud(random, 190, 60, 0.06) * 1.2, 1.6)
+    return lay((0, grab * 0.7), (0.02, thud(random, 150, 75, 0.03) * 0.6), (0.10, choke * 0.5), (0.34, blow))
 
 
 @effect(3, -22)
@@ -240,24 +213,8 @@ def body_fall(random: Generator) -> Samples:
         (0.11 + 0.03 * random.random(), 1.2, 0.07),
         (0.22 + 0.04 * random.random(), 0.35, 0.03),
     )
-    thuds = [(at, _thud(random, 140, 52, constant) * gain) for at, gain, constant in hits]
-    return lay((0, _rustle(random, 0.35, 350, 2800) * 0.4), *thuds)
-
-
-def _breath(
-    random: Generator, length: float, pitch: float, formants: tuple[float, float], voiced: float
-) -> Samples:
-    """A throat without words: pulses and air through two formants. The pitch falls by a fifth."""
-    time = seconds(length)
-    falling = pitch * (1 - 0.33 * time / time[-1]) * (1 + 0.02 * np.sin(2 * np.pi * 21 * time))
-    phase = 2 * np.pi * np.cumsum(falling) / RATE
-    pulses = sum(np.cos(number * phase) / number**0.6 for number in range(1, 18)) * voiced * 0.4
-    source = pulses + hiss(random, len(time), 200, 6000) * (1.1 - voiced)
-    low, high = (float(formant * (0.95 + 0.1 * random.random())) for formant in formants)
-    mouth = filter_once(source, Band("band", low, quality=4)) + 0.7 * filter_once(
-        source, Band("band", high, quality=6)
-    )
-    return mouth * np.minimum(1, time / 0.012) * np.exp(-time / (length * 0.45)) * 2
+    thuds = [(at, thud(random, 140, 52, constant) * gain) for at, gain, constant in hits]
+    return lay((0, rustle(random, 0.35, 350, 2800) * 0.4), *thuds)
 
 
 @effect(3, -20)
@@ -266,16 +223,16 @@ def hurt(random: Generator) -> Samples:
     time = seconds(0.2)
     thud = np.sin(sweep(time, 240, 65, 0.012)) * decay(time, 0.045) * 1.3
     slap = hiss(random, len(time), 600, 5000) * decay(time, 0.009, 0.0005) * 0.8
-    gasp = _breath(random, 0.3, 150 + 15 * random.random(), (560, 1250), 0.55)
+    gasp = breath(random, 0.3, 150 + 15 * random.random(), (560, 1250), 0.55)
     return lay((0, driven(thud + slap, 1.7)), (0.02, gasp * 0.9))
 
 
 @effect(1, -19)
 def death(random: Generator) -> Samples:
     """The last blow, a long breath, the floor."""
-    gasp = _breath(random, 0.7, 128, (500, 1050), 0.5)
-    fall = lay((0, _thud(random, 130, 48, 0.08) * 1.3), (0.14, _thud(random, 120, 55, 0.04) * 0.5))
-    return lay((0, driven(_thud(random, 230, 50, 0.07) * 1.5, 1.6)), (0.03, gasp * 0.9), (0.42, fall))
+    gasp = breath(random, 0.7, 128, (500, 1050), 0.5)
+    fall = lay((0, thud(random, 130, 48, 0.08) * 1.3), (0.14, thud(random, 120, 55, 0.04) * 0.5))
+    return lay((0, driven(thud(random, 230, 50, 0.07) * 1.5, 1.6)), (0.03, gasp * 0.9), (0.42, fall))
 
 
 @effect(1, -23, loop=True)
@@ -283,13 +240,13 @@ def collar(random: Generator) -> Samples:
     """Held by the collar: cloth pulled to and fro, boots, short breaths."""
     out = np.zeros(loop_length(1.6))
     for at in (0.0, 0.31, 0.58, 0.93, 1.22):
-        _put(
-            out, _rustle(random, 0.3, 350, 3200) * (0.6 + 0.4 * random.random()), at + 0.03 * random.random()
+        put(
+            out, rustle(random, 0.3, 350, 3200) * (0.6 + 0.4 * random.random()), at + 0.03 * random.random()
         )
     for at in (0.12, 0.5, 0.88, 1.3):
-        _put(out, _thud(random, 120, 62, 0.025) * (0.4 + 0.3 * random.random()), at)
+        put(out, thud(random, 120, 62, 0.025) * (0.4 + 0.3 * random.random()), at)
     for at, pitch in ((0.22, 196), (0.98, 174)):
-        _put(out, _breath(random, 0.26, pitch, (610, 1350), 0.5) * 0.7, at)
+        put(out, breath(random, 0.26, pitch, (610, 1350), 0.5) * 0.7, at)
     return out
 
 
@@ -310,11 +267,5 @@ def heartbeat(random: Generator) -> Samples:
             driven(beat, 4.0) + 0.9 * np.sin(sweep(time, 420, 210, 0.03)) * decay(time, 0.035, 0.004) * gain
         )
         beat += hiss(random, len(time), 450, 1300) * decay(time, 0.016, 0.003) * 0.4 * gain
-        _put(out, beat * np.minimum(1, (time[-1] - time) / 0.03), at)
+        put(out, beat * np.minimum(1, (time[-1] - time) / 0.03), at)
     return out
-
-
-def _put(loop: Samples, piece: Samples, at: float) -> None:
-    """Add a piece to a mono loop, round its end."""
-    places = (int(at * RATE) + np.arange(len(piece))) % len(loop)
-    np.add.at(loop, places, piece)

@@ -16,33 +16,18 @@ from assets.studio.audio.effect import (
 )
 from assets.studio.audio.filter_band import Band
 from assets.studio.audio.filters import equalise, filter_once, noise
+from assets.studio.audio.parts import BELL_PARTIALS, gong, hinge, latch
 from assets.studio.audio.sound import RATE, Generator, Samples, stereo
 from assets.studio.audio.spaces import in_room, reverb
 from assets.studio.audio.synthesis import decay, seconds, struck
-
-BELL_PARTIALS = np.array([1, 1.51, 2.0, 2.66, 3.02, 4.17, 5.43])
-"""Of a gong bell, over its hum note."""
-
-
-def _latch(random: Generator) -> Samples:
-    return struck([1240, 2180, 3460], [0.016, 0.012, 0.008], [0.8, 0.6, 0.4], int(0.06 * RATE), random, 0.03)
-
-
-def _hinge(random: Generator, length: float, hertz: float, low: float, high: float) -> Samples:
-    """Wood or iron that sticks and slips `low` to `high` times a second."""
-    time = seconds(length)
-    rate = low + (high - low) * time / time[-1] + 3 * np.sin(2 * np.pi * 2.3 * time + 6 * random.random())
-    teeth = (np.mod(np.cumsum(rate) / RATE, 1) < 0.06).astype(float) * random.uniform(0.6, 1, len(time))
-    body = filter_once(teeth, Band("band", hertz, quality=7), Band("low", 2600))
-    return body * np.hanning(len(time)) * 3
 
 
 @effect(3, -22)
 def door_open(random: Generator) -> Samples:
     """Latch, hinge."""
-    creak = _hinge(random, 0.5, 620 + 120 * random.random(), 150, 300)
+    creak = hinge(random, 0.5, 620 + 120 * random.random(), 150, 300)
     return in_room(
-        lay((0, _latch(random)), (0.05, creak * 0.6), (0.06, _latch(random) * 0.4)), "room", -20, 0.5
+        lay((0, latch(random)), (0.05, creak * 0.6), (0.06, latch(random) * 0.4)), "room", -20, 0.5
     )
 
 
@@ -53,7 +38,7 @@ def door_close(random: Generator) -> Samples:
         [92, 164, 251, 388], [0.07, 0.05, 0.035, 0.02], [1, 0.8, 0.5, 0.3], int(0.25 * RATE), random, 0.04
     )
     slap = hiss(random, int(0.05 * RATE), 500, 3500) * decay(seconds(0.05), 0.01) * 0.4
-    return in_room(lay((0, panel * 1.2), (0, slap), (0.03, _latch(random) * 0.6)), "room", -19, 0.5)
+    return in_room(lay((0, panel * 1.2), (0, slap), (0.03, latch(random) * 0.6)), "room", -19, 0.5)
 
 
 @effect(3, -21)
@@ -84,7 +69,7 @@ def winch(random: Generator) -> Samples:
             0.03,
         )
         parts.append((0.03 + 0.055 * number + 0.004 * random.random(), tooth * 0.5))
-    rope = _hinge(random, 0.7, 340, 45, 70)
+    rope = hinge(random, 0.7, 340, 45, 70)
     hertz, constants = [74, 131, 263, 512, 905, 1470], [0.2, 0.14, 0.09, 0.07, 0.04, 0.02]
     clunk = struck(hertz, constants, [1, 1, 0.7, 0.6, 0.4, 0.3], int(0.7 * RATE), random, 0.03) * 1.4
     arc = hiss(random, int(0.12 * RATE), 2500, 9000) * decay(seconds(0.12), 0.03, 0.002) * 0.25
@@ -194,7 +179,7 @@ def rack_roll(random: Generator) -> Samples:
 def creak(random: Generator) -> Samples:
     """A board or a rope under load."""
     length = 0.45 + 0.2 * random.random()
-    return in_room(_hinge(random, length, 420 + 180 * random.random(), 70, 110), "room", -22, 0.4)
+    return in_room(hinge(random, length, 420 + 180 * random.random(), 70, 110), "room", -22, 0.4)
 
 
 @effect(2, -24)
@@ -212,29 +197,17 @@ def panel_cut(random: Generator) -> Samples:
 # Bells
 
 
-def _gong(random: Generator, length: float, hum: float) -> Samples:
-    """One stroke on the house's bell."""
-    count = int(length * RATE)
-    constants = np.array([1.5, 1.1, 0.95, 0.6, 0.5, 0.25, 0.14]) * length / 2.4
-    ring = struck(hum * BELL_PARTIALS, constants, [0.8, 0.5, 1, 0.5, 0.55, 0.35, 0.25], count, random, 0.0006)
-    beat = struck(
-        hum * BELL_PARTIALS * 1.0035, constants, [0.35, 0.2, 0.4, 0.2, 0.2, 0.1, 0.1], count, random, 0.0006
-    )
-    strike = noise(random, count, 2200, 9000) * np.exp(-np.arange(count) / RATE / 0.004) * 0.5
-    return ring + beat + strike
-
-
 @effect(1, -19, tuned=True)
 def bell_intermission(random: Generator) -> Samples:
     """One stroke: the interval is nearly over."""
-    return in_room(_gong(random, 2.4, 523.25), "hall", -14, 1.8)
+    return in_room(gong(random, 2.4, 523.25), "hall", -14, 1.8)
 
 
 @effect(1, -19, tuned=True)
 def bell_last(random: Generator) -> Samples:
     """The last, long one: strokes that run together and ring out over the house."""
     strokes = [
-        (0.135 * number, _gong(random, 2.6, 523.25) * (0.75 if number % 2 else 0.9)) for number in range(16)
+        (0.135 * number, gong(random, 2.6, 523.25) * (0.75 if number % 2 else 0.9)) for number in range(16)
     ]
     return in_room(lay(*strokes), "hall", -14, 2.0)
 

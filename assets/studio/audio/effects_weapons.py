@@ -7,16 +7,10 @@ import numpy as np
 from assets.studio.audio.effect import driven, effect, hiss, lay, scatter
 from assets.studio.audio.filter_band import Band
 from assets.studio.audio.filters import filter_once
+from assets.studio.audio.parts import click
 from assets.studio.audio.sound import RATE, Generator, Samples
 from assets.studio.audio.spaces import in_room
 from assets.studio.audio.synthesis import decay, seconds, struck, sweep
-
-
-def _click(random: Generator, hertz: tuple[float, ...], gain: float = 1.0) -> Samples:
-    """A small piece of steel on another."""
-    constants = [0.014, 0.010, 0.007, 0.005][: len(hertz)]
-    strengths = [0.6, 0.45, 0.3, 0.2][: len(hertz)]
-    return struck(hertz, constants, strengths, int(0.06 * RATE), random, 0.03) * gain
 
 
 @effect(4, -20)
@@ -41,7 +35,7 @@ def pistol_open(random: Generator) -> Samples:
     bark = hiss(random, len(time), 180, 2100) * decay(time, 0.034 + 0.006 * random.random(), 0.0005)
     boom = np.sin(sweep(time, 210 + 25 * random.random(), 74, 0.02)) * decay(time, 0.06) * 1.1
     shot = driven(crack + bark + boom, 1.8)
-    slide = _click(random, (1720, 2860, 4400), 0.10)
+    slide = click(random, (1720, 2860, 4400), 0.10)
     return in_room(lay((0, shot), (0.052, slide)), "room", -13, 0.6)
 
 
@@ -109,13 +103,13 @@ def impact_soft(random: Generator) -> Samples:
 @effect(2, -27)
 def dry_fire(random: Generator) -> Samples:
     """The hammer on nothing."""
-    return lay((0, _click(random, (2100, 3350, 4900))), (0.035, _click(random, (1560, 2480), 0.5)))
+    return lay((0, click(random, (2100, 3350, 4900))), (0.035, click(random, (1560, 2480), 0.5)))
 
 
 @effect(2, -25)
 def reload(random: Generator) -> Samples:
     """Magazine out, magazine in, the slide home."""
-    out = _click(random, (1240, 1980, 3120), 0.7)
+    out = click(random, (1240, 1980, 3120), 0.7)
     rub = hiss(random, int(0.16 * RATE), 1500, 6000) * np.hanning(int(0.16 * RATE)) * 0.06
     home = struck(
         [420, 910, 1730, 2900],
@@ -125,7 +119,7 @@ def reload(random: Generator) -> Samples:
         random,
         0.03,
     )
-    slide = lay((0, _click(random, (1680, 2650, 4200))), (0.05, _click(random, (1380, 2240, 3500), 1.3)))
+    slide = lay((0, click(random, (1680, 2650, 4200))), (0.05, click(random, (1380, 2240, 3500), 1.3)))
     late = 0.02 * random.random()
     return in_room(lay((0, out), (0.06, rub), (0.24 + late, home), (0.42 + late, slide)), "room", -26, 0.3)
 
@@ -140,7 +134,7 @@ def gas(random: Generator) -> Samples:
         for _ in range(2)
     ]
     breath = np.stack(sides, 1)
-    valve = _click(random, (2600, 3900, 5600), 1.2)
+    valve = click(random, (2600, 3900, 5600), 1.2)
     breath[: len(valve)] += valve[:, None]
     return in_room(breath, "room", -22, 0.4)
 
