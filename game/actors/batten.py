@@ -19,6 +19,7 @@ class Batten(Solid):
     BLOCKS_SIGHT: ClassVar[bool] = False
     HEIGHT: ClassVar[int] = 16
     COLOUR: ClassVar[str] = "#a08050"
+    HUMS: ClassVar[tuple[str, ...]] = ("rope_run",)
 
     batten_row: int = member(0, "map row to which it is raised", minimum=0)
 
@@ -49,3 +50,7 @@ class Batten(Solid):
     def sprite_name(self) -> str:
         """Boards of a stage lift."""
         return "stage_lift"
+
+    def hum(self) -> str:
+        """Ropes over blocks, while it rises."""
+        return "rope_run" if self.is_raised and not self.is_up() else ""

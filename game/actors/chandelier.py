@@ -43,6 +43,7 @@ class Chandelier(Solid):
     HEIGHT: ClassVar[int] = 16
     HURT_MASK: ClassVar[int] = contacts.PROP
     COLOUR: ClassVar[str] = "#ffe8a0"
+    HUMS: ClassVar[tuple[str, ...]] = ("chain_run", "lustre_tinkle")
 
     chain_row: int = member(0, "map row where its chain begins", minimum=0)
     bottom_row: int = member(0, "map row of the crown when it lies on the floor", minimum=0)
@@ -74,7 +75,7 @@ class Chandelier(Solid):
         """A round parts the chain."""
         self.hang = int(Hang.PARTING)
         self.timer = TELL_TICKS
-        self.world.emit(PropStruck(self.centre_x, self.y, "chandelier"))
+        self.world.emit(PropStruck(self.centre_x, self.y, "chain"))
         return True
 
     def update(self) -> None:
@@ -114,3 +115,9 @@ class Chandelier(Solid):
         if self.hang == Hang.FALLEN:
             return "fallen", 0
         return ("falling", self.timer // 4) if self.hang >= Hang.PARTING else ("hung", 0)
+
+    def hum(self) -> str:
+        """Its winch's chain, or a thousand drops of glass before they fall."""
+        if self.hang == Hang.LOWERING:
+            return "chain_run"
+        return "lustre_tinkle" if self.hang in (Hang.PARTING, Hang.FALLING) else ""

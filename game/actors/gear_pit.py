@@ -17,6 +17,7 @@ class GearPit(Entity):
     """A pit that hurts the player, never fatally at a stroke."""
 
     COLOUR: ClassVar[str] = "#d05030"
+    HUMS: ClassVar[tuple[str, ...]] = ("gear_loop",)
 
     def update(self) -> None:
         """Throw the player out, whether he can be hurt or not; catch who else falls in."""
@@ -32,3 +33,7 @@ class GearPit(Entity):
     def pose(self) -> tuple[str, int]:
         """Always turning."""
         return "turning", self.world.tick // FRAME_TICKS
+
+    def hum(self) -> str:
+        """Cog wheels."""
+        return "gear_loop"

@@ -9,7 +9,7 @@ from game.actors.gate import Gate
 from game.actors.koskov import Koskov
 from game.actors.reinforcement_door import ReinforcementDoor
 from game.core.entity import Entity, link_member, member, saved
-from game.core.events import EngineCranked, EngineStarted
+from game.core.events import CarLeft, EngineCranked, EngineStarted
 from game.core.units import TILE
 
 BOARD_PX = 80
@@ -38,6 +38,7 @@ class GetawayCar(Entity):
     IS_WAY_OUT: ClassVar[bool] = True
     REACH: ClassVar[int] = 8
     COLOUR: ClassVar[str] = "#ffffff"
+    HUMS: ClassVar[tuple[str, ...]] = ("engine_idle",)
 
     starts: int = member(3, "how often the engine must be cranked", minimum=1, maximum=9)
     crank_ticks: int = member(200, "how long each cranking takes, ticks", minimum=1)
@@ -118,13 +119,14 @@ class GetawayCar(Entity):
 
     def use(self, user: Entity) -> None:
         """Get in and go; a closed gate costs a pip and wakes the street."""
-        if not self.gate_is_open():
+        rams = not self.gate_is_open()
+        if rams:
             self.world.stage.raise_alarm(self.centre_x, self.y)
             gate = self.world.get(self.gate)
             if isinstance(gate, Gate):
                 gate.raise_up()
         self.driving = 1
-        self.world.emit(EngineStarted(self.centre_x, self.y))
+        self.world.emit(CarLeft(self.centre_x, self.y, rams))
 
     def _drive(self) -> None:
         self.driving += 1
@@ -137,3 +139,7 @@ class GetawayCar(Entity):
         if self.driving:
             return "drive", self.driving // 4
         return ("crank", self.cranked // 4) if self.has_koskov and not self.is_ready() else ("idle", 0)
+
+    def hum(self) -> str:
+        """The engine, once it runs."""
+        return "engine_idle" if self.is_ready() else ""

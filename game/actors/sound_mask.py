@@ -14,6 +14,7 @@ class SoundMask(Zone):
     """Sounds for `on_ticks` of every `period_ticks`; or from the bell on, all the time."""
 
     COLOUR: ClassVar[str] = "#50a0a0"
+    HUMS: ClassVar[tuple[str, ...]] = ("oboe_a", "second_half_far")
 
     on_ticks: int = member(96, "how long it sounds, ticks", minimum=1)
     period_ticks: int = member(288, "how often it begins, ticks", minimum=1)
@@ -32,3 +33,9 @@ class SoundMask(Zone):
     def muffles(self, kind: str) -> bool:
         """Steps and silenced shots; never an open shot."""
         return kind in UNHEARD
+
+    def hum(self) -> str:
+        """The oboe's A, or the second half through the walls."""
+        if not self.is_active():
+            return ""
+        return "second_half_far" if self.from_bell else "oboe_a"

@@ -24,6 +24,7 @@ class SweepLamp(WaveTarget):
     HEIGHT: ClassVar[int] = 16
     PHASE: ClassVar[int] = 0
     COLOUR: ClassVar[str] = "#fff0a0"
+    HUMS: ClassVar[tuple[str, ...]] = ("arc_hum",)
 
     min_tile: int = member(0, "the pool's middle at its left end, tiles", minimum=0, maximum=500)
     max_tile: int = member(20, "the pool's middle at its right end, tiles", minimum=0, maximum=500)
@@ -97,3 +98,7 @@ class SweepLamp(WaveTarget):
         if self.is_broken:
             return "broken", 0
         return ("on", self.world.tick // ON_PACE) if self.is_on else ("off", 0)
+
+    def hum(self) -> str:
+        """The arc."""
+        return "arc_hum" if self.is_on and not self.is_broken else ""

@@ -9,6 +9,7 @@ from game.core.world import World
 
 if TYPE_CHECKING:
     from game.audio.mixer import Mixer
+    from game.audio.surround import Surround
 
 LOG = logging.getLogger(__name__)
 PER_TENTH = 10
@@ -67,6 +68,7 @@ class Speakers(Sound):
         self._piece = ""
         self._volumes = PER_TENTH, PER_TENTH
         self._layers: tuple[str, ...] | None = None
+        self._surround: Surround | None = None
 
     def play(self, name: str) -> None:
         """A sound of the menus."""
@@ -84,16 +86,17 @@ class Speakers(Sound):
         """Load its effects and its music behind the game's back."""
         from game.audio import cues
 
-        self._opened().preload(cues.sounds(), piece)
+        self._opened().preload(cues.sounds() | cues.BEDS, piece)
 
     def begin_stage(self, world: World) -> None:
         """Begin music and machines."""
-        from game.audio.surround import surround
+        from game.audio.surround import Surround, hums
 
         self.expect_stage(world.stage.music)
+        self._opened().preload(hums(world))
         self.start_music(world.stage.music)
         self._follow(world)
-        surround(self._opened(), world)
+        self._surround = Surround()
 
     def hear(self, world: World, bed: str) -> None:
         """Events, heart, tension, room."""
@@ -106,6 +109,8 @@ class Speakers(Sound):
         cues.hear_all(mixer, world.events, x, y)
         cues.hear_heart(mixer, getattr(player, "health", 0))
         mixer.bed(world.stage.bed(bed))
+        if self._surround is not None:
+            self._surround.update(mixer, world)
         self._follow(world)
 
     def _follow(self, world: World) -> None:
@@ -117,6 +122,7 @@ class Speakers(Sound):
 
     def end_stage(self) -> None:
         """Machines and rooms fall silent."""
+        self._surround = None
         if self._mixer is not None:
             self._mixer.stop_loops()
 

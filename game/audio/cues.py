@@ -152,12 +152,17 @@ CUES: dict[str, Rule] = {
     ),
     "PropStruck": Rule(
         attribute="kind",
-        by_value={"timpani": (Play("impact_wood"),), "sandbag": (Play("body_fall"),)},
-        otherwise=(Play("glass"),),
+        by_value={
+            "timpani": (Play("timpani"),),
+            "sandbag": (Play("sandbag"),),
+            "chain": (Play("chain_part"),),
+            "chandelier": (Play("chandelier_crash"), Play("house_gasp", 0.8, everywhere=True), Duck(60)),
+        },
     ),
     "Applauded": Rule((Play("applause"),)),
-    "EngineCranked": Rule((Play("rack_roll"),)),
-    "EngineStarted": Rule((Play("winch"),)),
+    "EngineCranked": Rule((Play("engine_crank"),)),
+    "EngineStarted": Rule((Play("engine_start"),)),
+    "CarLeft": Rule((Play("car_drive"),), "rammed", {True: (Play("gate_ram"),)}),
     "BellRang": Rule(
         attribute="last",
         by_value={
@@ -234,6 +239,10 @@ CUES: dict[str, Rule] = {
 
 MENU_SOUNDS = frozenset({"menu_move", "menu_ok", "menu_back", "count_up", "rank_stamp"})
 """What scenes play without an event."""
+BEDS = frozenset(
+    {"wind", "cellar_hum", "orchestra_tuning_far", "pit_murmur", "house_murmur", "loft_air", "foyer_hush"}
+)
+"""What the rooms of the maps sound like."""
 HEARTBEAT = "heartbeat"
 
 

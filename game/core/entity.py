@@ -177,6 +177,9 @@ class Entity:
     REACH: ClassVar[int] = 0
     """How far outside of its box it can still be used, px."""
 
+    HUMS: ClassVar[tuple[str, ...]] = ()
+    """All that `hum()` can say: sounds to be loaded beforehand, by their files' names."""
+
     IS_FIXED: ClassVar[bool] = True
     """Nothing about it ever changes: no snapshot needs it. Set from the declared members; what moves says False."""
 
@@ -286,6 +289,12 @@ class Entity:
 
     def sprite_name(self) -> str:
         """The sprite sheet to draw from, if it is not the one of the class's name."""
+        return ""
+
+    # Sounds
+
+    def hum(self) -> str:
+        """What is heard of it all the time, now: one of its `HUMS`, or nothing. Events tell what is heard once."""
         return ""
 
     # Geometry

@@ -295,7 +295,7 @@ class RackRolled(NamedTuple):
 
 
 class PropStruck(NamedTuple):
-    """A heavy thing of the house was struck or came down: "timpani", "sandbag" or "chandelier"."""
+    """A heavy thing of the house was struck or came down: "timpani", "sandbag", "chandelier", or its "chain"."""
 
     x: int
     y: int
@@ -321,6 +321,14 @@ class EngineStarted(NamedTuple):
 
     x: int
     y: int
+
+
+class CarLeft(NamedTuple):
+    """The car drives off; `rammed` says that the gate was shut."""
+
+    x: int
+    y: int
+    rammed: bool
 
 
 class IntelTaken(NamedTuple):

@@ -25,6 +25,8 @@ WARNING_TICKS = 30 * TICKS_PER_SECOND
 WARNING_STROKES = 3
 STROKE_TICKS = 40
 NEVER_HELD_POINTS = 1500
+BEFORE_THE_BELL = ("orchestra_tuning_far", "pit_murmur", "house_murmur")
+"""Beds of an interval."""
 OBJECTIVE_PERIOD = 15
 """Every so many ticks the objective is thought over."""
 
@@ -65,6 +67,10 @@ class Backstage(Stage):
             door.ring()
         for mask in self.world.all(SoundMask):
             mask.ring()
+
+    def bed(self, zone_bed: str) -> str:
+        """After the bell nobody tunes any more: the second half is heard instead."""
+        return "" if self.has_rung and zone_bed in BEFORE_THE_BELL else zone_bed
 
     def _think_of_objective(self, koskov: Koskov | None) -> None:
         """Name what stands between Bond and the way out, the nearest thing first."""

@@ -69,7 +69,7 @@ def test_a_stage_is_heard(speakers: Speakers, level: Level, run: StageRun) -> No
     speakers.hear(world, "wind")
     calls = FakeMixer.last.calls
     assert ("bed", "wind") in calls
-    assert calls.count(("set_level", 2)) == 1
+    assert calls.count(("set_layers", ("calm", "tense", "alarm"))) == 1
     assert any(call[:2] == ("play", "jump") for call in calls)
     assert world.player is not None
     assert (FakeMixer.last.listener_x, FakeMixer.last.listener_y) == (world.player.centre_x, world.player.centre_y)

@@ -1,12 +1,13 @@
 """Every event is known to the table of cues, and every sound it names is there."""
 
+import re
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
 
 from game.audio import cues
-from game.audio.cues import CUES, MENU_SOUNDS, Loop, Play, acts, hear, hear_all, hear_heart, sounds
+from game.audio.cues import BEDS, CUES, MENU_SOUNDS, Loop, Play, acts, hear, hear_all, hear_heart, sounds
 from game.audio.mixer import Mixer
 from game.core import events
 from game.core.events import EVENTS
@@ -67,8 +68,14 @@ def test_every_named_sound_has_a_file() -> None:
         assert (SOUNDS / f"{name}_1.ogg").is_file(), name
 
 
-def test_beds_of_the_maps_have_files() -> None:
-    for name in ("wind", "cellar_hum", "orchestra_tuning_far", "gear_loop"):
+def test_beds_of_the_maps_are_known_and_have_files() -> None:
+    named = {
+        bed
+        for path in (SOUNDS.parents[1] / "levels").rglob("*.tmx")
+        for bed in re.findall(r'name="bed" value="([^"]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert named == BEDS
+    for name in BEDS:
         assert (SOUNDS / f"{name}_1.ogg").is_file(), name
 
 

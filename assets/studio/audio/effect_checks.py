@@ -38,6 +38,11 @@ WARNINGS = {
         "koskov_no",
         "koskov_fear",
         "cock",
+        "oboe_a",
+        "timpani",
+        "lustre_tinkle",
+        "chain_part",
+        "engine_crank",
     ),
     "interval": (
         "alert_sting",

@@ -10,7 +10,7 @@ from assets.studio.audio.filters import equalise, filter_once, noise
 from assets.studio.audio.parts import BELL_PARTIALS, breath, click, grains, hinge, latch, rustle, thud
 from assets.studio.audio.sound import RATE, Generator, Samples, stereo
 from assets.studio.audio.spaces import in_room
-from assets.studio.audio.synthesis import decay, seconds, struck, sweep
+from assets.studio.audio.synthesis import decay, fall, seconds, struck, sweep
 
 CELLO = ("fluid", 0, 42)
 WALLS_SECONDS = (0.19, 0.34)
@@ -78,11 +78,11 @@ def rifle_splinter(random: Generator) -> Samples:
         (0.03 + 0.3 * random.random(), struck([1800 + 2600 * random.random()], [0.01], [0.35], int(0.05 * RATE), random, 0.1))
         for _ in range(12)
     ]
-    fall = [
+    falls = [
         (at, struck([860, 1730, 2950], [0.06, 0.04, 0.02], [0.5, 0.4, 0.3], int(0.3 * RATE), random, 0.06) * gain)
         for at, gain in ((0.46, 0.7), (0.60, 0.4), (0.68, 0.25))
     ]
-    return in_room(lay((0, crack + wood), (0.01, barrel * 0.5), *splinters, *fall), "hall", -22, 0.9)
+    return in_room(lay((0, crack + wood), (0.01, barrel * 0.5), *splinters, *falls), "hall", -22, 0.9)
 
 
 # The breath behind the sight
@@ -196,7 +196,7 @@ def load_creak(random: Generator) -> Samples:
 def snow_fall(random: Generator) -> Samples:
     """A roof's load of snow: a rush, a blow without an edge, powder."""
     time = seconds(1.3)
-    rush = hiss(random, len(time), 250, 3800) * np.minimum(1, time / 0.12) ** 2 * decay(time - 0.12, 0.18, 0.001).clip(0)
+    rush = hiss(random, len(time), 250, 3800) * np.minimum(1, time / 0.12) ** 2 * fall(time, 0.12, 0.18)
     powder = hiss(random, len(time), 1800, 9000) * decay(time - 0.16, 0.30, 0.03).clip(0) * 0.22
     blow = thud(random, 105, 38, 0.16) * 1.7
     return in_room(lay((0, (rush + powder) * 0.8), (0.13, driven(blow, 1.4))), "hall", -26, 1.0)
@@ -359,5 +359,5 @@ def cello_fall(random: Generator) -> Samples:
     strings = filter_once(strings, Band("low", 2600)) / np.abs(strings).max()
     strings *= np.exp(-np.arange(len(strings)) / RATE / 0.7)
     belly = struck([98, 176, 245, 402], [0.18, 0.14, 0.09, 0.05], [1, 0.9, 0.6, 0.4], int(0.6 * RATE), random, 0.03)
-    fall = [(0.0, thud(random, 130, 55, 0.05)), (0.16, thud(random, 120, 48, 0.08) * 1.2)]
-    return in_room(lay((0.2, strings), (0.2, belly), *fall), "hall", -19, 1.2)
+    falls = [(0.0, thud(random, 130, 55, 0.05)), (0.16, thud(random, 120, 48, 0.08) * 1.2)]
+    return in_room(lay((0.2, strings), (0.2, belly), *falls), "hall", -19, 1.2)

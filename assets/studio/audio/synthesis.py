@@ -23,6 +23,11 @@ def decay(time: Samples, constant: float, attack: float = 0.0005) -> Samples:
     return np.minimum(1, time / attack) * np.exp(-time / constant)
 
 
+def fall(time: Samples, held: float, constant: float) -> Samples:
+    """One for `held` seconds, then down by an exponential."""
+    return np.exp(-np.maximum(0.0, time - held) / constant)
+
+
 def envelope(
     count: int, attack: float, constant: float, sustain: float, held: int, release: float
 ) -> Samples:
