@@ -222,8 +222,12 @@ CUES: dict[str, Rule] = {
     ),
     "CheckpointReached": Rule((Play("checkpoint"),)),
     "ScoreGained": SILENT,
-    "CaptionShown": SILENT,
-    "StoryTurned": SILENT,
+    "CaptionShown": Rule(
+        attribute="speaker",
+        by_value={"": (Play("teletype", everywhere=True),)},
+        otherwise=(Play("caption", everywhere=True),),
+    ),
+    "StoryTurned": Rule((Play("page", everywhere=True),)),
     # Koskov: a bassoon
     "CompanionFollowed": Rule((Play("koskov_yes"),)),
     "CompanionWaited": Rule((Play("koskov_yes", 0.6),)),
@@ -232,8 +236,8 @@ CUES: dict[str, Rule] = {
     "CompanionSeized": Rule((Play("koskov_fear", everywhere=True), Duck(60), Loop("collar", "collar"))),
     "CompanionFreed": Rule((Play("koskov_yes"), Stop("collar"))),
     # The end
-    "StageWon": Rule((Play("applause", 0.7, everywhere=True), Stop("collar"), Stop("alarm"))),
-    "StageLost": Rule((Stop("collar"), Stop("alarm"))),
+    "StageWon": Rule((Stop("collar"), Stop("alarm"), Stop("tram"))),
+    "StageLost": Rule((Stop("collar"), Stop("alarm"), Stop("tram"))),
 }
 """By event class name."""
 

@@ -20,7 +20,7 @@ class Surround:
         for entity in world.entities.values():
             name = entity.hum() if entity.HUMS else ""
             if name:
-                key = f"entity {entity.id}"
+                key = f"entity {entity.id} {name}"
                 x, y = _nearest(entity, mixer.listener_x, mixer.listener_y)
                 mixer.loop(name, key, x, 1.0, y)
                 heard[key] = None

@@ -17,6 +17,8 @@ SKIP_TICKS = 50
 READ_TICKS_PER_LETTER = 4
 READ_TICKS = 75
 """A line stays so long besides what its letters take."""
+PLAIN = "plain"
+"""The layer of the music that is always heard."""
 FIRST_TICKS = 45
 """The picture is seen before the first word."""
 
@@ -42,6 +44,12 @@ class Interlude(Stage):
     def lines(self) -> list[StoryLine]:
         """All lines, in their order."""
         return sorted(self.world.all(StoryLine), key=lambda line: (line.order, line.id))
+
+    def music_layers(self) -> tuple[str, ...]:
+        """The piece's plain layer, and the mood that the lines up to now have brought."""
+        moods = [line.mood for line in self.lines()[: self.line] if line.mood]
+        mood = moods[-1] if moods else PLAIN
+        return (PLAIN,) if mood == PLAIN else (PLAIN, mood)
 
     def added(self) -> None:
         """Look at the scene of the first line."""

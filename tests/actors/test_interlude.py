@@ -69,3 +69,15 @@ def test_figures_come_and_walk_with_their_lines(world: World) -> None:
     read(world, b.USE, 1)
     read(world, 0, 60)
     assert (walker.x, walker.facing, late.pose()[0]) == (60, -1, "idle")
+
+
+def test_the_lines_bring_the_music_their_moods(world: World) -> None:
+    first, second = sorted(world.all(StoryLine), key=lambda line: line.order)
+    first.mood, second.mood = "threat", ""
+    assert world.stage.music_layers() == ("plain",)
+    world.step(0)
+    read(world, 0, FIRST_TICKS)
+    assert world.stage.music_layers() == ("plain", "threat")
+    second.mood = "plain"
+    read(world, 0, LONGEST_TICKS)
+    assert world.stage.music_layers() == ("plain",)

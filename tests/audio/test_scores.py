@@ -6,6 +6,9 @@ import pytest
 
 from assets.studio.audio import score_checks
 from assets.studio.audio.score_reader import ScoreError, read
+from game.actors.sight import SWAY_X_TICKS
+from game.core.units import TICKS_PER_SECOND
+from game.levels.interval import LEAVING
 
 SCORES = Path(__file__).resolve().parents[2] / "assets" / "studio" / "audio" / "scores"
 PIECES = sorted(path.stem for path in SCORES.glob("*.score"))
@@ -25,6 +28,11 @@ def test_a_score_has_no_faults(piece: str) -> None:
         ("backstage", "mission"),
         ("backstage", "koskov"),
         ("backstage", "kara"),
+        ("interval", "kara"),
+        ("interval", "koskov"),
+        ("interval", "mission"),
+        ("pressure", "mission"),
+        ("pressure", "necros"),
         ("results", "mission"),
         ("death", "necros"),
     ],
@@ -33,10 +41,22 @@ def test_motifs_are_there(piece: str, motif: str) -> None:
     assert score_checks.motifs(read(SCORES / f"{piece}.score"))[motif]
 
 
-def test_stems_share_no_player() -> None:
-    score = read(SCORES / "backstage.score")
-    assert {part.stem for part in score.parts.values()} == {"calm", "tense", "alarm"}
-    assert [stem for stem, _ in score.states] == ["calm", "tense", "alarm"]
+@pytest.mark.parametrize("piece", PIECES)
+def test_every_stem_has_players_and_a_level(piece: str) -> None:
+    score = read(SCORES / f"{piece}.score")
+    assert [stem for stem, _ in score.states] == list(dict.fromkeys(part.stem for part in score.parts.values()))
+    levels = [level for _, level in score.states]
+    assert levels == sorted(levels)
+
+
+def test_the_serenade_keeps_the_breath() -> None:
+    """One bar is as long as the sight's sway, and its last phrase ends in the violin's own bar."""
+    score = read(SCORES / "interval.score")
+    quarters = float(score.bar_length)
+    assert quarters * 60 / score.tempo == pytest.approx(SWAY_X_TICKS / TICKS_PER_SECOND)
+    bar = [note for note in score.parts["solo"].notes if note.bar == len(LEAVING) - 1]
+    assert bar
+    assert bar[-1].beat + bar[-1].length == quarters * len(LEAVING)
 
 
 def faults_of(tmp_path: Path, text: str) -> str:

@@ -75,7 +75,7 @@ def test_who_stands_within_a_sound_hears_all_of_it() -> None:
     mask = next(entity for entity in world.entities.values() if entity.hum() == "oboe_a")
     mixer.listener_x, mixer.listener_y = mask.x + 5, mask.y + 9
     surround.update(mixer, world)
-    assert mixer.sounding[f"entity {mask.id}"][1] == (mask.x + 5, mask.y + 9)
+    assert mixer.sounding[f"entity {mask.id} oboe_a"][1] == (mask.x + 5, mask.y + 9)
     mixer.listener_x = mask.x - 500
     surround.update(mixer, world)
-    assert mixer.sounding[f"entity {mask.id}"][1] == (mask.x, mask.y + 9)
+    assert mixer.sounding[f"entity {mask.id} oboe_a"][1] == (mask.x, mask.y + 9)

@@ -159,6 +159,40 @@ def rank_stamp(random: Generator) -> Samples:
     return in_room(lay((0, np.tanh(1.5 * (desk + thump + rubber))), (0.24, lift)), "room", -16, 0.5)
 
 
+# Words
+
+
+@effect(3, -33)
+def caption(random: Generator) -> Samples:
+    """A line of dialogue appears: one key of a typewriter, from the next room."""
+    key = struck([1350, 2260, 3840], [0.010, 0.007, 0.004], [0.8, 0.6, 0.3], int(0.05 * RATE), random, 0.05)
+    platen = struck([240, 430], [0.018, 0.012], [0.6, 0.4], int(0.07 * RATE), random, 0.05)
+    return in_room(lay((0, key), (0.004, platen)), "room", -20, 0.25)
+
+
+@effect(3, -28)
+def teletype(random: Generator) -> Samples:
+    """A place and a time are typed: eight strokes, the carriage."""
+    parts, at = [], 0.0
+    for _ in range(8):
+        key = struck([1350, 2260, 3840], [0.010, 0.007, 0.004], [0.8, 0.6, 0.3], int(0.05 * RATE), random, 0.06)
+        platen = struck([240, 430, 760], [0.018, 0.012, 0.008], [0.7, 0.5, 0.3], int(0.07 * RATE), random, 0.05)
+        parts += [(at, key * random.uniform(0.7, 1)), (at + 0.004, platen)]
+        at += 0.075 + 0.025 * random.random()
+    carriage = hiss(random, int(0.16 * RATE), 900, 4200) * np.hanning(int(0.16 * RATE)) * 0.12
+    bell = struck([2630, 5290], [0.16, 0.09], [0.35, 0.15], int(0.5 * RATE), random, 0.002)
+    return in_room(lay(*parts, (at, carriage), (at + 0.02, bell)), "room", -22, 0.4)
+
+
+@effect(3, -33)
+def page(random: Generator) -> Samples:
+    """A page of the file is turned."""
+    count = int(0.22 * RATE)
+    paper = hiss(random, count, 1600, 8500) * np.hanning(count) * np.linspace(0.5, 1, count)
+    edge = hiss(random, int(0.03 * RATE), 2500, 9000) * decay(seconds(0.03), 0.006) * 0.6
+    return lay((0, paper), (0.17 + 0.02 * random.random(), edge))
+
+
 # Koskov has no words here, but a bassoon
 
 
