@@ -23,6 +23,10 @@ SPLINTERS_PX = 40
 BODY_TILES = 7
 """The lustre hangs so far below the crown."""
 
+TWINKLE_TICKS, SHAKE_TICKS = 12, 3
+"""Ticks for which one of its pictures is seen, at rest and falling."""
+POSES = ("hung", "lowering", "lowered")
+
 
 class Hang(IntEnum):
     """How it hangs."""
@@ -112,9 +116,14 @@ class Chandelier(Solid):
 
     def pose(self) -> tuple[str, int]:
         """As it hangs."""
-        if self.hang == Hang.FALLEN:
-            return "fallen", 0
-        return ("falling", self.timer // 4) if self.hang >= Hang.PARTING else ("hung", 0)
+        tick = self.world.tick
+        if self.hang >= Hang.PARTING:
+            return ("fallen", 0) if self.hang == Hang.FALLEN else ("falling", tick // SHAKE_TICKS)
+        return POSES[self.hang], tick // TWINKLE_TICKS
+
+    def hangs_from(self) -> int:
+        """Its chain's upper end; when it lies in ruins, there is no chain to see."""
+        return self.y if self.hang >= Hang.FALLING else self.chain_row * TILE
 
     def hum(self) -> str:
         """Its winch's chain, or a thousand drops of glass before they fall."""

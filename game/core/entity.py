@@ -291,6 +291,10 @@ class Entity:
         """The sprite sheet to draw from, if it is not the one of the class's name."""
         return ""
 
+    def hangs_from(self) -> int:
+        """Where its rope or chain begins, px of the map; its sheet's "chain" is repeated from there down to it. `y` for none."""
+        return self.y
+
     # Sounds
 
     def hum(self) -> str:

@@ -39,8 +39,8 @@ ALARM_RED = 0.24
 """The part of green and blue that an alarm takes away at its height."""
 VIGNETTE = 0.26
 """The part of the light that the corners lack."""
-REACH = 96
-"""What shines farther outside of the picture than this (px) is not seen."""
+FARTHEST = 480
+"""What is farther outside of the picture than this (px) does not light it."""
 GLOW_SHARE = 0.34
 """A lamp's glow in the air, against its light on things."""
 POOL_COLOUR = Colour(255, 232, 184)
@@ -306,9 +306,9 @@ class Lights:
         lamps: list[Lamp] = []
         for entity in world.entities.values():
             shine = SHINES.get(type(entity).__name__)
-            if shine is not None and -REACH < entity.x - x < WIDTH + REACH and -REACH < entity.y - y < HEIGHT + REACH:
+            if shine is not None and -FARTHEST < entity.x - x < WIDTH + FARTHEST and -FARTHEST < entity.y - y < HEIGHT + FARTHEST:
                 found = shine(entity, self._tick if self._flashes else 0)
-                if found is not None:
+                if found is not None and _reaches(found, x, y):
                     lamps.append(found)
         for flash_x, flash_y, radius, born in self._muzzles:
             share = 1 - (self._tick - born) / FLASH_TICKS
@@ -328,6 +328,11 @@ def _light_of(zone: CameraZone | None) -> tuple[float, float, float]:
 def _is_near(lamp: Light, x: int, y: int) -> bool:
     reach = lamp.radius
     return -reach < lamp.x - x < WIDTH + reach and -reach < lamp.y - y < HEIGHT + reach
+
+
+def _reaches(lamp: Lamp, x: int, y: int) -> bool:
+    """Whether the light of a moving lamp falls into the picture."""
+    return -lamp[2] < lamp[0] - x < WIDTH + lamp[2] and -lamp[2] < lamp[1] - y < HEIGHT + lamp[2]
 
 
 def _on_things(lamp: Light, x: int, y: int, level: int) -> Blit:
@@ -384,6 +389,16 @@ def _exit(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.y + 4, 72, Colour(255, 214, 150), 0.5, 0.3
 
 
+def _chandelier(entity: Entity, tick: int) -> Lamp | None:
+    """A hall full of light, or a few candles left for those who trim the others; nothing from the ruins."""
+    middle = entity.y + 72
+    if getattr(entity, "gives_light", bool)():
+        return entity.centre_x, middle, 360, Colour(255, 206, 132), 0.95 + 0.03 * math.sin(tick / 9), 0.20
+    if entity.pose()[0] == "lowered":
+        return entity.centre_x, middle, 120, Colour(255, 168, 84), 0.42 + 0.05 * math.sin(tick / 7), 0.22
+    return None
+
+
 def _prize(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 34, Colour(255, 224, 150), 0.35, 0.28 + 0.08 * math.sin(tick / 14 + entity.id)
 
@@ -395,6 +410,7 @@ def _round_in_flight(entity: Entity, tick: int) -> Lamp | None:
 SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "Checkpoint": _checkpoint,
     "AlarmPanel": _panel,
+    "Chandelier": _chandelier,
     "StageLift": _lift,
     "StageExit": _exit,
     "Intel": _prize,

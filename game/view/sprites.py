@@ -10,11 +10,11 @@ from game.core.actor import Actor
 from game.core.entity import Entity
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.sheets import frame_of, ready
+from game.view.sheets import frame_of, ready, sheet, sheet_name
 
 SILHOUETTE = (14, 8, 24, 255)
 RIM = "#ffb860"
-MARGIN = 96
+MARGIN = 128
 """Entities so far outside of the picture (px) are still drawn: their pictures are larger than they."""
 BLINK_TICKS = 4
 SHADOW_COLOUR = (4, 5, 14)
@@ -54,7 +54,7 @@ def in_order(world: World, left: int, top: int, right: int, bottom: int) -> list
     found = [
         entity
         for entity in world.entities.values()
-        if entity.x < right and left < entity.x + entity.width and entity.y < bottom and top < entity.y + entity.height
+        if entity.x < right and left < entity.x + entity.width and entity.hangs_from() < bottom and top < entity.y + entity.height
     ]
     player = world.player
     found.sort(key=lambda entity: (entity.PHASE, entity is player))
@@ -73,8 +73,26 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
             picture = silhouette(picture, getattr(entity, "rim", RIM))
         if isinstance(entity, Actor):
             _add_shadow(pieces, entity, x, y)
+        if entity.hangs_from() < entity.y:
+            _add_chain(pieces, entity, x, y, area[1])
         pieces.append((picture, (entity.centre_x - x - anchor[0], entity.feet - y - anchor[1])))
     surface.fblits(pieces)
+
+
+def _add_chain(pieces: list[tuple[pygame.Surface, tuple[int, int]]], entity: Entity, x: int, y: int, height: int) -> None:
+    """The links from where it hangs down to it, as far as they are in the picture."""
+    links = (sheet(entity.sprite_name() or sheet_name(type(entity).__name__)) or {}).get("chain")
+    if links is None:
+        return
+    picture, anchor = links.frame(0)
+    step = picture.get_height()
+    first, place = entity.hangs_from(), entity.y
+    while place > first and place > y:
+        if place - step < y + height:
+            shown = min(step, place - first)
+            piece = picture if shown == step else picture.subsurface((0, step - shown, picture.get_width(), shown))
+            pieces.append((piece, (entity.centre_x - x - anchor[0], place - shown - y)))
+        place -= step
 
 
 def is_blinked_out(entity: Entity) -> bool:

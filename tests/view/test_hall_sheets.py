@@ -28,6 +28,7 @@ ANIMATIONS = {
     "ammo": {"idle": 4},
     "first_aid": {"idle": 4},
     "disguise": {"idle": 1},
+    "chandelier": {"hung": 4, "lowering": 4, "lowered": 2, "falling": 4, "fallen": 1, "chain": 1},
 }
 
 

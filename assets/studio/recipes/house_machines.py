@@ -1,4 +1,4 @@
-"""Sheets of the house's machines: the getaway car, the chandelier, the kettledrums, the sandbags."""
+"""Sheets of the house's machines: the getaway car, the kettledrums, the sandbags."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ GLASS: Colour = (148, 176, 200, 255)
 CHROME: Colour = (196, 200, 204, 255)
 LAMP: Colour = (255, 226, 150, 255)
 GOLD: Colour = (212, 168, 84, 255)
-PALE_GOLD: Colour = (255, 232, 170, 255)
-CRYSTAL: Colour = (206, 220, 236, 255)
 COPPER: Colour = (176, 98, 56, 255)
 SKIN: Colour = (228, 214, 186, 255)
 SACK: Colour = (150, 120, 82, 255)
@@ -55,27 +53,6 @@ def car(rise: int, turn: int) -> Frame:
     return picture, 52, 42
 
 
-def chandelier(lean: int, *, is_lit: bool = True) -> Frame:
-    """Crown, two rings of candles, chains of crystal; `lean` shakes it."""
-    picture, draw = _canvas(128, 132)
-    middle = 64
-    draw.rounded_rectangle((8, 2, 119, 9), radius=3, fill=GOLD, outline=INK)
-    draw.line((12, 4, 115, 4), fill=PALE_GOLD)
-    draw.line((middle, 10, middle, 118), fill=GOLD, width=3)
-    for ring, (y, reach) in enumerate(((36, 56), (66, 40), (92, 24))):
-        for x in range(-reach, reach + 1, 8):
-            draw.line((middle + x, 10, middle + x * 9 // 10 + lean, y), fill=CRYSTAL if x % 16 else GOLD)
-        draw.ellipse((middle - reach + lean, y - 4, middle + reach + lean, y + 4), fill=GOLD, outline=INK)
-        for x in range(-reach + 4, reach, 12):
-            left = middle + x + lean
-            draw.rectangle((left, y - 10, left + 2, y - 4), fill=SKIN)
-            if is_lit:
-                draw.rectangle((left, y - 14, left + 2, y - 11), fill=LAMP)
-            draw.line((left + 1, y + 4, left + 1, y + 10 + ring * 2), fill=CRYSTAL)
-    draw.ellipse((middle - 8, 110, middle + 8, 126), fill=GOLD, outline=INK)
-    return picture, 64, 18
-
-
 def timpani(sag: int) -> Frame:
     """Two copper kettles side by side; `sag` pushes the skins in."""
     picture, draw = _canvas(50, 18)
@@ -104,11 +81,6 @@ SHEETS: dict[str, dict[str, tuple[bool, list[Frame]]]] = {
         "idle": (False, [car(0, 0)]),
         "crank": (True, [car(0, 0), car(1, 0), car(0, 0), car(-1, 0)]),
         "drive": (True, [car(0, 0), car(1, 1)]),
-    },
-    "chandelier": {
-        "hung": (False, [chandelier(0)]),
-        "falling": (True, [chandelier(-2), chandelier(2)]),
-        "fallen": (False, [chandelier(5, is_lit=False)]),
     },
     "timpani": {"idle": (False, [timpani(0)]), "struck": (False, [timpani(2), timpani(1), timpani(2), timpani(0)])},
     "fly_sandbag": {

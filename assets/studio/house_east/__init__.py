@@ -1,0 +1,1 @@
+"""The concert hall's east side: foyer, cloakroom, facade and yard."""

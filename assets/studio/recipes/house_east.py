@@ -1,0 +1,20 @@
+"""The pictures and machines of the concert hall's east side: foyer, cloakroom, facade and yard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.studio.atlas import write_atlas
+from assets.studio.house_east import foyer, lustre
+
+PICTURES = {"house_foyer": foyer.picture}
+SHEETS = {"chandelier": lustre.animations}
+SHEET_WIDTH = 700
+
+
+def build(assets: Path) -> None:
+    """Write every picture and sheet."""
+    for name, paint in PICTURES.items():
+        paint().save(assets / "backdrops" / f"{name}.png")
+    for name, animations in SHEETS.items():
+        write_atlas(assets / "sprites", name, animations(), SHEET_WIDTH)
