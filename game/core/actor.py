@@ -33,6 +33,8 @@ class Framing(NamedTuple):
     """The middle of the picture is so far above the player's feet, when there is room."""
     speed: int = 0
     """The camera moves by at most so much in a tick; 0: it glides as fast as it must."""
+    ease: int = 16
+    """Per cent of its way across that the camera goes in a tick: 100 for who must not drift in the picture."""
 
 
 class Actor(Entity, abstract=True):
@@ -333,6 +335,16 @@ class Actor(Entity, abstract=True):
                     self.y += dy
                     return True
         return False
+
+    # What the camera asks
+
+    def eye(self) -> tuple[int, int]:
+        """The place (px) that the camera keeps in the picture's middle, but for its look ahead."""
+        return self.centre_x, self.feet - self.FRAMING.eye_y
+
+    def look_ahead(self) -> int:
+        """How far ahead of `eye` the picture's middle is now, px."""
+        return self.FRAMING.look_ahead * self.facing
 
     # Looking about
 

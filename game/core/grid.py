@@ -39,8 +39,14 @@ class Grid:
         slopes: tuple[Slope, ...] = (),
         surfaces: bytes = b"",
         surface_names: tuple[str, ...] = ("stone",),
+        undersides: bytes = b"",
+        depths: tuple[tuple[int, ...], ...] = (),
     ) -> None:
         """`cells` has width x height bytes, row by row; `surfaces` names a cell's material by its place in `surface_names`.
+
+        A solid cell that hangs from its top (the ceiling of a pipe that bends) has in `undersides` the number, from 1, of its
+        shape in `depths`: for each of 16 columns how many px from the top are solid. Only what asks `ceiling_above` or
+        `is_solid_at` sees the shape; for everybody else the cell is solid.
 
         Raises ValueError for sizes that do not agree.
         """
@@ -56,6 +62,8 @@ class Grid:
         self.slopes = slopes
         self.surfaces = surfaces or bytes(width * height)
         self.surface_names = surface_names
+        self.undersides = undersides
+        self.depths = depths
 
     def at(self, x: int, y: int) -> int:
         """The cell of pixel (x, y): empty above the grid, solid beside and below it."""
@@ -94,6 +102,34 @@ class Grid:
                 return row << 4
             row += 1
         return -1
+
+    def ceiling_above(self, x: int, y: int, reach: int) -> int:
+        """The y (px) of the first free row below a ceiling at column x, from y up to y - reach, or -1."""
+        row = (y - 1) >> 4
+        last = max((y - reach - 1) >> 4, 0)
+        while row >= last:
+            if self.at(x, row << 4) & SOLID:
+                under = (row << 4) + self._depth(x >> 4, row, x & 15)
+                if y - reach <= under <= y:
+                    return under
+            row -= 1
+        return -1
+
+    def is_solid_at(self, x: int, y: int) -> bool:
+        """Whether the pixel is solid, to the pixel: slopes count below their surface, hanging tiles above their underside."""
+        cell = self.at(x, y)
+        if not cell & SOLID:
+            return False
+        if cell & SLOPE:
+            return y & 15 >= self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
+        return y & 15 < self._depth(x >> 4, y >> 4, x & 15)
+
+    def _depth(self, column: int, row: int, inner: int) -> int:
+        """How many px from its top a solid cell is solid, at its inner column 0-15."""
+        if not self.undersides or not (0 <= column < self.width and 0 <= row < self.height):
+            return TILE
+        shape = self.undersides[row * self.width + column]
+        return self.depths[shape - 1][inner] if shape else TILE
 
     def is_blocked(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box (right and bottom excluded, px) touches a fully solid tile."""

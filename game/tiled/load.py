@@ -135,9 +135,10 @@ class _Loader:
         canon = self.canon
         slopes: list[Slope] = []
         names = [DEFAULT_SURFACE]
-        kinds: dict[int, tuple[int, int]] = {0: (0, 0)}
+        depths: list[tuple[int, ...]] = []
+        kinds: dict[int, tuple[int, int, int]] = {}
         size = canon.width * canon.height
-        cells, surfaces = bytearray(size), bytearray(size)
+        cells, surfaces, undersides = bytearray(size), bytearray(size), bytearray(size)
         for layer in canon.layers:
             if layer.kind != "layer" or not layer.name.startswith(GROUND):
                 continue
@@ -146,35 +147,47 @@ class _Loader:
                     continue
                 kind = kinds.get(gid)
                 if kind is None:
-                    kind = kinds[gid] = self._kind(gid, slopes, names)
+                    kind = kinds[gid] = self._kind(gid, slopes, names, depths)
                 cells[index] |= kind[0]
                 surfaces[index] = kind[1] or surfaces[index]
+                undersides[index] = kind[2] or undersides[index]
         if len(slopes) > MAX_SLOPES:
             self.findings.append(canon.root.fault(f"uses {len(slopes)} shapes of slope; there can be {MAX_SLOPES}", "slopes"))
             slopes = slopes[:MAX_SLOPES]
-        return Grid(canon.width, canon.height, bytes(cells), tuple(slopes), bytes(surfaces), tuple(names))
+        hanging = bytes(undersides) if depths else b""
+        return Grid(
+            canon.width, canon.height, bytes(cells), tuple(slopes), bytes(surfaces), tuple(names), hanging, tuple(depths)
+        )  # fmt: skip
 
-    def _kind(self, gid: int, slopes: list[Slope], names: list[str]) -> tuple[int, int]:
-        """A tile's cell bits and the number of its surface's name."""
+    def _kind(
+        self, gid: int, slopes: list[Slope], names: list[str], depths: list[tuple[int, ...]]
+    ) -> tuple[int, int, int]:  # fmt: skip
+        """A tile's cell bits, the number of its surface's name, and of its underside's shape (0: none)."""
         from game.tiled.properties import properties_of
 
         owner = self.canon.tile_of(gid)
         tile = owner[0].node.find(f"tile[@id='{owner[1]}']") if owner else None
         if not isinstance(tile, Node):
-            return 0, 0
+            return 0, 0, 0
         properties = properties_of(tile)
         bits = sum(bit for name, bit in FLAGS.items() if properties.get(name) in (True, "true"))
         surface = str(properties.get("surface") or DEFAULT_SURFACE)
         if surface not in names:
             names.append(surface)
-        if bits & SOLID:
-            heights = _surface_of(tile, bool(gid & FLIP_X))
-            if heights is not None:
-                slope = Slope(heights)
+        underside = 0
+        outline = _outline_of(tile, bool(gid & FLIP_X), bool(gid & FLIP_Y)) if bits & SOLID else None
+        if outline is not None:
+            tops, bottoms = outline
+            if any(tops):
+                slope = Slope(tops)
                 if slope not in slopes:
                     slopes.append(slope)
                 bits |= SLOPE | min(slopes.index(slope), MAX_SLOPES) << SLOPE_SHIFT
-        return bits, names.index(surface)
+            elif min(bottoms) < TILE:
+                if bottoms not in depths:
+                    depths.append(bottoms)
+                underside = depths.index(bottoms) + 1
+        return bits, names.index(surface), underside
 
     # Objects
 
@@ -342,11 +355,13 @@ class _Loader:
             ],
             [s.id for s in spawns],
         ]
+        if grid.depths:
+            content += [grid.undersides.hex(), grid.depths]
         return hashlib.sha256(repr(content).encode()).hexdigest()[:12]
 
 
-def _surface_of(tile: Node, is_flipped: bool) -> tuple[int, ...] | None:
-    """The heights of a sloping tile from its collision polygon; None for a tile without one, or with a full square."""
+def _outline_of(tile: Node, flip_x: bool, flip_y: bool) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Where a tile's collision polygon begins and ends in each of 16 columns, px from the tile's top; None without one."""
     polygon = tile.find("objectgroup/object/polygon")
     if polygon is None:
         return None
@@ -357,7 +372,7 @@ def _surface_of(tile: Node, is_flipped: bool) -> tuple[int, ...] | None:
     for pair in (polygon.get("points") or "").split():
         across, _, down = pair.partition(",")
         points.append((float(across) + left, float(down) + top))
-    heights = []
+    tops, bottoms = [], []
     for column in range(TILE):
         x = column + 0.5
         crossings = [
@@ -365,10 +380,19 @@ def _surface_of(tile: Node, is_flipped: bool) -> tuple[int, ...] | None:
             for (x0, y0), (x1, y1) in zip(points, points[1:] + points[:1], strict=True)
             if min(x0, x1) <= x <= max(x0, x1) and x0 != x1
         ]
-        heights.append(max(0, min(TILE, int(min(crossings, default=TILE) + 0.5))))
-    if is_flipped:
-        heights.reverse()
-    return tuple(heights) if any(heights) else None
+        tops.append(_row(min(crossings, default=TILE)))
+        bottoms.append(_row(max(crossings, default=TILE)))
+    if flip_x:
+        tops.reverse()
+        bottoms.reverse()
+    if flip_y:
+        tops, bottoms = [TILE - row for row in bottoms], [TILE - row for row in tops]
+    return tuple(tops), tuple(bottoms)
+
+
+def _row(y: float) -> int:
+    """The nearest row of a tile, 0 to 16."""
+    return max(0, min(TILE, int(y + 0.5)))
 
 
 def _corners_of(thing: CanonObject) -> tuple[tuple[int, int], ...]:

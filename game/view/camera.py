@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from game.core import events
-from game.core.actor import Actor
+from game.core.actor import Actor, Framing
 from game.core.scenery import CameraZone, Scenery
 from game.core.units import TILE
 from game.core.world import World
@@ -13,7 +13,7 @@ from game.core.world import World
 WIDTH, HEIGHT = 640, 360
 LOOK_EASE = 0.04
 LOOK_DOWN = 96
-EASE_X, EASE_Y = 0.16, 0.12
+EASE_Y = 0.12
 PAN_TICKS = 20
 SHAKE_TICKS = 12
 CUT_PX = 900
@@ -73,8 +73,9 @@ class Camera:
         player = world.player
         if player is not None:
             self.zone = self._zone_of(player)
-            self._focus_x, self._focus_y = float(player.centre_x), float(player.feet - player.FRAMING.eye_y)
-            self._look_x = float(player.FRAMING.look_ahead * player.facing)
+            x, y = player.eye()
+            self._focus_x, self._focus_y = float(x), float(y)
+            self._look_x = float(player.look_ahead())
             self._feet = player.feet
         self._look_y = 0.0
         self._pan = self._climb = 0
@@ -98,8 +99,9 @@ class Camera:
             self._x = self._pan_from[0] + (target[0] - self._pan_from[0]) * part
             self._y = self._pan_from[1] + (target[1] - self._pan_from[1]) * part
         else:
-            most = player.FRAMING.speed if player is not None else 0
-            self._x += _at_most((target[0] - self._x) * EASE_X, most)
+            framing = player.FRAMING if player is not None else Framing()
+            most = framing.speed
+            self._x += _at_most((target[0] - self._x) * framing.ease / 100, most)
             self._y += _at_most((target[1] - self._y) * EASE_Y, most)
             if abs(target[0] - self._x) < 1:
                 self._x = target[0]
@@ -114,7 +116,7 @@ class Camera:
 
     def _follow(self, player: Actor) -> None:
         zone, framing = self._zone_of(player), player.FRAMING
-        x, y = player.centre_x, player.feet - framing.eye_y
+        x, y = player.eye()
         if zone is not self.zone:
             self.zone = zone
             self._pan, self._pan_from = PAN_TICKS, (self._x, self._y)
@@ -134,7 +136,7 @@ class Camera:
             self._climb = 0
         self._climb = max(self._climb - 1, 0)
         self._feet = player.feet
-        self._look_x += (framing.look_ahead * player.facing - self._look_x) * LOOK_EASE
+        self._look_x += (player.look_ahead() - self._look_x) * LOOK_EASE
         self._look_y += ((LOOK_DOWN if self._climb else 0) - self._look_y) * LOOK_EASE
 
     def _zone_of(self, player: Actor) -> CameraZone | None:

@@ -7,7 +7,7 @@
     ''')
 
 `#` solid, `=` one-way, `H` ladder, `T` ladder whose top holds the feet, `/` and `\\` slopes of 45 degrees, `<<` a 2:1 slope that rises
-to the right, `>>` one that falls, `!` hazard, `.` nothing. Letters are bodies that stand on the lower edge of their tile; a
+to the right, `>>` one that falls, `d` and `p` ceilings that fall and rise to the right at 45 degrees, `!` hazard, `.` nothing. Letters are bodies that stand on the lower edge of their tile; a
 lower-case enemy looks left, an upper-case one right. Everything else comes as a `Place`.
 """
 
@@ -38,7 +38,9 @@ LOW_RISING = tuple((65 - 2 * column) // 4 for column in range(16))
 HIGH_RISING = tuple((33 - 2 * column) // 4 for column in range(16))
 """The columns of slopes as the loader reads them from Tiled's polygons."""
 SLOPES = tuple(Slope(heights) for heights in (RISING, RISING[::-1], LOW_RISING, HIGH_RISING, HIGH_RISING[::-1], LOW_RISING[::-1]))
-FLAT = {"#": SOLID, "=": ONE_WAY, "H": LADDER, "T": LADDER | ONE_WAY, "!": HAZARD}
+DEPTHS = (tuple(range(1, 17)), tuple(range(16, 0, -1)))
+HANGING = "dp"
+FLAT = {"#": SOLID, "d": SOLID, "p": SOLID, "=": ONE_WAY, "H": LADDER, "T": LADDER | ONE_WAY, "!": HAZARD}
 BODIES: dict[str, tuple[type[Entity], dict[str, Any]]] = {
     "B": (Bond, {}),
     "K": (Koskov, {}),
@@ -103,7 +105,9 @@ def _cell(row: str, column: int) -> int:
 def grid(text: str) -> Grid:
     """The tiles of a drawing."""
     rows = rows_of(text)
-    return Grid(len(rows[0]), len(rows), bytes(_cell(row, column) for row in rows for column in range(len(row))), SLOPES)
+    undersides = bytes(HANGING.find(letter) + 1 for row in rows for letter in row)
+    cells = bytes(_cell(row, column) for row in rows for column in range(len(row)))
+    return Grid(len(rows[0]), len(rows), cells, SLOPES, undersides=undersides, depths=DEPTHS)
 
 
 def world(

@@ -95,6 +95,35 @@ def test_ground_below_is_the_first_pixel_that_holds_feet(rows: list[str], x: int
     assert found == expected or is_lowest_edge
 
 
+PIPE_ROOMS = st.lists(st.text("##..dp=", min_size=6, max_size=6), min_size=5, max_size=5)
+
+
+@given(rows=PIPE_ROOMS, x=st.integers(0, 95), y=st.integers(0, 79), reach=st.integers(0, 60))
+def test_ceiling_above_is_the_first_free_row_under_what_is_solid(rows: list[str], x: int, y: int, reach: int) -> None:
+    room = grid("\n".join(rows))
+    expected = -1
+    for line in range(y, max(y - reach, 0) - 1, -1):
+        if room.is_solid_at(x, line - 1) and (line == 80 or not room.is_solid_at(x, line)) and line > 0:
+            expected = line
+            break
+    found = room.ceiling_above(x, y, reach)
+    # Between two solid tiles there is no free row: their common edge may be named, as a floor's is.
+    assert found == expected or (found >= 0 and room.is_solid_at(x, found - 1) and y - reach <= found <= y)
+    assert (found >= 0) or expected < 0
+
+
+def test_a_hanging_tile_is_solid_to_the_pixel_for_who_asks_and_whole_for_the_rest() -> None:
+    room = grid("d\n.")
+    assert room.is_solid_at(0, 0) and not room.is_solid_at(0, 1) and room.is_solid_at(15, 15)
+    assert room.is_blocked(0, 8, 4, 12)
+    assert [room.ceiling_above(x, 20, 20) for x in (0, 7, 15)] == [1, 8, 16]
+
+
+def test_a_slope_is_solid_below_its_surface() -> None:
+    room = grid("/")
+    assert not room.is_solid_at(0, 15) and room.is_solid_at(15, 1) and not room.is_solid_at(8, 7) and room.is_solid_at(8, 8)
+
+
 def test_ground_out_of_reach_is_none() -> None:
     room = grid(".\n.\n#")
     assert room.ground_below(0, 0, 31) == -1

@@ -61,6 +61,17 @@ def test_tile_flags_and_slopes(tmp_path: Path) -> None:
     assert grid.slope_y(48, 0) == 1 and grid.slope_y(63, 0) == 16
 
 
+def test_a_slope_turned_over_hangs_from_its_top(tmp_path: Path) -> None:
+    cells = list(FLOOR)
+    cells[:2] = [4 | 0x40000000, 4 | 0xC0000000]
+    level = load_level(write_map(tmp_path, map_text(layer(data=csv(cells)), objects(BOND, EXIT))))
+    assert [level.grid.at(column * 16, 0) for column in range(2)] == [SOLID, SOLID]
+    assert [level.grid.ceiling_above(x, 20, 20) for x in (0, 15, 16, 31)] == [0, 15, 15, 0]
+    cells[1] = 1
+    changed = load_level(write_map(tmp_path, map_text(layer(data=csv(cells)), objects(BOND, EXIT))))
+    assert changed.digest != level.digest
+
+
 def test_an_infinite_map_is_joined_from_its_chunks(tmp_path: Path) -> None:
     chunk = f'<chunk x="-16" y="0" width="16" height="2">{",".join(["0"] * 16 + ["1"] * 16)}</chunk>'
     text = map_text(
