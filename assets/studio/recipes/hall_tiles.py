@@ -1107,22 +1107,22 @@ def wang_id(mask: int) -> str:
     return ",".join("1" if mask & (1 << bit) else "0" for bit in range(8))
 
 
-def tile_set(sheet: Sheet) -> str:
-    """The text of the .tsx file."""
+def tile_set(sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: Callable[[str], str]) -> str:
+    """The text of the .tsx file of the tile set `name`."""
     width, height = COLUMNS * TILE, sheet.rows * TILE
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<tileset version="1.10" tiledversion="1.10.2" name="hall" tilewidth="{TILE}" tileheight="{TILE}"'
+        f'<tileset version="1.10" tiledversion="1.10.2" name="{name}" tilewidth="{TILE}" tileheight="{TILE}"'
         f' tilecount="{COLUMNS * sheet.rows}" columns="{COLUMNS}">',
-        f' <image source="../../assets/tiles/hall.png" width="{width}" height="{height}"/>',
+        f' <image source="../../assets/tiles/{name}.png" width="{width}" height="{height}"/>',
     ]
     for tile_id in sorted(sheet.pictures):
         if not sheet.flags[tile_id]:
             continue
         lines += [f' <tile id="{tile_id}">', "  <properties>"]
         properties = [(flag, 'type="bool" value="true"') for flag in sheet.flags[tile_id]]
-        properties.append(("surface", f'value="{surface(sheet.name_of(tile_id))}"'))
-        lines += [f'   <property name="{name}" {value}/>' for name, value in sorted(properties)]
+        properties.append(("surface", f'value="{surface_of(sheet.name_of(tile_id))}"'))
+        lines += [f'   <property name="{key}" {value}/>' for key, value in sorted(properties)]
         lines.append("  </properties>")
         if tile_id in sheet.polygons:
             points = " ".join(f"{x},{y}" for x, y in sheet.polygons[tile_id])
@@ -1130,7 +1130,7 @@ def tile_set(sheet: Sheet) -> str:
             lines += [f'    <polygon points="{points}"/>', "   </object>", "  </objectgroup>"]
         lines.append(" </tile>")
     lines += [" <wangsets>", '  <wangset name="Terrain" type="mixed" tile="-1">']
-    for terrain in TERRAINS:
+    for terrain in terrains:
         icon = sheet.names[f"{terrain.name}.124"]
         lines.append(f'   <wangcolor name="{terrain.name}" color="{terrain.colour}" tile="{icon}" probability="1"/>')
     for tile_id, number, mask in sheet.members:
@@ -1158,6 +1158,6 @@ def build(assets: Path) -> None:
     save_png(sheet.picture(), assets / "tiles" / "hall.png")
     folder = assets.parent / "levels" / "tilesets"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "hall.tsx").write_text(tile_set(sheet), encoding="utf-8", newline="\n")
+    (folder / "hall.tsx").write_text(tile_set(sheet, "hall", TERRAINS, surface), encoding="utf-8", newline="\n")
     names = json.dumps(sheet.names, indent=1)
     (folder / "hall_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")

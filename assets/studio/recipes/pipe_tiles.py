@@ -1,0 +1,153 @@
+"""The pipeline's tile set: the wall in section, the ground around it, the far wall, snow, saddles.
+
+Writes `tiles/pipe.png`, and beside the assets `levels/tilesets/pipe.tsx` and `pipe_names.json` (name -> tile id):
+
+    pipe.<mask>, jacket.<mask>, earth.<mask>          solid: one tile of a terrain's blob; masks and looks as in hall_tiles.
+                                                      `pipe` is the lining, next to the bore; `jacket` the outside of the
+                                                      same wall: a wall of two rows is a row of each, wool meets wool
+    pipe.slope_22_right_low ...                       solid with a polygon: floors that rise to the right (left), 1:2 and 1:1
+    pipe.hang_22_right_low ...                        solid with a polygon that hangs from the top: the ceiling over that floor
+    rock.<row>.<column>                               deep ground, repeats every eight tiles both ways
+    back<bore>.<piece>.<row>[.<column>]               far wall for a bore of 3, 4, 5 or 8 tiles, row 0 below the ceiling
+    back<bore>.slope_22_right_low.<row>               the same in a bend; row 0 is the row of the hanging tile
+    back<bore>.rib_slope_22_right_low.<row>           with a rib
+    cap.<left|middle|right|single>[.look].<row>       snow on a jacket: row 0 above the jacket's tile, row 1 over it
+    cap.slope_22_right_low.<row>                      the same on a slope
+    icicles.<look>                                    below a jacket
+    saddle.<row>.<column>, trestle.<row>, fence.*     what the pipe stands on and what stands beside it; see pipe/outside.py
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from assets.studio.paint import Pixels, save_png
+from assets.studio.pipe import back, outside, wall
+from assets.studio.recipes.hall_tiles import (
+    BLOB,
+    COLUMNS,
+    TILE,
+    VARIED,
+    Sheet,
+    Terrain,
+    slope_surroundings,
+    surroundings,
+    terrain_tile,
+    tile_set,
+)
+from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
+
+Polygon = tuple[tuple[int, int], ...]
+
+TERRAIN_ROWS = 5
+ROCK_COLUMNS = 8
+SURFACES = {"pipe": "metal", "jacket": "metal", "earth": "snow"}
+"""What a solid tile sounds like, by the first word of its name."""
+
+
+def hanging(floor: Polygon) -> Polygon:
+    """The polygon of the ceiling over a floor: all of the tile that lies above the line of the floor's first two corners."""
+    left, right = floor[0], floor[1]
+    return tuple(dict.fromkeys(((0, 0), (TILE, 0), right, left)))
+
+
+def surface(name: str) -> str:
+    """The material of the solid tile `name`."""
+    return SURFACES[name.partition(".")[0]]
+
+
+def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> None:
+    """One terrain's rows: its blob, two more looks of five tiles, the floors and the ceilings of bends."""
+    tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
+    for mask in BLOB:
+        looks = 3 if mask in VARIED else 1
+        for look in range(looks):
+            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
+            picture = terrain_tile(terrain, surroundings(mask), look if looks > 1 else mask % 2)
+            sheet.put(name, tile_id, picture, "solid")
+            sheet.members.append((tile_id, number, mask))
+            tile_id += 1
+    for slope in wall.SLOPES:
+        hang = slope.replace("slope", "hang")
+        for name, polygon, solid in (
+            (slope, FLOORS[slope], slope_surroundings(slope)),
+            (hang, hanging(FLOORS[slope]), wall.hanging_surroundings(slope)),
+        ):
+            sheet.put(f"{terrain.name}.{name}", tile_id, terrain_tile(terrain, solid, 0), "solid")
+            sheet.polygons[tile_id] = polygon
+            tile_id += 1
+
+
+def put_column(sheet: Sheet, name: str, tile_id: int, picture: Pixels) -> None:
+    """A picture cut into `name.row`, or `name.row.column` where it is wider than a tile; empty tiles are left out."""
+    columns = picture.shape[1] // TILE
+    for row in range(picture.shape[0] // TILE):
+        for column in range(columns):
+            part = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
+            if part[..., 3].any():
+                tile_name = f"{name}.{row}" + (f".{column}" if columns > 1 else "")
+                sheet.put(tile_name, tile_id + row * COLUMNS + column, part)
+
+
+def place_snow(sheet: Sheet, tile_id: int) -> None:
+    """Two rows: snow on level tops and on slopes; icicles in what is left of the first."""
+    for look in range(3):
+        put_column(sheet, "cap.middle" + (f".{look}" if look else ""), tile_id + look, wall.snow_cap(False, False, look))
+    for offset, (name, left, right) in enumerate((("left", True, False), ("right", False, True), ("single", True, True))):
+        put_column(sheet, f"cap.{name}", tile_id + 3 + offset, wall.snow_cap(left, right, 0))
+    for offset, slope in enumerate(wall.SLOPES):
+        put_column(sheet, f"cap.{slope}", tile_id + 6 + offset, wall.snow_slope(slope))
+    for look in range(3):
+        sheet.put(f"icicles.{look}", tile_id + 12 + look, wall.icicles(look).pixels())
+
+
+def place_back(sheet: Sheet, bore: int, tile_id: int) -> None:
+    """The far wall of one bore: its level pieces, and below them the bends."""
+    for name, paint in back.LEVEL:
+        picture = paint(bore).done()
+        put_column(sheet, f"back{bore}.{name}", tile_id, picture)
+        tile_id += picture.shape[1] // TILE
+    tile_id += (bore - 1) * COLUMNS
+    for prefix, piece in (("", back.plain(bore, 0)), ("rib_", back.rib(bore))):
+        for slope in wall.SLOPES:
+            put_column(sheet, f"back{bore}.{prefix}{slope}", tile_id, back.bent(piece.done(), slope))
+            tile_id += 1
+    for name, paint in back.SPARE:
+        picture = paint(bore).done()
+        put_column(sheet, f"back{bore}.{name}", tile_id, picture)
+        tile_id += picture.shape[1] // TILE
+
+
+def compose() -> Sheet:
+    """Make every tile."""
+    sheet = Sheet()
+    for number, terrain in enumerate(wall.TERRAINS, 1):
+        place_terrain(sheet, terrain, number)
+    row = TERRAIN_ROWS * len(wall.TERRAINS)
+    place_snow(sheet, row * COLUMNS)
+    row += 2
+    sheet.put_picture("rock", row * COLUMNS, wall.bedrock())
+    for line, pictures in enumerate(outside.LINES):
+        tile_id = (row + 3 * line) * COLUMNS + ROCK_COLUMNS
+        for name, paint in pictures:
+            layer = paint()
+            put_column(sheet, name, tile_id, layer.pixels())
+            tile_id += layer.size[0] // TILE
+    row += ROCK_COLUMNS
+    for bore in back.BORES:
+        place_back(sheet, bore, row * COLUMNS)
+        row += 2 * bore + 1
+    return sheet
+
+
+def build(assets: Path) -> None:
+    """Write the picture, the tile set and the names."""
+    sheet = compose()
+    save_png(sheet.picture(), assets / "tiles" / "pipe.png")
+    folder = assets.parent / "levels" / "tilesets"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = tile_set(sheet, "pipe", wall.TERRAINS, surface)
+    (folder / "pipe.tsx").write_text(text, encoding="utf-8", newline="\n")
+    names = json.dumps(sheet.names, indent=1)
+    (folder / "pipe_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
