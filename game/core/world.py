@@ -218,10 +218,11 @@ class World:
             self._wake(ids)
 
     def _index_sleepers(self) -> None:
-        """For each entity that lives through ticks: the area (px) in which a focus keeps it awake."""
+        """For each entity that lives through ticks or meets others: the area (px) in which a focus keeps it awake."""
         self._sleepers = []
         for entity in self._listed:
-            if type(entity).update is Entity.update and not isinstance(entity, Actor):
+            is_idle = type(entity).update is Entity.update and not isinstance(entity, Actor)
+            if is_idle and not (entity.HIT_MASK or entity.HURT_MASK):
                 continue
             left, top = self._screens.get(entity.id) or _screen_of(entity)
             area = (

@@ -19,6 +19,8 @@ SHAKE_TICKS = 12
 CUT_PX = 900
 """Farther than this the camera jumps instead of gliding."""
 HARD_LANDING = 6
+PLAYERS = ("Bond", "Capsule")
+"""Classes that buttons move: their blows are felt most."""
 CLIMB_MEMORY = 24
 """Ticks for which the look down a ladder lasts after the last rung."""
 
@@ -30,6 +32,12 @@ SHAKES: dict[type, float] = {
     events.LeverPulled: 1.5,
     events.PlayerDied: 5,
     events.CompanionSeized: 2,
+    events.ValveBurst: 4,
+    events.ValveShut: 3,
+    events.PistonStruck: 1,
+    events.PlateFell: 3,
+    events.HunterShutOut: 4,
+    events.CapsuleParked: 2,
 }
 """How hard an event shakes the picture, px."""
 
@@ -163,7 +171,7 @@ class Camera:
     def _feel(self, event: events.Event) -> None:
         force = SHAKES.get(type(event), 0.0)
         if isinstance(event, events.ActorHurt):
-            force = 4 if event.who == "Bond" else 1.5
+            force = 4 if event.who in PLAYERS else 1.5
         elif isinstance(event, events.Landed):
             force = 1.5 if event.speed >= HARD_LANDING else 0
         elif isinstance(event, events.PunchThrown):

@@ -80,6 +80,19 @@ BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
     "HatShot": (("cloth", 14, 2.0),),
     "RunnerHit": (("cloth", 8, 1.4), ("snow", 8, 1.4)),
     "MarksmanFired": (("metal", 4, 1.2),),
+    "GravityFlipped": (("metal", 3, 1.2),),
+    "WaterEntered": (("glass", 20, 2.2),),
+    "PistonStruck": (("stone", 8, 1.6),),
+    "SolenoidStruck": (("glass", 10, 2.0), ("metal", 12, 2.0)),
+    "ValveShut": (("stone", 16, 2.0), ("metal", 14, 2.2)),
+    "ValveBurst": (("metal", 40, 3.2), ("stone", 16, 2.2)),
+    "RivetsPopped": (("metal", 16, 2.6),),
+    "PlateFell": (("stone", 24, 2.0), ("metal", 12, 1.6)),
+    "LampCollected": (("metal", 4, 1.2),),
+    "BrakeGlazed": (("metal", 20, 2.4),),
+    "HunterShutOut": (("metal", 40, 3.0),),
+    "BorderCrossed": (("metal", 40, 2.6), ("snow", 30, 2.6)),
+    "CapsuleParked": (("stone", 20, 1.6),),
 }
 """By event: what flies, how much of it, how hard."""
 PUFFS: dict[str, tuple[str, ...]] = {
@@ -94,6 +107,15 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "HatShot": ("hit_star",),
     "RunnerHit": ("hit_star",),
     "MarksmanFired": ("smoke",),
+    "LeakHissed": ("steam",),
+    "SolenoidStruck": ("sparks",),
+    "ValveBurst": ("sparks", "hit_star"),
+    "RivetsPopped": ("sparks",),
+    "PlateFell": ("smoke", "smoke"),
+    "BrakeMoved": ("sparks",),
+    "BrakeGlazed": ("smoke", "sparks"),
+    "HunterShutOut": ("sparks", "smoke"),
+    "CapsuleParked": ("steam", "steam"),
 }
 FLYING: dict[str, tuple[tuple[str, float, float], ...]] = {
     "RifleStruck": (("rifle_spin", 1.1, -3.0),),

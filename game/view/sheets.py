@@ -32,7 +32,7 @@ class Animation(NamedTuple):
     left: tuple[Cell, ...]
     loops: bool
     repeats: bool
-    """Its one frame is repeated over the hitbox."""
+    """Its frames are repeated over the hitbox."""
 
     def frame(self, count: int, facing: int = 1) -> Cell:
         """The frame of that count, wrapped or clamped."""
@@ -102,7 +102,7 @@ def frame_of(entity: Entity) -> Cell | None:
     if found is None:
         return missing_frame(entity.width, entity.height, entity.COLOUR)
     if found.repeats:
-        return _repeated(name, pose, entity.width, entity.height)
+        return _repeated(name, pose, count % len(found.right), entity.width, entity.height)
     return found.frame(count, getattr(entity, "facing", 1))
 
 
@@ -119,10 +119,10 @@ def missing_frame(width: int, height: int, colour: str = "#8090a0") -> Cell:
 
 
 @cache
-def _repeated(name: str, pose: str, width: int, height: int) -> Cell:
+def _repeated(name: str, pose: str, count: int, width: int, height: int) -> Cell:
     found = animation(name, pose)
     assert found is not None
-    picture = found.right[0][0]
+    picture = found.right[count][0]
     whole = pygame.Surface((max(width, 1), max(height, 1)), pygame.SRCALPHA)
     for top in range(0, height, picture.get_height()):
         for left in range(0, width, picture.get_width()):

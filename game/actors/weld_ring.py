@@ -1,0 +1,34 @@
+"""A seam that stands out of the wall: hop over it, or be elsewhere."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.pipe_hazard import CEILING, FLOOR, WALLS, PipeHazard
+from game.core.entity import Entity, choice_member, member
+from game.core.events import RingBumped
+
+
+class WeldRing(PipeHazard):
+    """Stands on the floor or hangs from the ceiling; of rubber it only bumps."""
+
+    WIDTH: ClassVar[int] = 16
+    HEIGHT: ClassVar[int] = 10
+
+    on: str = choice_member(FLOOR, WALLS, "which wall it is welded to")
+    is_rubber: bool = member(False, "the first one on the way: it does no harm")
+
+    def hit(self, other: Entity) -> None:
+        """Steel hurts, rubber squeaks."""
+        if self.is_rubber:
+            self.world.emit(RingBumped(self.centre_x, self.centre_y))
+        else:
+            super().hit(other)
+
+    def pose(self) -> tuple[str, int]:
+        """By wall and stuff."""
+        return ("rubber" if self.is_rubber else self.on), 0
+
+    def is_on_ceiling(self) -> bool:
+        """Whether it hangs."""
+        return self.on == CEILING

@@ -1,0 +1,138 @@
+"""Chapter 2, Pipeline run: the stages' scripts."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.border_ring import BorderRing
+from game.actors.buffer_zone import BufferZone
+from game.actors.capsule import Capsule, Ride
+from game.actors.hunter_pig import HunterPig
+from game.actors.intel import Intel
+from game.actors.pump_stop import PumpStop
+from game.core.entity import Entity, saved
+from game.core.stage import Bonus, Outcome, Stage
+
+PARKED_POINTS = 3000
+UNHURT_POINTS = 1000
+"""For each stretch between two pump stops without a blow."""
+LOW_PRESSURE_LINE = "The pressure falls. We shall be late."
+PHASE_TICKS = 12
+"""A search keeps moments apart by so many ticks of the flames' cycle."""
+CYCLE_TICKS = 96
+
+
+class Pig(Stage):
+    """Ride the capsule through the pipe and over the border, and park it in the box."""
+
+    COLOUR: ClassVar[str] = "#ffffff"
+    NEEDS: ClassVar[tuple[str, ...]] = ("Capsule", "BufferZone")
+
+    intel_in_all: int = saved(0)
+    hull: int = saved(0)
+    """The hull's pips a tick ago."""
+    is_scratched: bool = saved(False)
+    """In this stretch the hull took a blow."""
+    clean_stretches: int = saved(0)
+    stops: int = saved(0)
+    """Pump stops reached, and the border."""
+    parked: int = saved(0)
+    """1: at the end of the line, 2: in the box by its own brake."""
+
+    def added(self) -> None:
+        """Count what there is to find."""
+        super().added()
+        self.intel_in_all = len(self.world.all(Intel))
+
+    def capsule(self) -> Capsule | None:
+        """What the player rides."""
+        return self.world.first(Capsule)
+
+    def pips(self) -> tuple[int, int]:
+        """The hull."""
+        capsule = self.capsule()
+        return (max(capsule.health, 0), capsule.max_health()) if capsule is not None else (0, 0)
+
+    def update(self) -> None:
+        """Stretches, the border, the end of the line."""
+        capsule = self.capsule()
+        if capsule is None or self.outcome:
+            return
+        self.is_scratched = self.is_scratched or capsule.health < self.hull
+        self.hull = capsule.health
+        ring = self.world.first(BorderRing)
+        has_crossed = ring is not None and ring.is_crossed
+        stops = sum(stop.is_lit for stop in self.world.all(PumpStop)) + has_crossed
+        if stops > self.stops:
+            self.stops = stops
+            self._end_stretch()
+            if has_crossed:
+                for hunter in self.world.all(HunterPig):
+                    hunter.end()
+        self.objective = self._objective(capsule, has_crossed)
+        box = self.world.first(BufferZone)
+        self.objective_id = box.id if box is not None and has_crossed else 0
+        if capsule.state == Ride.PARKED and not self.parked:
+            self.parked = 2 if capsule.is_neat else 1
+            self._end_stretch()
+            self.win()
+
+    def _end_stretch(self) -> None:
+        self.clean_stretches += not self.is_scratched
+        self.is_scratched = False
+
+    def _objective(self, capsule: Capsule, has_crossed: bool) -> str:
+        if has_crossed:
+            return "Brake: come to rest in the box"
+        if any(hunter.is_hunting for hunter in self.world.all(HunterPig)):
+            return "Keep ahead of the hunter"
+        return "Ride the pipe to the border"
+
+    def clock_ended(self) -> None:
+        """The pressure falls: the pipe flows more slowly from here on. Nobody dies of it."""
+        self.say("BOND", LOW_PRESSURE_LINE, *self.place())
+
+    def player_died(self, reason: str) -> None:
+        """A wreck also spoils the stretch."""
+        self.is_scratched = True
+        super().player_died(reason)
+
+    def music_layers(self) -> tuple[str, ...]:
+        """It flows; from the first pump stop on it drives; the hunter brings the chase; past the border only the flow is left."""
+        ring = self.world.first(BorderRing)
+        if ring is not None and ring.is_crossed:
+            return ("flow",)
+        if any(hunter.is_hunting for hunter in self.world.all(HunterPig)):
+            return ("flow", "drive", "chase")
+        return ("flow", "drive") if self.stops else ("flow",)
+
+    def bonuses(self) -> list[Bonus]:
+        """Clean stretches, the box, the clock."""
+        bonuses = super().bonuses()
+        if self.clean_stretches:
+            bonuses.append(Bonus(f"{self.clean_stretches} stretches unhurt", self.clean_stretches * UNHURT_POINTS))
+        if self.parked > 1:
+            bonuses.append(Bonus("Parked", PARKED_POINTS))
+        return bonuses
+
+    def intel_total(self) -> int:
+        """How much intel the map holds."""
+        return self.intel_in_all
+
+    # What the prover asks
+
+    def progress(self) -> int:
+        """Pump stops and the border."""
+        return self.stops + (self.outcome == Outcome.WON)
+
+    def goal(self) -> Entity | None:
+        """The next pump stop, or the box."""
+        ahead = [stop for stop in self.world.all(PumpStop) if not stop.is_lit]
+        return min(ahead, key=lambda stop: stop.x, default=None) or self.world.first(BufferZone)
+
+    def phase(self) -> tuple[int, ...]:
+        """The wall, the hull, the beat."""
+        capsule = self.capsule()
+        if capsule is None:
+            return ()
+        return (capsule.side, capsule.health, capsule.notch, self.world.tick % CYCLE_TICKS // PHASE_TICKS)
