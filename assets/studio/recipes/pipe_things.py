@@ -1,0 +1,13 @@
+"""The sprite sheets of the pipeline: what rides in it, what stands in its way, what hunts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.studio.pipe import capsule
+
+
+def build(assets: Path) -> None:
+    """Write every sheet."""
+    folder = assets / "sprites"
+    capsule.sheet().write(folder, "capsule")
