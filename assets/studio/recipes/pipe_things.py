@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.pipe import capsule, hazards
+from assets.studio.pipe import capsule, fixtures, hazards
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
     folder = assets / "sprites"
     capsule.sheet().write(folder, "capsule")
-    for name, sheet in hazards.sheets().items():
+    for name, sheet in (hazards.sheets() | fixtures.sheets()).items():
         sheet.write(folder, name)
