@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.pipe import capsule, fixtures, hazards
+from assets.studio.pipe import capsule, fixtures, hazards, hunter
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
     folder = assets / "sprites"
     capsule.sheet().write(folder, "capsule")
+    hunter.sheet().write(folder, "hunter_pig")
     for name, sheet in (hazards.sheets() | fixtures.sheets()).items():
         sheet.write(folder, name)
