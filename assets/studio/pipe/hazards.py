@@ -314,4 +314,3 @@ def sheets() -> dict[str, Sheet]:
     floor.add("hold", [plate(False, 0)], repeat=True)
     floor.add("loose", [plate(True, frame) for frame in range(4)], loop=True, repeat=True)
     return result
-

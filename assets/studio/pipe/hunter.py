@@ -78,9 +78,9 @@ def eyes(sprite: Sprite, blaze: bool, dead: bool = False) -> None:
         layer.circle(LEFT + 58.5, y, 6, glass).circle(LEFT + 59, y, 3.6, heart)
         for bar in (-3, 0, 3):
             layer.rect(LEFT + 52, y + bar, 13, 1, IRON[0], 0.75)
-    layer.polygon(
-        [(LEFT + 46, AXIS - 26), (LEFT + 66, AXIS - 19), (LEFT + 68, AXIS - 15), (LEFT + 47, AXIS - 20)], IRON[1]
-    ).line([(LEFT + 46, AXIS - 26), (LEFT + 66, AXIS - 19)], IRON[6], 1)
+    layer.polygon([(LEFT + 46, AXIS - 26), (LEFT + 66, AXIS - 19), (LEFT + 68, AXIS - 15), (LEFT + 47, AXIS - 20)], IRON[1]).line(
+        [(LEFT + 46, AXIS - 26), (LEFT + 66, AXIS - 19)], IRON[6], 1
+    )
     layer.polygon([(LEFT + 46, AXIS + 25), (LEFT + 66, AXIS + 18), (LEFT + 68, AXIS + 14), (LEFT + 47, AXIS + 19)], IRON[1])
     sprite.lay(layer)
 
