@@ -1,0 +1,15 @@
+"""The pictures of the concert hall's heart: the pit, the platform with its organ, the fly loft."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.studio.house_stage import platform
+
+PICTURES = {"house_platform": platform.picture}
+
+
+def build(assets: Path) -> None:
+    """Write every picture."""
+    for name, paint in PICTURES.items():
+        paint().save(assets / "backdrops" / f"{name}.png")
