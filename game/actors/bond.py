@@ -150,6 +150,15 @@ class Bond(StateMachine, Actor):
     COLOUR: ClassVar[str] = "#2040ff"
     MAGAZINE: ClassVar[int] = 7
     RELOAD_TICKS: ClassVar[int] = 45
+    CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Run, aim, climb, crouch", "{left} {right} {up} {down}"),
+        ("Jump; with down: roll, or drop through", "{jump}"),
+        ("Fire, punch, seize from behind", "{fire}"),
+        ("Use: Koskov, levers, speaking tubes", "{use}"),
+        ("Gas key-ring: everybody near sleeps", "{gadget}"),
+        ("Hide at a curtain or behind a rack", "{up}"),
+        ("Creep, which nobody hears", "{down} {right}"),
+    )
 
     height: int = saved(STAND_HEIGHT)
     health: int = saved(MAX_HEALTH)

@@ -55,6 +55,13 @@ class Sight(Actor):
     IS_FOCUS: ClassVar[bool] = True
     TRIPS: ClassVar[int] = PLAYER
     MEETS_TILES: ClassVar[bool] = False
+    CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Move the sight", "{left} {right} {up} {down}"),
+        ("Shoot: the rifle, not the man", "{fire}"),
+        ("Hold the breath: the sight stands still", "{use}"),
+        ("Signal Koskov: go, or stay", "{gadget}"),
+        ("Reload", "{jump}"),
+    )
     FRAMING: ClassVar[Framing] = Framing(look_ahead=0, dead_x=80, dead_y=40, eye_y=0, speed=6)
     LENS_RADIUS: ClassVar[int] = 56
     MAGAZINE: ClassVar[int] = 5

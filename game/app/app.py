@@ -23,6 +23,11 @@ class App:
         self.profile = profile
         self.devices = devices
         self.sound = sound
+        settings = profile.settings
+        fault = devices.bind(settings.keys, settings.pad)
+        if fault:
+            profile.trouble = f"{profile.trouble} {fault}".strip()
+            self.keep_bindings()
         self.frames = 0
         self.fps = 60.0
         """Frames a second, smoothed."""
@@ -33,6 +38,11 @@ class App:
         self._scenes: list[Scene] = []
         self._transition: Transition | None = None
         self._is_running = False
+
+    def keep_bindings(self) -> None:
+        """Let the settings hold what keys and buttons stand for now."""
+        self.profile.settings.keys = self.devices.keyboard.kept()
+        self.profile.settings.pad = self.devices.pad.kept()
 
     # The stack
 

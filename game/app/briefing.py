@@ -48,7 +48,9 @@ class Briefing(Scene):
         super().__init__(app)
         self._level = level
         self._run = run
-        stage = level.new_world(difficulty=run.difficulty).stage
+        world = level.new_world(difficulty=run.difficulty)
+        stage = world.stage
+        self._controls = world.player.CONTROLS if world.player is not None else ()
         self._title = stage.title
         self._music = stage.music
         self._waits = False
@@ -96,6 +98,6 @@ class Briefing(Scene):
             font("pix").draw(surface, line[:remaining], (left, 92 + LINE_PX * index), PALE, outline=INK)
             remaining -= len(line)
         surface.fill((200, 144, 44), (100, 132, 440, 1))
-        draw_controls(surface, 158, pad=self.app.devices.uses_pad)
+        draw_controls(surface, 158, self._controls, self.app.devices)
         if self.ticks % (2 * BLINK_TICKS) < BLINK_TICKS * 3 // 2:
             footer(surface, "Press any key")

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import pygame
 
+from game.app.devices import Devices
 from game.app.menu import CREAM, GOLD, INK, PALE
 from game.app.window import CANVAS_SIZE
-from game.view.frames import frames
-from game.view.hud import hint_parts
+from game.view.hud import hint_parts, icons
+from game.view.hud_model import with_keys
 from game.view.text import font
 
 CENTRE = CANVAS_SIZE[0] // 2
 NIGHT = (8, 9, 18)
 CRIMSON = (110, 16, 30)
-PANEL_ALPHA = 240
+PANEL_ALPHA = 250
 DIM_ALPHA = 150
-CONTROLS = (
-    ("Run, aim, climb, crouch", "[←] [→] [↑] [↓]", "{dpad}"),
-    ("Jump; with down: roll, or drop through", "[Z]", "{a}"),
-    ("Fire, punch, seize from behind", "[X]", "{x}"),
-    ("Use: Koskov, levers, speaking tubes", "[C]", "{b}"),
-    ("Gas key-ring: everybody near sleeps", "[V]", "{y}"),
-    ("Hide at a curtain or behind a rack", "[↑]", "{dpad}"),
-    ("Creep, which nobody hears", "[↓] [→]", "{dpad}"),
-    ("Pause", "[ESC]", "START"),
-)
-"""What one does, by which keys, by which part of the pad."""
+CONTROLS_MIDDLE, CONTROLS_GAP, CONTROLS_ROW_PX = 263, 7, 20
+"""Keys end, and words begin, so far from the middle; px."""
 
 
 @cache
@@ -70,14 +63,14 @@ def heading(surface: pygame.Surface, text: str, y: int, colour: str = GOLD, *, x
     font("display").draw(surface, text.upper(), (x, y), colour, outline=INK, align=align)
 
 
-def draw_controls(surface: pygame.Surface, top: int, *, pad: bool) -> None:
-    """The table of what does what."""
-    icons = {name: [frame[0] for frame in content] for name, content in frames("hud").items()}
-    for row, (what, keys, pad_keys) in enumerate(CONTROLS):
-        y = top + row * 20
-        font("pix").draw(surface, what, (270, y), CREAM, outline=INK)
-        right = 256
-        for part in reversed(hint_parts(pad_keys if pad else keys, icons)):
+def draw_controls(surface: pygame.Surface, top: int, controls: Sequence[tuple[str, str]], devices: Devices) -> None:
+    """The table of what does what, as keys and buttons are bound now, and pause."""
+    pictures = icons()
+    for row, (what, keys) in enumerate((*controls, ("Pause", devices.pause_label))):
+        y = top + row * CONTROLS_ROW_PX
+        font("pix").draw(surface, what, (CONTROLS_MIDDLE + CONTROLS_GAP, y), CREAM, outline=INK)
+        right = CONTROLS_MIDDLE - CONTROLS_GAP
+        for part in reversed(hint_parts(with_keys(keys, devices.labels), pictures)):
             right -= part.get_width()
             surface.blit(part, (right, y + 3 - part.get_height() // 2))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 import pygame
 
+from game.app.app import App
 from game.app.cards import draw_controls, footer, heading, panel, veil
 from game.app.devices import Press
 from game.app.menu import GOLD, INK
@@ -20,6 +22,11 @@ class Controls(Scene):
 
     IS_OVERLAY: ClassVar[bool] = True
 
+    def __init__(self, app: App, controls: Sequence[tuple[str, str]]) -> None:
+        """`controls` is what one can do, with its buttons in braces: see `Actor.CONTROLS`."""
+        super().__init__(app)
+        self._controls = controls
+
     def press(self, press: Press) -> None:
         """Back."""
         if press not in (Press.LOST, Press.UP, Press.DOWN, Press.LEFT, Press.RIGHT):
@@ -31,6 +38,6 @@ class Controls(Scene):
         surface.blit(veil(), (0, 0))
         surface.blit(panel(480, 262), (80, 52))
         heading(surface, "How to play", 66)
-        draw_controls(surface, 104, pad=self.app.devices.uses_pad)
+        draw_controls(surface, 104, self._controls, self.app.devices)
         font("pix").draw(surface, ADVICE, (320, 284), GOLD, outline=INK, align=0.5)
         footer(surface, f"{'B' if self.app.devices.uses_pad else 'Enter'}: back")

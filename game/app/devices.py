@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from typing import NamedTuple
 
 import pygame
 
+from game.app.bindings import KEYBOARD, PAD, Binding, Chosen, Device, key_name, key_of_name
 from game.app.pads import Pads
 from game.core import buttons as b
 
@@ -32,51 +35,43 @@ class Press(Enum):
     """Any other key."""
 
 
-BUTTON_KEYS: dict[int, int] = {
-    pygame.K_LEFT: b.LEFT,
-    pygame.K_a: b.LEFT,
-    pygame.K_RIGHT: b.RIGHT,
-    pygame.K_d: b.RIGHT,
-    pygame.K_UP: b.UP,
-    pygame.K_w: b.UP,
-    pygame.K_DOWN: b.DOWN,
-    pygame.K_s: b.DOWN,
-    pygame.K_z: b.JUMP,
-    pygame.K_SPACE: b.JUMP,
-    pygame.K_x: b.FIRE,
-    pygame.K_j: b.FIRE,
-    pygame.K_c: b.USE,
-    pygame.K_e: b.USE,
-    pygame.K_v: b.GADGET,
-    pygame.K_q: b.GADGET,
-}
 PRESS_KEYS: dict[int, Press] = {
     pygame.K_LEFT: Press.LEFT,
-    pygame.K_a: Press.LEFT,
     pygame.K_RIGHT: Press.RIGHT,
-    pygame.K_d: Press.RIGHT,
     pygame.K_UP: Press.UP,
-    pygame.K_w: Press.UP,
     pygame.K_DOWN: Press.DOWN,
-    pygame.K_s: Press.DOWN,
     pygame.K_RETURN: Press.OK,
     pygame.K_KP_ENTER: Press.OK,
-    pygame.K_SPACE: Press.OK,
-    pygame.K_z: Press.OK,
-    pygame.K_c: Press.OK,
-    pygame.K_e: Press.OK,
-    pygame.K_x: Press.BACK,
     pygame.K_BACKSPACE: Press.BACK,
     pygame.K_ESCAPE: Press.ESCAPE,
-    pygame.K_p: Press.ESCAPE,
 }
+"""What keys always do in menus, whatever they are bound to."""
+DIRECTIONS = {b.UP: Press.UP, b.DOWN: Press.DOWN, b.LEFT: Press.LEFT, b.RIGHT: Press.RIGHT}
+BUTTON_PRESSES = {b.JUMP: Press.OK, b.USE: Press.OK, b.FIRE: Press.BACK, **DIRECTIONS}
+"""What the other keys do in menus, by the buttons that they stand for."""
+PAUSE_KEY = pygame.K_p
+"""Pauses, unless it is bound to something else."""
+STICK_BITS = {"stick_left": b.LEFT, "stick_right": b.RIGHT, "stick_up": b.UP, "stick_down": b.DOWN}
+"""The left stick always moves."""
+PAD_PRESSES = {
+    "a": Press.OK,
+    "b": Press.BACK,
+    "x": Press.BACK,
+    "start": Press.START,
+    **{f"{part}_{way}": Press(way) for part in ("dpad", "stick") for way in ("left", "right", "up", "down")},
+}
+"""What the pad always does in menus."""
+PAD_LOST = "The pad was pulled out. Plug it in again, or go on without it."
 LATIN_KEYS: dict[int, int] = {pygame.KSCAN_A + index: pygame.K_a + index for index in range(26)}
 """Letters by where they lie."""
-DIRECTION_BITS = b.UP | b.DOWN | b.LEFT | b.RIGHT
-DIRECTIONS = {b.UP: Press.UP, b.DOWN: Press.DOWN, b.LEFT: Press.LEFT, b.RIGHT: Press.RIGHT}
-PAD_LOST = "The pad was pulled out. Plug it in again, or go on with the keyboard."
 LAST_LATIN = 0x7F
-PAD_PRESSES = {b.JUMP: Press.OK, b.USE: Press.BACK, b.FIRE: Press.BACK, b.GADGET: Press.OTHER, **DIRECTIONS}
+
+
+class Input(NamedTuple):
+    """Something that was pressed while the player was asked to: on which device, and its name there."""
+
+    device: Device
+    name: str
 
 
 class Devices:
@@ -84,18 +79,61 @@ class Devices:
 
     def __init__(self, pads: Pads | None = None) -> None:
         self.pads = pads
+        self.keyboard = Binding(KEYBOARD)
+        self.pad = Binding(PAD)
         self.uses_pad = False
         """Whether the pad was pressed last: hints then show its buttons."""
         self.notice = ""
         """A sentence for the player: why the game is paused, when a device is the reason."""
-        self._keys: dict[int, int] = {}
+        self._keys: set[int] = set()
+        self._pad_held: frozenset[str] = frozenset()
+        self._ignored: frozenset[str] = frozenset()
+        """What is held on a pad but does not count until it was let go."""
         self._tapped = 0
         self._presses: list[Press] = []
-        self._pad_buttons = 0
-        self._ignored = 0
-        """What is held on a pad but does not count until it was let go."""
-        self._held_direction = 0
+        self._is_listening = False
+        self._heard: Input | None = None
+        self._held_direction: Press | None = None
         self._held_ticks = 0
+
+    # Bindings
+
+    def bind(self, keys: Chosen, pad: Chosen) -> str:
+        """Take over what the settings hold. Returns a sentence when some of it made no sense and was put right."""
+        self.keyboard, self.pad = Binding(KEYBOARD, keys), Binding(PAD, pad)
+        sentences = (
+            f"The {name} was set up as at first: {binding.fault}."
+            for name, binding in (("keyboard", self.keyboard), ("pad", self.pad))
+            if binding.fault
+        )
+        return " ".join(sentences)
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """What hints show for the eight buttons, on the device that was used last."""
+        return (self.pad if self.uses_pad else self.keyboard).labels
+
+    @property
+    def pause_label(self) -> str:
+        """What hints show for pause."""
+        return "<START>" if self.uses_pad else "[ESC]"
+
+    def listen(self) -> None:
+        """From now on presses are not handed out; the first of a key or a pad's button is what `take_heard` gives."""
+        self._is_listening, self._heard = True, None
+
+    def take_heard(self) -> Input | None:
+        """What was pressed since `listen`, if anything; then presses count again."""
+        heard = self._heard
+        if heard is not None:
+            self.stop_listening()
+        return heard
+
+    def stop_listening(self) -> None:
+        """Presses count again; what is held does not, until it was let go."""
+        self._is_listening, self._heard = False, None
+        self._presses.clear()
+        self.release_all()
 
     # What comes in
 
@@ -104,7 +142,7 @@ class Devices:
         if event.type == pygame.KEYDOWN:
             self._key_down(key_of(event), event.mod)
         elif event.type == pygame.KEYUP:
-            self._keys.pop(key_of(event), None)
+            self._keys.discard(key_of(event))
         elif event.type == pygame.WINDOWFOCUSLOST:
             self.release_all()
             self._presses.append(Press.LOST)
@@ -112,43 +150,65 @@ class Devices:
             self._pad_changed()
 
     def _key_down(self, key: int, modifiers: int) -> None:
+        if self._is_listening:
+            if self._heard is None:
+                self._heard = Input(KEYBOARD, key_name(key))
+            return
         if modifiers & pygame.KMOD_ALT:
             return
         self.uses_pad = False
-        bit = BUTTON_KEYS.get(key, 0)
-        if bit:
-            self._keys[key] = bit
-            self._tapped |= bit
-        self._presses.append(PRESS_KEYS.get(key, Press.OTHER))
+        self._keys.add(key)
+        self._tapped |= self._bit(key)
+        self._presses.append(self._press(key))
+
+    def _bit(self, key: int) -> int:
+        return self.keyboard.bits.get(key_name(key), 0)
+
+    def _press(self, key: int) -> Press:
+        """What the key does in menus."""
+        if key in PRESS_KEYS:
+            return PRESS_KEYS[key]
+        bit = self._bit(key)
+        if not bit and key == PAUSE_KEY:
+            return Press.ESCAPE
+        return BUTTON_PRESSES.get(bit, Press.OTHER)
 
     def _pad_changed(self) -> None:
         assert self.pads is not None
         if self.pads.is_plugged:
             self.notice = ""
-        self._ignored &= self.pads.buttons
-        now = self.pads.buttons & ~self._ignored
-        fresh = now & ~self._pad_buttons
-        self._pad_buttons = now
-        if fresh:
+        held = self.pads.held
+        self._ignored &= held
+        now = held - self._ignored
+        fresh = sorted(now - self._pad_held)
+        self._pad_held = now
+        if fresh and self._is_listening:
+            chosen = next((name for name in fresh if name not in STICK_BITS), None)
+            if chosen is not None and self._heard is None:
+                self._heard = Input(PAD, chosen)
+        elif fresh:
             self.uses_pad = True
-            self._tapped |= fresh
-            self._presses += [press for bit, press in PAD_PRESSES.items() if fresh & bit]
-        if self.pads.take_start():
-            self.uses_pad = True
-            self._presses.append(Press.START)
+            for name in fresh:
+                self._tapped |= self._pad_bit(name)
+                self._presses.append(PAD_PRESSES.get(name, Press.OTHER))
         if self.pads.take_lost() and self.uses_pad:
             self.uses_pad = False
             self.notice = PAD_LOST
             self._presses.append(Press.LOST)
+
+    def _pad_bit(self, name: str) -> int:
+        return STICK_BITS.get(name) or self.pad.bits.get(name, 0)
 
     # What goes out
 
     @property
     def held(self) -> int:
         """The buttons that are down."""
-        held = self._pad_buttons
-        for bit in self._keys.values():
-            held |= bit
+        held = 0
+        for key in self._keys:
+            held |= self._bit(key)
+        for name in self._pad_held:
+            held |= self._pad_bit(name)
         return held
 
     def take_buttons(self) -> int:
@@ -160,30 +220,37 @@ class Devices:
     def take_presses(self) -> list[Press]:
         """What was pressed since the last call, directions repeated while they are held. Call it once a tick."""
         presses, self._presses = self._presses, []
-        direction = self.held & DIRECTION_BITS
-        if direction and direction == self._held_direction:
+        direction = self._direction()
+        if direction is not None and direction == self._held_direction:
             self._held_ticks += 1
             beyond = self._held_ticks - REPEAT_DELAY_TICKS
-            if beyond >= 0 and beyond % REPEAT_TICKS == 0 and direction in DIRECTIONS:
-                presses.append(DIRECTIONS[direction])
+            if beyond >= 0 and beyond % REPEAT_TICKS == 0:
+                presses.append(direction)
         else:
             self._held_direction, self._held_ticks = direction, 0
         return presses
+
+    def _direction(self) -> Press | None:
+        """The one direction that is held in a menu; None also for two at once."""
+        held = {self._press(key) for key in self._keys} | {PAD_PRESSES.get(name, Press.OTHER) for name in self._pad_held}
+        held &= set(DIRECTIONS.values())
+        return held.pop() if len(held) == 1 else None
 
     def start_over(self) -> None:
         """Only directions that are still held count: what chose a line of a menu is not played with."""
         self.release_all()
         pressed = pygame.key.get_pressed()
-        self._keys = {key: bit for key, bit in BUTTON_KEYS.items() if bit in DIRECTIONS and pressed[key]}
-        self._pad_buttons = self._ignored & DIRECTION_BITS
-        self._ignored &= ~DIRECTION_BITS
+        ways = {key_of_name(name) for name, bit in self.keyboard.bits.items() if bit in DIRECTIONS}
+        self._keys = {key for key in ways if pressed[key]}
+        self._pad_held = frozenset(name for name in self._ignored if self._pad_bit(name) in DIRECTIONS)
+        self._ignored -= self._pad_held
 
     def release_all(self) -> None:
         """Nothing is held any more."""
         self._keys.clear()
         self._tapped = 0
-        self._pad_buttons = 0
-        self._ignored = self.pads.buttons if self.pads is not None else 0
+        self._pad_held = frozenset()
+        self._ignored = self.pads.held if self.pads is not None else frozenset()
 
 
 def key_of(event: pygame.event.Event) -> int:

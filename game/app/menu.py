@@ -105,14 +105,13 @@ class Menu:
                 value = f"< {item.value()} >" if is_chosen else f"{item.value()}  "
                 face.draw(surface, value, (left + width, y), GOLD if is_chosen else PALE, outline=INK, align=1)
             if is_chosen:
-                swing = POINTER_SWING * abs(ticks % POINTER_PERIOD * 2 - POINTER_PERIOD) // POINTER_PERIOD
-                pointer = left - (drawn // 2 if is_centred else 0) - 14 + swing
-                _draw_pointer(surface, (pointer, y))
+                draw_pointer(surface, (left - (drawn // 2 if is_centred else 0) - 14, y), ticks)
 
 
-def _draw_pointer(surface: pygame.Surface, position: tuple[int, int]) -> None:
-    """A round of ammunition that points at the line."""
+def draw_pointer(surface: pygame.Surface, position: tuple[int, int], ticks: int) -> None:
+    """A round of ammunition that points at the line, swinging a little."""
     x, y = position
+    x += POINTER_SWING * abs(ticks % POINTER_PERIOD * 2 - POINTER_PERIOD) // POINTER_PERIOD
     pygame.draw.polygon(surface, INK, [(x - 1, y), (x + 6, y), (x + 10, y + 3), (x + 6, y + 7), (x - 1, y + 7)])
     surface.fill("#c8902c", (x, y + 1, 5, 6))
     surface.fill("#ffe6a0", (x, y + 2, 5, 1))

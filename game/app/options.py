@@ -11,6 +11,7 @@ from game.app.cards import heading, panel, veil
 from game.app.devices import Press
 from game.app.menu import INK, PALE, Item, Menu
 from game.app.profile import FULL, MIN_SPEED
+from game.app.rebind import Rebind
 from game.app.scene import Scene
 from game.core.assists import ASSISTS
 from game.view.text import font
@@ -37,6 +38,7 @@ class Options(Scene):
             Item("FULL SCREEN", change=lambda _: app.toggle_fullscreen(), value=lambda: _yes(app.window.is_fullscreen)),
             Item("WINDOW SIZE", change=self._change_scale, value=lambda: f"X {settings.scale}" if settings.scale else "FITS"),
             Item("GAME SPEED", change=self._change_speed, value=lambda: f"{settings.speed} %"),
+            Item("CONTROLS", lambda: app.push(Rebind(app))),
             Item("ASSISTS", lambda: app.push(Assists(app))),
             Item("BACK", app.pop),
         ]

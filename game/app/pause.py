@@ -14,6 +14,7 @@ from game.app.devices import Press
 from game.app.menu import CREAM, GOLD, INK, PALE, Item, Menu
 from game.app.options import Options
 from game.app.scene import Scene
+from game.core.world import World
 from game.view.text import font
 
 
@@ -25,21 +26,21 @@ class Pause(Scene):
     def __init__(
         self,
         app: App,
-        stage_title: str,
-        objective: str,
+        world: World,
         *,
         restart: Callable[[], None],
         leave: Callable[[], None],
         step: Callable[[], None],
     ) -> None:
         super().__init__(app)
-        self._stage_title = stage_title
-        self._objective = objective
+        stage, player = world.stage, world.player
+        self._stage_title, self._objective = stage.title, stage.objective
         self._step = step
+        controls = player.CONTROLS if player is not None else ()
         self._menu = Menu(
             [
                 Item("RESUME", app.pop),
-                Item("HOW TO PLAY", lambda: app.push(Controls(app))),
+                Item("HOW TO PLAY", lambda: app.push(Controls(app, controls))),
                 Item("OPTIONS", lambda: app.push(Options(app))),
                 Item("RESTART STAGE", restart),
                 Item("QUIT TO TITLE", leave),

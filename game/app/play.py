@@ -10,7 +10,7 @@ import pygame
 
 from game.app.app import App
 from game.app.devices import Press
-from game.app.menu import INK, PALE
+from game.app.menu import INK
 from game.app.pause import Pause
 from game.app.profile import default_folder
 from game.app.recording import Recording
@@ -20,6 +20,8 @@ from game.app.watch import Watch
 from game.core.buttons import JUMP
 from game.core.stage import Outcome
 from game.tiled.load import Level
+from game.view.hud_model import with_keys
+from game.view.marks import prompt_picture
 from game.view.stage_view import OVERLAYS, StageView, ViewOptions
 from game.view.text import font
 
@@ -29,7 +31,8 @@ REPLAYS = "replays"
 END_TICKS = 110
 """From the end of the stage to the next scene: time to see what happened."""
 STORY_END_TICKS = 12
-STORY_HELP, STORY_HELP_PAD = "Z: go on   Esc: skip", "A: go on   Start: skip"
+STORY_HELP = "{jump} go on   {pause} skip"
+STORY_HELP_RIGHT, STORY_HELP_TOP = 634, 6
 POLL_TICKS = 30
 NOTE_TICKS = 150
 NOTE_WIDTH, NOTE_LINE_PX = 600, 12
@@ -59,8 +62,7 @@ class Play(Scene):
     def _options(self) -> ViewOptions:
         settings = self.app.profile.settings
         scale = LARGE_TEXT_SCALE if settings.large_text else 1
-        pad = self.app.devices.uses_pad
-        return ViewOptions(shake=settings.shake, flashes=settings.flashes, caption_scale=scale, pad=pad)
+        return ViewOptions(shake=settings.shake, flashes=settings.flashes, caption_scale=scale)
 
     def _new_view(self) -> StageView:
         return StageView(self.level.scenery, self.world, options=self._options(), best=self.best)
@@ -101,9 +103,7 @@ class Play(Scene):
         elif self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
             self._end_ticks = max(self._end_ticks, END_TICKS)
         elif press in (Press.ESCAPE, Press.START, Press.LOST) and not self.world.stage.outcome:
-            stage = self.world.stage
-            lines = (stage.title, stage.objective)
-            self.app.push(Pause(self.app, *lines, restart=self.restart, leave=self.leave, step=self.step_once))
+            self.app.push(Pause(self.app, self.world, restart=self.restart, leave=self.leave, step=self.step_once))
 
     def _press_story(self, press: Press) -> None:
         """Whatever says yes reads on; escape and start leave the rest unread."""
@@ -221,10 +221,13 @@ class Play(Scene):
 
     def draw(self, surface: pygame.Surface) -> None:
         """The stage, and what is written over it."""
+        devices = self.app.devices
+        self.view.labels = devices.labels
         self.view.draw(surface, self._overlays)
         if self.world.stage.IS_STORY:
-            text = STORY_HELP_PAD if self.app.devices.uses_pad else STORY_HELP
-            font("pix").draw(surface, text, (632, 8), PALE, outline=INK, align=1)
+            text = with_keys(STORY_HELP, {**devices.labels, "pause": devices.pause_label})
+            picture = prompt_picture(text)
+            surface.blit(picture, (STORY_HELP_RIGHT - picture.get_width(), STORY_HELP_TOP))
         if self._overlays:
             text = f"{self.app.fps:5.1f} fps  digest {self.world.digest()}"
             font("pix").draw(surface, text, (636, 348), "#ffffff", outline="#000000", align=1)

@@ -36,6 +36,10 @@ class Settings(msgspec.Struct):
     """Size of the window in canvases, 0: as large as fits."""
     difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
     speed: Annotated[int, msgspec.Meta(ge=MIN_SPEED, le=100)] = 100
+    keys: dict[str, list[str]] = msgspec.field(default_factory=dict)
+    """The keys of each action; empty: as the game brings them (see bindings.py, which also judges them)."""
+    pad: dict[str, list[str]] = msgspec.field(default_factory=dict)
+    """The pad's buttons of each action, likewise."""
     assists: list[str] = msgspec.field(default_factory=list)
     """What is softened from the next stage on, by the names of core/assists.py."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pygame
 
 from game.app.app import App
-from game.app.controls import Controls
 from game.app.devices import Press
 from game.app.menu import INK, PALE, Item, Menu
 from game.app.options import Options
@@ -50,7 +49,7 @@ class Title(Scene):
                 Item("CHAPTERS", self._show_chapters),
                 Item("DOSSIER", self._show_dossier),
                 Item("SCORES", self._show_scores),
-                Item("HOW TO PLAY", lambda: app.push(Controls(app))),
+                Item("HOW TO PLAY", self._show_controls),
                 Item("BACK", lambda: self._turn_to(self._main)),
             ],
             app.sound,
@@ -130,6 +129,12 @@ class Title(Scene):
         from game.app.records import Scores
 
         self.app.push(Scores(self.app))
+
+    def _show_controls(self) -> None:
+        from game.actors.bond import Bond
+        from game.app.controls import Controls
+
+        self.app.push(Controls(self.app, Bond.CONTROLS))
 
     def _show_off(self) -> None:
         from game.app.attract import next_replay

@@ -41,6 +41,8 @@ class Actor(Entity, abstract=True):
     """A body with weight. Speeds and remainders are in 1/256 px."""
 
     FRAMING: ClassVar[Framing] = Framing()
+    CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """For players: what they can do as this body, each with its buttons, `("Jump", "{jump}")`. Shown before the stage."""
     MEETS_TILES: ClassVar[bool] = True
     """Whether tiles stop it: not what is only a point of aim, or goes along a path drawn in the map."""
 

@@ -72,7 +72,7 @@ class HudModel:
     """The part of the reload that is done."""
     assist_mark: bool
     hint: str | None
-    """A line in which [E] is drawn as a key and {a}, {b}, {x}, {y}, {dpad} as a pad's buttons."""
+    """A line in which [E] is drawn as a key, {a}, {b}, {x}, {y}, {dpad} and <LB> as a pad's buttons."""
     bell: bool
     reserve: int = -1
     """Rounds besides the magazine; below 0: not shown."""
@@ -110,7 +110,7 @@ class Hud:
     def __init__(self, *, flashes: bool = True, alarm_levels: int = ALARM_LEVELS) -> None:
         self.flashes = flashes
         self.alarm_levels = alarm_levels
-        self._icons = {name: [frame[0] for frame in content] for name, content in frames("hud").items()}
+        self._icons = icons()
         self._fade = top_fade(640)
         self._tick = 0
         self._health = Piece(self._draw_health, pygame.Rect(0, 0, 260, 32))
@@ -311,11 +311,17 @@ def endless(surface: pygame.Surface, position: tuple[int, int], colour: str) -> 
         surface.fill(colour, (position[0] + x, position[1] + y, 1, 1))
 
 
-HINT_TOKEN = re.compile(r"(\[[^\]]+\]|\{[a-z]+\})")
+HINT_TOKEN = re.compile(r"(\[[^\]]+\]|\{[a-z]+\}|<[A-Z0-9]+>)")
 KEY_BORDER = 4
+KEY_HEIGHT, PAD_CAP_MARGIN = 15, 5
 PLATE = (6, 7, 14, 178)
 """Behind a hint, so that it reads on anything."""
 PLATE_MARGIN, PLATE_HEIGHT = 7, 18
+
+
+def icons() -> dict[str, list[pygame.Surface]]:
+    """The pictures of the display, of keys and of buttons, by name."""
+    return {name: [frame[0] for frame in content] for name, content in frames("hud").items()}
 
 
 def key_cap(label: str, blank: pygame.Surface) -> pygame.Surface:
@@ -333,6 +339,18 @@ def key_cap(label: str, blank: pygame.Surface) -> pygame.Surface:
     return key
 
 
+def pad_cap(label: str) -> pygame.Surface:
+    """A pad's button that has no picture of its own: dark, round at its ends, with its name."""
+    text = font("pix").render(label, CREAM)
+    width = max(text.get_width() + 2 * PAD_CAP_MARGIN, KEY_HEIGHT)
+    cap = pygame.Surface((width, KEY_HEIGHT), pygame.SRCALPHA)
+    for inset, colour in ((0, INK), (1, "#8a90a8"), (2, "#4a4e60")):
+        area = cap.get_rect().inflate(-2 * inset, -2 * inset)
+        pygame.draw.rect(cap, colour, area, border_radius=area.height // 2)
+    cap.blit(text, ((width - text.get_width() + 1) // 2, 4 - font("pix").cap_line))
+    return cap
+
+
 def hint_parts(hint: str, icons: dict[str, list[pygame.Surface]]) -> list[pygame.Surface]:
     """The pictures of a hint, from left to right."""
     parts = []
@@ -343,6 +361,8 @@ def hint_parts(hint: str, icons: dict[str, list[pygame.Surface]]) -> list[pygame
             name = token[1:-1]
             icon = icons.get(name) or icons.get(f"button_{name}")
             parts.append(icon[0] if icon else font("pix").render(token, CREAM, outline=INK))
+        elif token.startswith("<") and token.endswith(">"):
+            parts.append(pad_cap(token[1:-1]))
         elif token:
             parts.append(font("pix").render(token, CREAM, outline=INK))
     return parts

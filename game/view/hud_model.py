@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
@@ -14,20 +15,26 @@ EDGE = 20
 KOSKOV_MOODS = ("following", "waiting", "panicking", "held", "on the stairs", "in the car")
 BUTTON = re.compile(r"\{([a-z]+)\}")
 KEYS = {"left": "[←]", "right": "[→]", "up": "[↑]", "down": "[↓]", "jump": "[Z]", "fire": "[X]", "use": "[C]", "gadget": "[V]"}
-WAYS = {"left": "{dpad}", "right": "", "up": "{dpad}", "down": "{dpad}"}
-PAD = WAYS | {"jump": "{a}", "fire": "{x}", "use": "{b}", "gadget": "{y}"}
+"""What stands for the buttons where nobody has chosen anything else."""
+SAME_CROSS = re.compile(r"(\{dpad\})(?: *\{dpad\})+")
 
 
-def with_keys(text: str, *, pad: bool = False) -> str:
-    """A hint's text with its {buttons} as keys, or as the pad's buttons."""
-    names = PAD if pad else KEYS
-    return BUTTON.sub(lambda found: names.get(found[1], found[0]), text)
+def with_keys(text: str, labels: Mapping[str, str] = KEYS) -> str:
+    """A hint's text with its {buttons} as the pictures that `labels` names; the pad's cross stands once for two of its ways."""
+    return SAME_CROSS.sub(r"\1", BUTTON.sub(lambda found: labels.get(found[1], found[0]), text))
 
 
 def hud_model(
-    world: World, x: int, y: int, *, best: int = 0, pad: bool = False, bell: bool = False, assisted: bool = False
-) -> HudModel:  # fmt: skip
-    """What the display shows now; (x, y) is the picture's corner."""
+    world: World,
+    x: int,
+    y: int,
+    *,
+    best: int = 0,
+    labels: Mapping[str, str] = KEYS,
+    bell: bool = False,
+    assisted: bool = False,
+) -> HudModel:
+    """What the display shows now; (x, y) is the picture's corner, `labels` what hints show for the buttons."""
     stage, player, companion = world.stage, world.player, world.companion
     health, max_health = stage.pips()
     reload_timer = getattr(player, "reload_timer", 0)
@@ -51,7 +58,7 @@ def hud_model(
         lives=stage.lives,
         reloading=1 - reload_timer / getattr(player, "RELOAD_TICKS", reload_timer) if reload_timer else None,
         assist_mark=assisted,
-        hint=with_keys(getattr(hint, "text", ""), pad=pad) or None,
+        hint=with_keys(getattr(hint, "text", ""), labels) or None,
         bell=bell,
         is_nerve=player is not None and is_scope(player),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import pygame
@@ -10,9 +11,8 @@ from game.core.actor import Actor
 from game.core.entity import Entity
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.frames import frames
-from game.view.hud import hint_parts
-from game.view.hud_model import with_keys
+from game.view.hud import hint_parts, icons
+from game.view.hud_model import KEYS, with_keys
 from game.view.sheets import animation, ready
 from game.view.text import font
 
@@ -38,8 +38,7 @@ Prompt = tuple[str, int]
 class Marks:
     """Follows what is to be marked in `observe`; drawing changes nothing."""
 
-    def __init__(self, *, pad: bool = False) -> None:
-        self._pad = pad
+    def __init__(self) -> None:
         self._tick = 0
         self._moods: dict[int, tuple[str, int]] = {}
         """By enemy: the mark over him and since when."""
@@ -60,8 +59,8 @@ class Marks:
         if not self._tick % LOOK_PERIOD or self._prompt is None:
             self._prompt = find_prompt(world)
 
-    def draw(self, surface: pygame.Surface, world: World, x: int, y: int) -> None:
-        """Draw all marks over the light."""
+    def draw(self, surface: pygame.Surface, world: World, x: int, y: int, labels: Mapping[str, str] = KEYS) -> None:
+        """Draw all marks over the light; `labels` is what prompts show for the buttons."""
         for actor in world.awake_actors:
             left, top = actor.centre_x - x, actor.y - HEAD_ROOM - y
             if -MARGIN < left < WIDTH + MARGIN and -MARGIN < top < HEIGHT + MARGIN:
@@ -69,7 +68,7 @@ class Marks:
         if self._prompt is not None:
             thing = world.get(self._prompt[1])
             if thing is not None:
-                self._draw_prompt(surface, self._prompt[0], thing, x, y)
+                self._draw_prompt(surface, with_keys(self._prompt[0], labels), thing, x, y)
 
     def _draw_actor(self, surface: pygame.Surface, actor: Actor, x: int, y: int) -> None:
         if getattr(actor, "is_asleep", False):
@@ -105,7 +104,7 @@ class Marks:
             surface.blit(picture, (x - anchor[0], y - anchor[1]))
 
     def _draw_prompt(self, surface: pygame.Surface, text: str, thing: Entity, x: int, y: int) -> None:
-        picture = prompt_picture(with_keys(text, pad=self._pad))
+        picture = prompt_picture(text)
         left = min(max(thing.centre_x - x - picture.get_width() // 2, 4), WIDTH - 4 - picture.get_width())
         top = max(thing.y - y - PROMPT_GAP - picture.get_height() - (self._tick // 24 & 1), 36)
         surface.blit(picture, (left, top))
@@ -139,8 +138,7 @@ def meter(
 @lru_cache(maxsize=64)
 def prompt_picture(text: str) -> pygame.Surface:
     """A prompt on its dark plate."""
-    icons = {name: [cell[0] for cell in cells] for name, cells in frames("hud").items()}
-    parts = hint_parts(text, icons)
+    parts = hint_parts(text, icons())
     width, height = sum(part.get_width() for part in parts) + 10, 17
     surface = pygame.Surface((width, height), pygame.SRCALPHA)
     pygame.draw.rect(surface, (6, 7, 14, 176), surface.get_rect(), border_radius=3)

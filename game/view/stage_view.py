@@ -10,7 +10,7 @@ Neither ever writes to the world. All motion that is only looks happens in `obse
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 import pygame
@@ -23,7 +23,7 @@ from game.view import aims, debug_draw, sprites
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.captions import Captions
 from game.view.hud import Hud
-from game.view.hud_model import hud_model
+from game.view.hud_model import KEYS, hud_model
 from game.view.inset import Inset
 from game.view.layers import MapPicture
 from game.view.lights import Lights
@@ -49,8 +49,6 @@ class ViewOptions(NamedTuple):
     """Off: nothing pulses, flickers or flashes."""
     caption_scale: int = 1
     hud: bool = True
-    pad: bool = False
-    """Hints show the pad's buttons instead of keys."""
 
 
 DEFAULTS = ViewOptions()
@@ -65,12 +63,14 @@ class StageView:
         self.options = options
         self.best = best
         """The score to beat, 0: none."""
+        self.labels: Mapping[str, str] = KEYS
+        """What hints show for the eight buttons; it may change at any time."""
         self.tick = 0
         self.camera = Camera(scenery, world, shakes=options.shake)
         self.map = MapPicture(scenery)
         self.particles = Particles()
         self.lights = Lights(scenery, self.camera.zone, flashes=options.flashes)
-        self.marks = Marks(pad=options.pad)
+        self.marks = Marks()
         self.hud = Hud(flashes=options.flashes)
         self.captions = Captions(options.caption_scale)
         self.scope = Scope(self.map, flashes=options.flashes)
@@ -113,11 +113,9 @@ class StageView:
         if world.stage.IS_STORY:
             self.captions.draw(surface)
         elif self.options.hud:
-            self.marks.draw(surface, world, x, y)
+            self.marks.draw(surface, world, x, y, self.labels)
             self.particles.draw_points(surface, x, y)
-            model = hud_model(
-                world, x, y, best=self.best, pad=self.options.pad, bell=self._bell > 0, assisted=bool(world.assists)
-            )
+            model = hud_model(world, x, y, best=self.best, labels=self.labels, bell=self._bell > 0, assisted=bool(world.assists))
             player = world.player
             if player is not None and player.feet - y > LOW_FEET:
                 # Who walks along the lower edge must not walk behind the captions.

@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.actors.bond import Bond
 from game.app import attract, briefing, title
 from game.app.app import App
 from game.app.attract import Attract
@@ -382,7 +383,7 @@ def test_the_window_may_be_closed_in_every_scene(app: App, small: Level, run: St
         lambda: Results(app, run, stage),
         lambda: GameOver(app, small, run, stage),
         lambda: Fault(app, "x.tmx: is broken", run),
-        lambda: Controls(app),
+        lambda: Controls(app, Bond.CONTROLS),
         lambda: Options(app),
     ]
     for make in scenes:

@@ -313,7 +313,9 @@ def test_the_display_s_model(scenery: Scenery) -> None:
     assert model.koskov == "waiting"
     assert model.clock_ticks == -1
     assert model.hint == "[Z] up, [C] here"
-    assert with_keys("{jump}", pad=True) == "{a}"
+    pad = {"jump": "{a}", "left": "{dpad}", "right": "{dpad}", "use": "<RB>"}
+    assert with_keys("{jump} then {use}", pad) == "{a} then <RB>"
+    assert with_keys("{left} {right} run, {left}+{jump}", pad) == "{dpad} run, {dpad}+{a}"
     world.stage.objective_id = 3
     assert arrow(world, 0, 0) is None
     assert arrow(world, 640, 0) == (307 - 960, 299 - 180)
