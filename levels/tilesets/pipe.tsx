@@ -475,6 +475,42 @@
    </object>
   </objectgroup>
  </tile>
+ <tile id="69">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="70">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="71">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="72">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="73">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="74">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
  <tile id="80">
   <properties>
    <property name="solid" type="bool" value="true"/>
@@ -948,6 +984,42 @@
     <polygon points="0,0 16,0 16,16"/>
    </object>
   </objectgroup>
+ </tile>
+ <tile id="149">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="150">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="151">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="152">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="153">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="154">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
  </tile>
  <tile id="160">
   <properties>

@@ -144,7 +144,7 @@ def lamp(bore: int) -> Piece:
     layer.rect(18, y + 3, 12, 1, "#16303a").rect(19, y + 4, 10, 1, "#06141c")
     piece.canvas.over(layer)
     size = (piece.width, piece.height)
-    reach = glow(size, 24, y + 6, 24, LAMP_LIGHT, 0.5, 1.5, max(piece.height / 46, 1))
+    reach = glow(size, 24, y + 6, 24, LAMP_LIGHT, 0.66, 1.4, max(piece.height / 46, 1))
     piece.canvas.pixels = add(piece.canvas.pixels, reach)
     piece.canvas.glow(24, y, 14, "#d8f8e8", 0.5, 1.6)
     return piece

@@ -13,7 +13,7 @@ SKY_SIZE = (640, 360)
 MOUNTAIN_SIZE = (1280, 320)
 FAR_SIZE = (1280, 340)
 NEAR_SIZE = (1280, 340)
-FORE_SIZE = (1280, 190)
+FORE_SIZE = (1280, 110)
 MOON = (196, 78)
 INK = "#04121a"
 
@@ -404,30 +404,30 @@ def forest_near() -> Canvas:
 
 
 def foreground() -> Canvas:
-    """Black spruces, stumps and wire before everything; the middle of the picture stays free."""
+    """Black spruces, stumps and wire before everything; low enough to leave the way free."""
     canvas = Canvas(FORE_SIZE)
     strip = Strip(canvas, 2)
     generator = np.random.default_rng(6)
     for x, height, snow in (
-        (40, 176, "#2d5a60"),
-        (92, 108, ""),
-        (8, 92, ""),
-        (700, 150, "#2d5a60"),
-        (742, 84, ""),
-        (1150, 120, "#2a545a"),
-        (1240, 164, ""),
+        (40, 92, "#2d5a60"),
+        (88, 58, ""),
+        (10, 66, ""),
+        (700, 84, "#2d5a60"),
+        (738, 52, ""),
+        (1150, 70, "#2a545a"),
+        (1240, 88, ""),
     ):
-        pine(strip, generator, x, 192, height, INK, snow)
-    line = ground_of(strip, 178, 5, INK, ((2, 0.6, 0.8), (7, 0.35, 0.1), (13, 0.2, 1.5)))
+        pine(strip, generator, x, 112, height, INK, snow)
+    line = ground_of(strip, 98, 5, INK, ((2, 0.6, 0.8), (7, 0.35, 0.1), (13, 0.2, 1.5)))
     strip.layer.line(line, "#4f8884", 1.2, 0.8)
     strip.lay()
     wire = Strip(canvas, 1)
     posts = list(range(200, 640, 88)) + list(range(820, 1120, 75))
     for x in posts:
-        wire.rect(x, 138, 3, 44, INK).line([(x + 1, 140), (x - 8, 129)], INK, 2).rect(x, 139, 1, 40, "#3f6a68")
+        wire.rect(x, 58, 3, 44, INK).line([(x + 1, 60), (x - 8, 49)], INK, 2).rect(x, 59, 1, 40, "#3f6a68")
     for first, last, gap in ((200, 552, 88), (820, 1045, 75)):
         for x in range(first, last, gap):
-            for y in (134, 146, 159):
+            for y in (54, 66, 79):
                 wire.line([(x, y), (x + gap / 2, y + 3), (x + gap, y)], INK, 1)
                 for barb in range(8, gap, 13):
                     sag = 3 * (1 - abs(barb - gap / 2) / (gap / 2))

@@ -5,7 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.paint import Layer, Pixels, posterise, vector
-from assets.studio.recipes.hall_tiles import TILE, Solid, Terrain, hashed, inks, slope_surroundings, tile_layer
+from assets.studio.recipes.hall_tiles import (
+    TILE,
+    Solid,
+    Terrain,
+    depths,
+    distance_to_open,
+    fill,
+    hashed,
+    inks,
+    slope_surroundings,
+    tile_layer,
+)
 
 SLOPES = (
     "slope_22_right_low",
@@ -208,6 +219,46 @@ TERRAINS = (PIPE, JACKET, EARTH)
 def hanging_surroundings(name: str) -> Solid:
     """48 x 48 pixels of a ceiling that keeps its distance to the floor `name`: what the floor's tile leaves open."""
     return ~slope_surroundings(name)
+
+
+def bend(name: str, down: int, hangs: bool) -> Solid:
+    """48 x 48 pixels about the tile that lies `down` tiles below (above, if negative) the one with the bend's line."""
+    line = slope_surroundings(name)
+    rows = np.roll(line, -down * TILE, axis=0)
+    if down > 0:
+        rows[-down * TILE :] = True
+    elif down < 0:
+        rows[: -down * TILE] = False
+    return ~rows if hangs else rows
+
+
+def bend_tile(terrain: Terrain, solid: Solid) -> Pixels:
+    """One tile of a bent wall. Its strips follow the line and nothing else: a bend has no corners."""
+    tile = fill(terrain, distance_to_open(solid), 0)
+    below, above = depths(solid, 0, False), depths(solid, 0, True)
+    floor, ceiling = terrain.floor[0], terrain.ceiling[0]
+    for y in range(TILE):
+        for x in range(TILE):
+            colour: str | None = None
+            if below[y, x] < len(floor):
+                colour = terrain.ink.get(floor[below[y, x]][x])
+            elif above[y, x] < len(ceiling):
+                colour = terrain.ink.get(ceiling[above[y, x]][x])
+            if not solid[TILE + y, TILE + x]:
+                tile[y, x] = 0
+            elif colour:
+                tile[y, x, :3] = vector(colour)
+    return tile
+
+
+def within(name: str, hangs: bool) -> Pixels:
+    """The tile between the two of a bent wall of two rows; lining and jacket reach into it. `hangs`: of the ceiling."""
+    inner, outer = (-1, 1) if hangs else (1, -1)
+    tile = bend_tile(PIPE, bend(name, inner, hangs))
+    facing = bend(name, outer, not hangs)
+    jacket = bend_tile(JACKET, facing)
+    reaches_in = np.abs(jacket - fill(JACKET, distance_to_open(facing), 0)).max(axis=2, keepdims=True) > 0.004
+    return np.where(reaches_in, jacket, tile)
 
 
 def bedrock() -> Pixels:

@@ -7,6 +7,8 @@ Writes `tiles/pipe.png`, and beside the assets `levels/tilesets/pipe.tsx` and `p
                                                       same wall: a wall of two rows is a row of each, wool meets wool
     pipe.slope_22_right_low ...                       solid with a polygon: floors that rise to the right (left), 1:2 and 1:1
     pipe.hang_22_right_low ...                        solid with a polygon that hangs from the top: the ceiling over that floor
+    pipe.under_22_right_low ...                       solid: the middle of a wall of two rows in a bend, below the floor's tile;
+    pipe.over_22_right_low ...                        the same above the ceiling's tile
     rock.<row>.<column>                               deep ground, repeats every eight tiles both ways
     back<bore>.<piece>.<row>[.<column>]               far wall for a bore of 3, 4, 5 or 8 tiles, row 0 below the ceiling
     back<bore>.slope_22_right_low.<row>               the same in a bend; row 0 is the row of the hanging tile
@@ -41,6 +43,7 @@ from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
 Polygon = tuple[tuple[int, int], ...]
 
 TERRAIN_ROWS = 5
+TERRAIN_TILES = len(BLOB) + 2 * len(VARIED) + 2 * len(wall.SLOPES)
 ROCK_COLUMNS = 8
 SURFACES = {"pipe": "metal", "jacket": "metal", "earth": "snow"}
 """What a solid tile sounds like, by the first word of its name."""
@@ -74,7 +77,7 @@ def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> None:
             (slope, FLOORS[slope], slope_surroundings(slope)),
             (hang, hanging(FLOORS[slope]), wall.hanging_surroundings(slope)),
         ):
-            sheet.put(f"{terrain.name}.{name}", tile_id, terrain_tile(terrain, solid, 0), "solid")
+            sheet.put(f"{terrain.name}.{name}", tile_id, wall.bend_tile(terrain, solid), "solid")
             sheet.polygons[tile_id] = polygon
             tile_id += 1
 
@@ -124,6 +127,10 @@ def compose() -> Sheet:
     sheet = Sheet()
     for number, terrain in enumerate(wall.TERRAINS, 1):
         place_terrain(sheet, terrain, number)
+    for row, (word, hangs) in enumerate((("under", False), ("over", True))):  # behind the first two terrains' own tiles
+        for offset, slope in enumerate(wall.SLOPES):
+            tile_id = row * TERRAIN_ROWS * COLUMNS + TERRAIN_TILES + offset
+            sheet.put(f"pipe.{slope.replace('slope', word)}", tile_id, wall.within(slope, hangs), "solid")
     row = TERRAIN_ROWS * len(wall.TERRAINS)
     place_snow(sheet, row * COLUMNS)
     row += 2
