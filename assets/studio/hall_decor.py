@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from assets.studio import hall_props as props
-from assets.studio.glyphs_pix import LATIN_CAPITALS
+from assets.studio.glyphs_pix import DIGITS, LATIN_CAPITALS, SIGNS
 from assets.studio.hall_props import (
     BRASS,
     FUR,
@@ -480,9 +480,12 @@ def bicycle() -> Pixels:
 # ---------------------------------------------------------------- walls
 
 
+FACE = LATIN_CAPITALS | DIGITS | SIGNS
+
+
 def glyph(letter: str) -> tuple[str, int]:
-    """A capital's rows and top; the accented Y of the signs is drawn with its plain form."""
-    return LATIN_CAPITALS["Y" if letter == "Ý" else letter]
+    """A capital's, digit's or sign's rows and top; the accented Y of the signs is drawn with its plain form."""
+    return FACE["Y" if letter == "Ý" else letter]
 
 
 def letters(layer: Layer, text: str, x: int, y: int, colour: str) -> int:

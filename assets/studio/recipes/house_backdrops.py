@@ -1,4 +1,4 @@
-"""Backdrops of the concert hall's east side: pit, fly loft and cloakroom."""
+"""Backdrops of the concert hall's middle: pit and fly loft."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ Colour = tuple[int, int, int]
 ROOMS: dict[str, tuple[int, int, Colour, Colour, Colour, int]] = {
     "house_pit": (608, 288, (92, 62, 54), (50, 34, 42), (120, 84, 52), 76),
     "house_loft": (1148, 320, (62, 60, 84), (34, 34, 54), (120, 108, 100), 124),
-    "house_cloakroom": (608, 288, (92, 84, 78), (48, 42, 48), (136, 112, 80), 76),
 }
 """Width, height, colour above and below, colour of the mouldings, distance of the pilasters (px)."""
 PILASTER = 14

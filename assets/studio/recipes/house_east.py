@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.atlas import write_atlas
-from assets.studio.house_east import foyer, lustre
+from assets.studio.house_east import cloakroom, foyer, lustre
 
-PICTURES = {"house_foyer": foyer.picture}
+PICTURES = {"house_foyer": foyer.picture, "house_cloakroom": cloakroom.picture}
 SHEETS = {"chandelier": lustre.animations}
 SHEET_WIDTH = 700
 
