@@ -21,20 +21,27 @@ from game.view.text import font
 WIDTH = 460
 LINE_PX = 14
 LETTERS_PER_TICK = 1.2
+NOTICE_TOP = 324
 BLINK_TICKS = 32
 READ_TICKS = 6 * 60
 """So long after its last letter the stage begins by itself."""
 
 
-def open_stage(app: App, run: StageRun, *, with_card: bool = True) -> Scene:
-    """The scene with which a stage begins: its card, the play itself, or the fault that keeps it from being played."""
+def open_stage(app: App, run: StageRun, *, with_card: bool = True, notice: str = "") -> Scene:
+    """The scene with which a stage begins: its card, the play itself, or the fault that keeps it from being played.
+
+    `notice` is a sentence for the player, shown on the card or at the beginning of the play.
+    """
     try:
         level = load_level(run.map)
         run = replace(run, assists=app.profile.settings.assists_on())
-        if run.place and not run.is_reread and run.is_whole:
-            app.profile.reach(run.place, run.difficulty)
-        is_told = level.stage_class.IS_STORY
-        return Briefing(app, level, run) if with_card and not is_told else Play(app, level, run)
+        if run.place and not run.is_aside and run.is_whole:
+            app.profile.reach(run.place, run.difficulty, str(level.stage_members.get("title", "")))
+        if with_card and not level.stage_class.IS_STORY:
+            return Briefing(app, level, run, notice)
+        play = Play(app, level, run)
+        play.say(notice)
+        return play
     except MapError as error:
         return Fault(app, str(error), run)
     except ValueError as error:
@@ -44,10 +51,11 @@ def open_stage(app: App, run: StageRun, *, with_card: bool = True) -> Scene:
 class Briefing(Scene):
     """Typed as by a teleprinter."""
 
-    def __init__(self, app: App, level: Level, run: StageRun) -> None:
+    def __init__(self, app: App, level: Level, run: StageRun, notice: str = "") -> None:
         super().__init__(app)
         self._level = level
         self._run = run
+        self._notice = notice
         world = level.new_world(difficulty=run.difficulty)
         stage = world.stage
         self._controls = world.player.CONTROLS if world.player is not None else ()
@@ -99,5 +107,7 @@ class Briefing(Scene):
             remaining -= len(line)
         surface.fill((200, 144, 44), (100, 132, 440, 1))
         draw_controls(surface, 158, self._controls, self.app.devices)
+        if self._notice:
+            font("pix_bold").draw(surface, self._notice, (320, NOTICE_TOP), GOLD, outline=INK, align=0.5)
         if self.ticks % (2 * BLINK_TICKS) < BLINK_TICKS * 3 // 2:
             footer(surface, "Press any key")

@@ -16,10 +16,10 @@ def after(app: App, run: StageRun) -> Callable[[], Scene]:
     """What makes the scene that comes when the run is over: the next map, the end of the campaign, or the title."""
     if run.chapter is None:
         return lambda: Title(app)
-    if run.is_reread:
-        from game.app.records import Dossier
+    if run.is_aside:
+        from game.app.records import Chapters, Dossier
 
-        return lambda: Dossier(app)
+        return lambda: Dossier(app) if run.is_story else Chapters(app)
     following = run.next()
     if following is None:
         return lambda: Ending(app, run.difficulty)

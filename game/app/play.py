@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,13 +13,15 @@ from game.app.app import App
 from game.app.devices import Press
 from game.app.menu import INK
 from game.app.pause import Pause
-from game.app.profile import default_folder
+from game.app.profile import Checkpoint, default_folder
 from game.app.recording import Recording
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
 from game.app.watch import Watch
 from game.core.buttons import JUMP
+from game.core.events import CheckpointReached
 from game.core.stage import Outcome
+from game.core.world import World
 from game.tiled.load import Level
 from game.view.hud_model import with_keys
 from game.view.marks import prompt_picture
@@ -33,8 +36,9 @@ END_TICKS = 110
 STORY_END_TICKS = 12
 STORY_HELP = "{jump} go on   {pause} skip"
 STORY_HELP_RIGHT, STORY_HELP_TOP = 634, 6
+WAITING = "Back at the checkpoint. Any button: go on"
 POLL_TICKS = 30
-NOTE_TICKS = 150
+NOTE_TICKS = 240
 NOTE_WIDTH, NOTE_LINE_PX = 600, 12
 LARGE_TEXT_SCALE = 2
 
@@ -42,14 +46,19 @@ LARGE_TEXT_SCALE = 2
 class Play(Scene):
     """Plays a level. Raises ValueError when the run asks for an object that the map lacks."""
 
-    def __init__(self, app: App, level: Level, run: StageRun) -> None:
+    def __init__(self, app: App, level: Level, run: StageRun, resumed: tuple[World, Sequence[int]] | None = None) -> None:
+        """`resumed`: a world of the run at some later moment, and the buttons of every tick that led there."""
         super().__init__(app)
         self.level = level
         self.run = run
-        self.world = run.new_world(level)
+        self.world, inputs = resumed or (run.new_world(level), ())
+        self._waits = bool(inputs)
+        """Whether time stands still until the first button: whoever comes back looks about first."""
         self.best = app.profile.best_score(run.key)
         self.view = self._new_view()
-        self.recording = Recording(level, run)
+        self.recording = Recording(level, run, inputs)
+        if not inputs:
+            self._keep(None)
         app.sound.begin_stage(self.world)
         self._overlays: tuple[str, ...] = ()
         self._end_ticks = 0
@@ -161,17 +170,21 @@ class Play(Scene):
         try:
             self.recording.write(path, self.world)
         except OSError as error:
-            self._say(f"{path} cannot be written: {error.strerror}")
+            self.say(f"{path} cannot be written: {error.strerror}")
             return
-        self._say(f"Written: {path}" if self.run.is_whole else f"Written (starts elsewhere than the map says): {path}")
+        self.say(f"Written: {path}" if self.run.is_whole else f"Written (starts elsewhere than the map says): {path}")
 
-    def _say(self, note: str) -> None:
-        self._note, self._note_ticks = note, NOTE_TICKS
+    def say(self, note: str) -> None:
+        """Show a sentence for a while."""
+        self._note, self._note_ticks = note, NOTE_TICKS if note else 0
 
     # Time
 
     def tick(self, buttons: int) -> None:
         """A tick of the world."""
+        if self._waits and not buttons:
+            return
+        self._waits = False
         self._note_ticks = max(self._note_ticks - 1, 0)
         if self._watch is not None and self.ticks % POLL_TICKS == 0 and self._watch.take_change():
             self.read_again()
@@ -192,11 +205,19 @@ class Play(Scene):
         world.step(buttons if was_playing else 0)
         if was_playing and world.stage.outcome:
             self.recording.end(world)
+            self._keep(None)
+        elif any(isinstance(event, CheckpointReached) for event in world.events):
+            self._keep(Checkpoint(self.recording.text(world), self.run.credits))
         self.view.observe(world)
         zone = self.view.camera.zone
         self.app.sound.hear(world, zone.bed if zone is not None else "")
         if self._end_ticks >= (STORY_END_TICKS if world.stage.IS_STORY else END_TICKS):
             self._end()
+
+    def _keep(self, checkpoint: Checkpoint | None) -> None:
+        """Let the campaign go on from here, in the next session too."""
+        if self.run.is_campaign:
+            self.app.profile.keep_checkpoint(checkpoint)
 
     def _end(self) -> None:
         self._end_ticks = 0
@@ -234,6 +255,8 @@ class Play(Scene):
         if self._is_frozen:
             text = f"Tick {self.world.tick}   F3: next tick   Esc: go on"
             font("pix").draw(surface, text, (320, 46), "#ffffff", outline="#000000", align=0.5)
-        if self._note_ticks:
+        if self._waits:
+            font("pix_bold").draw(surface, WAITING, (320, 60), "#ffffff", outline=INK, align=0.5)
+        elif self._note_ticks:
             for row, line in enumerate(font("pix").wrap(self._note, NOTE_WIDTH)):
                 font("pix").draw(surface, line, (320, 60 + NOTE_LINE_PX * row), "#ffffff", outline=INK, align=0.5)

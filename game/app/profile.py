@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
+from threading import Thread
 from typing import Annotated
 
 import msgspec
@@ -66,11 +67,24 @@ class Record(msgspec.Struct):
     """Whether the best score's run had assists."""
 
 
+class Checkpoint(msgspec.Struct):
+    """A stage that was left after one of its checkpoints (see resume.py)."""
+
+    replay: str = ""
+    """The run up to the checkpoint, as a replay file would hold it."""
+    credits: int = 0
+    """How often the stage had been continued after it was lost."""
+
+
 class Progress(msgspec.Struct):
     """How far the campaign has been played. Maps are named relative to the folder `levels`."""
 
     current: str = ""
     """Where it is continued."""
+    title: str = ""
+    """Its title for players."""
+    checkpoint: Checkpoint | None = None
+    """Within it; None: from its start."""
     reached: list[str] = msgspec.field(default_factory=list)
     """Every map that was begun, in order."""
     difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
@@ -94,6 +108,8 @@ class Profile:
         self._path = folder / FILE if folder is not None else None
         self.trouble = ""
         """A sentence for the player if the file was damaged or cannot be written."""
+        self._writer: Thread | None = None
+        """Writes while the game goes on: a disk may take longer than a picture has time."""
         self.content = self._load()
 
     @property
@@ -121,20 +137,41 @@ class Profile:
         """How far the campaign has been played."""
         return self.content.progress
 
-    def reach(self, place: str, difficulty: int) -> None:
+    def reach(self, place: str, difficulty: int, title: str = "") -> None:
         """A map of the campaign begins: it is continued from here, and can be chosen from now on. Saved."""
         progress = self.progress
-        progress.current, progress.difficulty = place, difficulty
+        progress.current, progress.difficulty, progress.title = place, difficulty, title
+        progress.checkpoint = None
         if place not in progress.reached:
             progress.reached.append(place)
         self.save()
 
+    def keep_checkpoint(self, checkpoint: Checkpoint | None) -> None:
+        """The stage is continued from here, None: from its start. Saved, but not waited for: the player is in the midst of it."""
+        if checkpoint != self.progress.checkpoint:
+            self.progress.checkpoint = checkpoint
+            self.wait()
+            self._writer = Thread(target=self._write, args=(self._encoded(),))
+            self._writer.start()
+
     def save(self) -> None:
         """Write the file: first the old one becomes the backup, then the new one takes its place in one step."""
+        self.wait()
+        self._write(self._encoded())
+
+    def wait(self) -> None:
+        """Until everything is written."""
+        if self._writer is not None:
+            self._writer.join()
+            self._writer = None
+
+    def _encoded(self) -> bytes:
+        return msgspec.json.format(msgspec.json.encode(self.content), indent=2)
+
+    def _write(self, data: bytes) -> None:
         path = self._path
         if path is None:
             return
-        data = msgspec.json.format(msgspec.json.encode(self.content), indent=2)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and _read(path) is not None:

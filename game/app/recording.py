@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.app.stage_run import StageRun
@@ -18,10 +19,11 @@ LINE = 0
 class Recording:
     """The buttons of every tick since the stage began."""
 
-    def __init__(self, level: Level, run: StageRun) -> None:
+    def __init__(self, level: Level, run: StageRun, inputs: Sequence[int] = ()) -> None:
+        """`inputs`: what has been played already."""
         self._level = level
         self._run = run
-        self._inputs: list[int] = []
+        self._inputs = list(inputs)
         self._ending: tuple[Expectation, ...] = ()
 
     def take(self, buttons: int) -> None:
@@ -58,6 +60,10 @@ class Recording:
             expectations,
             self._run.assists,
         )
+
+    def text(self, world: World) -> str:
+        """The run up to now as a replay file beside the map would hold it."""
+        return write(self.replay(self._level.path.with_suffix(".tas"), world))
 
     def write(self, path: Path, world: World) -> None:
         """Write the replay. A folder that is missing is made. Raises OSError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 import pygame
@@ -52,7 +53,7 @@ class Reached(Scene):
     def _open(self, run: StageRun) -> None:
         from game.app.briefing import open_stage
 
-        self.app.go(lambda: open_stage(self.app, run))
+        self.app.go(lambda: open_stage(self.app, replace(run, is_aside=True)))
 
     def _leave(self) -> None:
         from game.app.title import Title
@@ -92,11 +93,6 @@ class Dossier(Reached):
     HEADING: ClassVar[str] = "Dossier"
     EMPTY: ClassVar[str] = "Nothing is known yet."
     OF_STORY: ClassVar[bool] = True
-
-    def _open(self, run: StageRun) -> None:
-        from dataclasses import replace
-
-        super()._open(replace(run, is_reread=True))
 
     def draw(self, surface: pygame.Surface) -> None:
         """The list and the count."""

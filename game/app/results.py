@@ -13,6 +13,7 @@ from game.app.devices import Press
 from game.app.loop import FULL_SPEED
 from game.app.menu import CREAM, DIM, GOLD, INK, PALE
 from game.app.profile import Record
+from game.app.records import title_of
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
 from game.core.stage import Bonus, Stage
@@ -81,6 +82,9 @@ class Results(Scene):
         self._lines = lines_of(stage, record, best)
         if run.is_whole:
             app.profile.enter(run.key, record)
+        following = run.next()
+        if run.is_campaign and following is not None:
+            app.profile.reach(following.place, following.difficulty, title_of(following))  # whoever leaves now goes on there
         self._stamp = stamp(self._rank, RANK_COLOURS.get(self._rank, CREAM), 9)
 
     def entered(self) -> None:

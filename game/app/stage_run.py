@@ -29,8 +29,8 @@ class StageRun:
     """Where the player's feet stand at the start instead, px."""
     at_object: int | None = None
     """Beside which object of the map the player starts instead."""
-    is_reread: bool = False
-    """Whether an interlude is read again, out of the campaign's course."""
+    is_aside: bool = False
+    """Whether it is played or read again from a list, out of the campaign's course: nothing of that moves."""
     credits: int = 0
     """How often the stage was continued after it was lost."""
     record: Path | None = None
@@ -61,6 +61,11 @@ class StageRun:
     def place(self) -> str:
         """Its map in the campaign, relative to `levels`; empty outside of it."""
         return CAMPAIGN[self.chapter].stages[self.stage] if self.chapter is not None else ""
+
+    @property
+    def is_campaign(self) -> bool:
+        """Whether the campaign's course and its kept checkpoint hang on it."""
+        return self.chapter is not None and not self.is_story and not self.is_aside and self.is_whole
 
     @property
     def is_whole(self) -> bool:

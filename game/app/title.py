@@ -32,10 +32,11 @@ class Title(Scene):
         super().__init__(app)
         self._picture = TitlePicture()
         self._idle = 0
+        self._continue_item = Item("CONTINUE", self._continue, is_enabled=bool(app.profile.progress.current))
         self._difficulty_item = Item("DIFFICULTY", change=self._change_difficulty, value=self._difficulty_name)
         self._main = Menu(
             [
-                Item("CONTINUE", self._continue, is_enabled=bool(app.profile.progress.current)),
+                self._continue_item,
                 Item("NEW GAME", self._begin_anew),
                 self._difficulty_item,
                 Item("FILES", lambda: self._turn_to(self._files)),
@@ -107,13 +108,15 @@ class Title(Scene):
         self.app.go(lambda: open_stage(self.app, run), "curtain")
 
     def _continue(self) -> None:
-        from game.app.briefing import open_stage
-        from game.app.stage_run import first_stage, run_at
+        from game.app.resume import resume
 
+        self.app.go(lambda: resume(self.app), "curtain")
+
+    def _place(self) -> str:
+        """Where the campaign goes on."""
         progress = self.app.profile.progress
-        difficulty = Difficulty(progress.difficulty)
-        run = run_at(progress.current, difficulty) or first_stage(difficulty)
-        self.app.go(lambda: open_stage(self.app, run), "curtain")
+        parts = [progress.title, "at the checkpoint" if progress.checkpoint is not None else ""]
+        return ", ".join([*filter(None, parts), Difficulty(progress.difficulty).label])
 
     def _show_chapters(self) -> None:
         from game.app.records import Chapters
@@ -149,6 +152,8 @@ class Title(Scene):
         self._menu.draw(surface, MENU_PLACE, self.ticks, width=MENU_WIDTH, line_px=LINE_PX)
         if self._menu.chosen is self._difficulty_item:
             font("pix").draw(surface, DIFFICULTY_HELP[self._difficulty], HELP_PLACE, PALE, outline=INK, align=0.5)
+        elif self._menu.chosen is self._continue_item and self._continue_item.is_enabled and not self.app.profile.trouble:
+            font("pix").draw(surface, self._place(), HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self._menu is self._question:
             font("pix").draw(surface, QUESTION, HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self.app.profile.trouble:
