@@ -9,9 +9,9 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, Pixels, add, glow, noise, posterise, rgb, shade, tint, vector
+from assets.studio.paint import Canvas, Layer, Pixels, add, glow, noise, posterise, rgb, vector
 from assets.studio.recipes.fonts import pix_patterns
-from assets.studio.recipes.hall_tiles import TILE, Solid, slope_surroundings
+from assets.studio.recipes.hall_tiles import TILE, Solid, hashed, slope_surroundings
 
 BORES = (3, 4, 5, 8)
 """The heights (tiles) of the bores that there are pieces for."""
@@ -245,6 +245,34 @@ def grating(bore: int) -> Piece:
     return piece
 
 
+def end(bore: int, right: bool) -> Piece:
+    """Where the wall is torn open: ragged plate with a bright lip; `right`: the opening is to its right."""
+    piece = Piece(bore)
+    layer = piece.layer()
+    clear = np.ones((piece.height, TILE), np.float32)
+    for y in range(piece.height):
+        ragged = 4 + int(5 * hashed(y // 5, bore) + 2 * hashed(y // 2, bore, 4))
+        near, edge = (TILE - 1 - ragged, 1) if right else (ragged, -1)
+        clear[y, near + 1 :] *= 0 if right else 1
+        clear[y, :near] *= 1 if right else 0
+        layer.pixel(near, y, "#c8dccc" if not right else "#5f8a84").pixel(near - edge, y, "#7fa49a", 0.7)
+        layer.pixel(near - 2 * edge, y, "#040f16", 0.7).pixel(near - 3 * edge, y, RUST, 0.5)
+    piece.canvas.over(layer)
+    piece.canvas.pixels *= clear[..., None]
+    return piece
+
+
+def border(bore: int) -> Piece:
+    """Paint in the border's two colours, from wall to wall."""
+    piece = Piece(bore)
+    layer = piece.layer()
+    for y in range(piece.height):
+        fade = 0.3 + 0.6 * math.sin(math.pi * (y + 0.5) / piece.height)
+        layer.rect(0, y, 6, 1, "#8a5cc8", fade).rect(6, y, 6, 1, "#f2ecc8", fade * 0.85).rect(12, y, 1, 1, "#06141c", 0.5)
+    piece.canvas.over(layer.pixels() * (noise((TILE, piece.height), 9, 4, 5, 2) > 0.28)[..., None])
+    return piece
+
+
 LEVEL = (
     ("plain.0", lambda bore: plain(bore, 0)),
     ("plain.1", lambda bore: plain(bore, 1)),
@@ -261,6 +289,12 @@ LEVEL = (
 """Names and painters of the level pieces of the first row, sixteen tiles wide together."""
 SPARE = (("mark", mark), ("grating", grating))
 """Those that stand beside the bends in the second row."""
+LAST = (
+    ("end_right", lambda bore: end(bore, True)),
+    ("end_left", lambda bore: end(bore, False)),
+    ("border", border),
+)
+"""Those at the end of the sheet."""
 
 
 def bent(picture: Pixels, slope: str) -> Pixels:
@@ -272,8 +306,3 @@ def bent(picture: Pixels, slope: str) -> Pixels:
         drop = int(TILE - solid[:, x].sum())
         result[drop : drop + height, x] = picture[:, x]
     return result
-
-
-def darkened(picture: Pixels, factor: float) -> Pixels:
-    """The same wall with less light on it."""
-    return tint(shade(picture, factor), "#081a26", 0.1)

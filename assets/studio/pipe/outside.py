@@ -83,8 +83,51 @@ def marker() -> Layer:
     return layer.rect(3, 30, 10, 2, SNOW_SHADE).rect(4, 29, 7, 1, SNOW)
 
 
+def deflector() -> Layer:
+    """Five by one tiles below a ceiling: the ramp before an opening that turns the capsule down."""
+    layer = tile_layer(5, 1)
+    for x in range(80):
+        tall = 2 + x * 13 // 79
+        layer.rect(x, 0, 1, tall, "#14181c" if (x + 160) % 16 < 8 else "#e0a038")
+        for y in range(tall):
+            if (x - y + 160) % 16 < 8:
+                layer.pixel(x, y, "#14181c")
+            else:
+                layer.pixel(x, y, "#e0a038" if y < tall - 4 else "#b07c30")
+        layer.pixel(x, tall - 1, "#f0e0b0").pixel(x, tall, "#040f16")
+    return layer.rect(78, 0, 2, 16, "#6f9690").rect(79, 0, 1, 16, STEEL_DARK)
+
+
+def terminus() -> Layer:
+    """Four by eight tiles: the end of the pipe, a plate of concrete that fills the bore, with two sprung buffers."""
+    layer = tile_layer(4, 8)
+    layer.rect(26, 0, 38, 128, "#040f16").gradient(
+        27, 0, 37, 128, [(0, "#2e4040"), (0.4, "#5f736b"), (0.75, "#435652"), (1, "#1e2e30")]
+    )
+    layer.rect(27, 0, 1, 128, "#b4c2b4").rect(28, 0, 2, 128, "#86988c").rect(56, 0, 8, 128, "#1e2e30", 0.6)
+    for y in range(10, 128, 14):
+        layer.rect(28, y, 36, 1, "#1e2e30").rect(28, y + 1, 36, 1, "#86988c", 0.4)
+        layer.pixel(33, y + 7, "#86988c").pixel(34, y + 8, "#101c20").pixel(50, y + 7, "#5f736b").pixel(51, y + 8, "#101c20")
+    for y in (4, 114):
+        for row in range(10):
+            for x in range(36):
+                layer.pixel(28 + x, y + row, "#14181c" if (x + row) % 12 < 6 else "#e0a038")
+        layer.rect(28, y, 36, 1, "#ffe0a0", 0.5).rect(28, y + 9, 36, 1, "#05070a", 0.6)
+    layer.line([(46, 20), (42, 44), (50, 62), (45, 88)], "#101c20", 1)
+    for y in (24, 64, 104):
+        layer.rect(15, y - 5, 13, 10, "#040f16").rect(16, y - 4, 12, 8, "#3f666c").rect(16, y - 4, 12, 2, "#a8c6b8")
+        layer.rect(16, y + 2, 12, 2, "#132a33")
+        for x in range(6, 17, 3):
+            layer.line([(x, y - 4), (x + 2, y + 4)], "#040f16", 2).line([(x, y - 4), (x + 2, y + 4)], "#a8c6b8", 1)
+        layer.rect(0, y - 8, 6, 16, "#040f16").rect(1, y - 7, 4, 14, "#a82a1e").rect(1, y - 7, 4, 3, "#ff7a4a")
+        layer.rect(1, y + 4, 4, 3, "#701814").rect(1, y - 7, 1, 14, "#e8482a")
+    return layer
+
+
 LINES = (
     (("saddle", saddle), ("trestle", trestle), ("fence.post", fence_post), ("fence.wire", fence_wire)),
     (("marker", marker),),
 )
 """Names and painters as they stand in the sheet: lines of three rows, eight tiles wide."""
+LAST = (("deflector", deflector), ("terminus", terminus))
+"""Those at the end of the sheet, with the far wall's."""

@@ -16,7 +16,8 @@ Writes `tiles/pipe.png`, and beside the assets `levels/tilesets/pipe.tsx` and `p
     cap.<left|middle|right|single>[.look].<row>       snow on a jacket: row 0 above the jacket's tile, row 1 over it
     cap.slope_22_right_low.<row>                      the same on a slope
     icicles.<look>                                    below a jacket
-    saddle.<row>.<column>, trestle.<row>, fence.*     what the pipe stands on and what stands beside it; see pipe/outside.py
+    saddle.<row>.<column>, trestle.<row>.<column>     what the pipe stands on; fence.post, fence.wire, marker: what stands beside
+    deflector.0.<column>, terminus.<row>.<column>     the ramp before an opening; the end of the line
 """
 
 from __future__ import annotations
@@ -145,6 +146,16 @@ def compose() -> Sheet:
     for bore in back.BORES:
         place_back(sheet, bore, row * COLUMNS)
         row += 2 * bore + 1
+    tile_id = row * COLUMNS
+    for bore in back.BORES:
+        for name, paint_piece in back.LAST:
+            put_column(sheet, f"back{bore}.{name}", tile_id, paint_piece(bore).done())
+            tile_id += 1
+    tile_id = (row + max(back.BORES)) * COLUMNS
+    for name, paint_picture in outside.LAST:
+        layer = paint_picture()
+        put_column(sheet, name, tile_id, layer.pixels())
+        tile_id += layer.size[0] // TILE
     return sheet
 
 
