@@ -1,4 +1,4 @@
-"""Backdrops of the concert hall's middle: pit and fly loft."""
+"""Backdrop of the fly loft."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PIL import Image, ImageDraw
 Colour = tuple[int, int, int]
 
 ROOMS: dict[str, tuple[int, int, Colour, Colour, Colour, int]] = {
-    "house_pit": (608, 288, (92, 62, 54), (50, 34, 42), (120, 84, 52), 76),
     "house_loft": (1148, 320, (62, 60, 84), (34, 34, 54), (120, 108, 100), 124),
 }
 """Width, height, colour above and below, colour of the mouldings, distance of the pilasters (px)."""

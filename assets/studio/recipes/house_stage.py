@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.house_stage import platform
+from assets.studio.house_stage import pit, platform
 
-PICTURES = {"house_platform": platform.picture}
+PICTURES = {"house_pit": pit.picture, "house_platform": platform.picture}
 
 
 def build(assets: Path) -> None:
