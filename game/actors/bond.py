@@ -85,6 +85,8 @@ LEAD_RANGE = 176
 LEAD_SLOPE = 3
 """A level shot leans towards an enemy at most so far away (px), one down for three across."""
 LEAD_INSET = 6
+HELPED_RANGE, HELPED_SLOPE = 320, 2
+"""With aim help any shot leans so far."""
 
 # Hand to hand
 TAKEDOWN_REACH = 14
@@ -640,7 +642,7 @@ class Bond(StateMachine, Actor):
         dx = aim_x * self.facing
         world.emit(events.ShotFired(x, y, dx, aim_y, "ppk"))
         if world.can_see(self.centre_x, y, x, y):
-            way_x, way_y = self._lead(x, y) if aim_y == 0 else (dx, aim_y)
+            way_x, way_y = self._lead(x, y, dx, aim_y)
             fire(world, self, x, y, way_x, way_y, PPK_SPEED, contacts.ENEMY | contacts.PROP)
         else:
             world.emit(events.BulletStopped(self.centre_x, y, world.grid.surface_at(x, y)))
@@ -648,16 +650,28 @@ class Bond(StateMachine, Actor):
         if not self.rounds:
             self._begin_reload()
 
-    def _lead(self, x: int, y: int) -> tuple[int, int]:
-        """The way of a level shot: a little up or down to the nearest enemy ahead, so that slopes do not spoil it."""
-        left, right = (x, x + LEAD_RANGE) if self.facing > 0 else (x - LEAD_RANGE, x)
-        best: tuple[int, int] = (self.facing, 0)
-        nearest = LEAD_RANGE
-        for actor in self.world.bodies_in(left, y - LEAD_RANGE // LEAD_SLOPE, right, y + LEAD_RANGE // LEAD_SLOPE):
+    def _lead(self, x: int, y: int, way_x: int, way_y: int) -> tuple[int, int]:
+        """The way of a shot that is aimed along (way_x, way_y), each -1 to 1.
+
+        A level one leans a little up or down to the nearest enemy ahead, so that slopes do not spoil it; with aim help any does.
+        """
+        is_helped = assists.AIM in self.world.assists
+        best = way_x, way_y
+        if way_y and not is_helped:
+            return best
+        nearest, slope = (HELPED_RANGE, HELPED_SLOPE) if is_helped else (LEAD_RANGE, LEAD_SLOPE)
+        left, right = x - nearest * (way_x <= 0), x + nearest * (way_x >= 0)
+        height = nearest if way_y else nearest // slope
+        for actor in self.world.bodies_in(left, y - height, right, y + height):
             if isinstance(actor, Enemy) and actor.is_standing():
-                dx, dy = actor.centre_x - x, max(actor.y + LEAD_INSET, min(y, actor.feet - LEAD_INSET)) - y
-                if abs(dx) < nearest and abs(dy) * LEAD_SLOPE <= abs(dx) and self.world.can_see(x, y, actor.centre_x, y + dy):
-                    nearest, best = abs(dx), (dx, dy)
+                inset = actor.height // 2 if is_helped else LEAD_INSET
+                dx, dy = actor.centre_x - x, max(actor.y + inset, min(y, actor.feet - inset)) - y
+                along, aside = dx * way_x + dy * way_y, abs(dx * way_y - dy * way_x)
+                if way_y and along < 0:
+                    continue  # level shots look at one side only
+                along = abs(along)
+                if along < nearest and aside * slope <= along and self.world.can_see(x, y, actor.centre_x, y + dy):
+                    nearest, best = along, (dx, dy)
         return best
 
     def _begin_reload(self) -> None:

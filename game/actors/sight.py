@@ -20,13 +20,14 @@ ACCELERATION = px(0.30)
 BRAKING = px(0.45)
 DIAGONAL_PER_CENT = 71
 HELP_RANGE = 24
-"""On Recruit the sight is slower so near to a target, px."""
+"""On Recruit, and with aim help, the sight is slower so near to a target, px."""
 HELP_PER_CENT = 45
 
 SWAY_X_TICKS, SWAY_Y_TICKS = 192, 144
 """One breath; across it is one bar of the serenade."""
 SWAY_X = {Difficulty.RECRUIT: 3, Difficulty.AGENT: 6, Difficulty.DOUBLE_O: 8}
 """px to either side; upright two thirds of it."""
+HELPED_SWAY_X = 2
 STILL_TICKS = 60
 STILL_PER_CENT, FAST_PER_CENT, HELD_PER_CENT, WINDED_PER_CENT = 60, 150, 10, 160
 SHARE_STEP = 8
@@ -149,7 +150,8 @@ class Sight(Actor):
         across = bool(held & b.RIGHT) - bool(held & b.LEFT)
         down = bool(held & b.DOWN) - bool(held & b.UP)
         top = HELD_SPEED if self.is_holding else TOP_SPEED
-        if self.world.difficulty == Difficulty.RECRUIT and not self.is_holding and self._is_near_a_target():
+        is_helped = self.world.difficulty == Difficulty.RECRUIT or assists.AIM in self.world.assists
+        if is_helped and not self.is_holding and self._is_near_a_target():
             top = top * HELP_PER_CENT // 100
         if across and down:
             top = top * DIAGONAL_PER_CENT // 100
@@ -184,7 +186,8 @@ class Sight(Actor):
         else:
             wanted = STILL_PER_CENT if self.still >= STILL_TICKS else 100
         self.sway_share = approach(self.sway_share, wanted, SHARE_STEP)
-        reach = SWAY_X[self.world.difficulty] * self.sway_share
+        reach = SWAY_X[self.world.difficulty] if assists.AIM not in self.world.assists else HELPED_SWAY_X
+        reach *= self.sway_share
         scale = 100 * SUBPIXELS
         self.sway_x = _rounded(reach * sine(self.world.tick % SWAY_X_TICKS), scale)
         turn = self.world.tick % SWAY_Y_TICKS * SWAY_X_TICKS // SWAY_Y_TICKS

@@ -17,6 +17,12 @@ from game.app.scene import Scene
 from game.core.world import World
 from game.view.text import font
 
+RESTART = "The stage begins anew, at no points."
+QUIT_WITH_CHECKPOINT = "Continue leads to the last checkpoint."
+QUIT_WITHOUT = "No checkpoint yet: Continue leads to the start."
+QUIT_FOR_GOOD = "Nothing of this run is kept."
+QUESTION_WIDTH, QUESTION_LINE_PX, QUESTION_PX = 250, 13, 38
+
 
 class Pause(Scene):
     """Lies over the play; nothing moves below it."""
@@ -28,6 +34,7 @@ class Pause(Scene):
         app: App,
         world: World,
         *,
+        is_campaign: bool,
         restart: Callable[[], None],
         leave: Callable[[], None],
         step: Callable[[], None],
@@ -36,18 +43,35 @@ class Pause(Scene):
         stage, player = world.stage, world.player
         self._stage_title, self._objective = stage.title, stage.objective
         self._step = step
+        self._is_kept = bool(app.profile.progress.checkpoint)
+        """Whether the campaign goes on at a checkpoint of this stage."""
+        self._is_campaign = is_campaign
+        self._question = ""
         controls = player.CONTROLS if player is not None else ()
-        self._menu = Menu(
+        self._menu = self._main = Menu(
             [
                 Item("RESUME", app.pop),
                 Item("HOW TO PLAY", lambda: app.push(Controls(app, controls))),
                 Item("OPTIONS", lambda: app.push(Options(app))),
-                Item("RESTART STAGE", restart),
-                Item("QUIT TO TITLE", leave),
+                Item("RESTART STAGE", lambda: self._ask(RESTART, "RESTART", restart)),
+                Item("QUIT TO TITLE", lambda: self._ask(self._what_is_lost(), "QUIT", leave)),
             ],
             app.sound,
             back=app.pop,
         )
+
+    def _what_is_lost(self) -> str:
+        if not self._is_campaign:
+            return QUIT_FOR_GOOD
+        return QUIT_WITH_CHECKPOINT if self._is_kept else QUIT_WITHOUT
+
+    def _ask(self, question: str, label: str, choose: Callable[[], None]) -> None:
+        """Nothing is thrown away by one press."""
+        self._question = question
+        self._menu = Menu([Item("BACK", self._answer_no), Item(label, choose)], self.app.sound, back=self._answer_no)
+
+    def _answer_no(self) -> None:
+        self._menu, self._question = self._main, ""
 
     def entered(self) -> None:
         """Silence."""
@@ -80,7 +104,12 @@ class Pause(Scene):
         font("pix").draw(surface, self._stage_title, (320, 120), PALE, outline=INK, align=0.5)
         if self._objective:
             font("pix").draw(surface, self._objective, (320, 134), GOLD, outline=INK, align=0.5)
-        self._menu.draw(surface, (320, 160 if self._objective else 148), self.ticks, is_centred=True)
+        top = 160 if self._objective else 148
+        if self._question:
+            for row, line in enumerate(font("pix").wrap(self._question, QUESTION_WIDTH)):
+                font("pix").draw(surface, line, (320, top + QUESTION_LINE_PX * row), CREAM, outline=INK, align=0.5)
+            top += QUESTION_PX
+        self._menu.draw(surface, (320, top), self.ticks, is_centred=True)
         if self.app.devices.notice:
             surface.blit(panel(440, 26), (100, 278))
             font("pix").draw(surface, self.app.devices.notice, (320, 287), CREAM, outline=INK, align=0.5)

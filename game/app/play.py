@@ -112,7 +112,15 @@ class Play(Scene):
         elif self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
             self._end_ticks = max(self._end_ticks, END_TICKS)
         elif press in (Press.ESCAPE, Press.START, Press.LOST) and not self.world.stage.outcome:
-            self.app.push(Pause(self.app, self.world, restart=self.restart, leave=self.leave, step=self.step_once))
+            pause = Pause(
+                self.app,
+                self.world,
+                is_campaign=self.run.is_campaign,
+                restart=self.restart,
+                leave=self.leave,
+                step=self.step_once,
+            )
+            self.app.push(pause)
 
     def _press_story(self, press: Press) -> None:
         """Whatever says yes reads on; escape and start leave the rest unread."""

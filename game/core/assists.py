@@ -6,11 +6,13 @@ INVINCIBLE = "invincible"
 MAGAZINE = "endless_magazine"
 NO_TIMER = "no_timer"
 LIVES = "endless_lives"
+AIM = "aim_help"
 
 ASSISTS: dict[str, str] = {
     INVINCIBLE: "No blow and no shot counts, on foot",
     MAGAZINE: "Shots take no rounds",
     NO_TIMER: "The clock stands still",
     LIVES: "A death takes no life",
+    AIM: "Shots find who is near their line; the sight is calm",
 }
 """What each does, by its name in replays."""

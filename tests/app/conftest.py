@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
@@ -16,6 +17,7 @@ from game.actors.guard import Guard
 from game.app.app import App
 from game.app.devices import Devices
 from game.app.loop import Pacer
+from game.app.pads import Pads
 from game.app.profile import Profile
 from game.app.sound import Sound
 from game.app.stage_run import StageRun
@@ -123,3 +125,59 @@ def live(app: App, ticks: int) -> None:
     """Let ticks pass."""
     for _ in range(ticks):
         app.tick()
+
+
+def event(kind: int, **members: Any) -> pygame.event.Event:
+    return pygame.event.Event(kind, **members)
+
+
+class FakePads:
+    """Pads of which a test says what is held."""
+
+    def __init__(self, *held: str) -> None:
+        self.held = frozenset(held)
+        self.lost = False
+        self.is_plugged = True
+
+    def handle(self, event: pygame.event.Event) -> bool:
+        return True
+
+    def take_lost(self) -> bool:
+        lost, self.lost = self.lost, False
+        return lost
+
+
+class FakeJoystick:
+    """What pygame gives for the pad at an index; its instance id is ten times that."""
+
+    def __init__(self, index: int) -> None:
+        if index > 1:
+            raise pygame.error("Invalid joystick device number")
+        self.index = index
+
+    def get_instance_id(self) -> int:
+        return 10 * self.index
+
+
+@pytest.fixture
+def pads(monkeypatch: pytest.MonkeyPatch) -> Pads:
+    """No pad is plugged in. What is plugged in at 0 is a controller, at 1 a plain joystick."""
+    pygame.display.init()
+    pads = Pads()
+    monkeypatch.setattr(pygame.joystick, "Joystick", FakeJoystick)
+    monkeypatch.setattr(pads, "_controller", FakeControllers)
+    return pads
+
+
+class FakeControllers:
+    """SDL's controllers: the first pad is one."""
+
+    Controller = FakeJoystick
+
+    @staticmethod
+    def is_controller(index: int) -> bool:
+        return index == 0
+
+
+def button(instance: int, number: int, kind: int = pygame.CONTROLLERBUTTONDOWN) -> pygame.event.Event:
+    return event(kind, instance_id=instance, button=number)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import pygame
 import pytest
@@ -10,10 +9,7 @@ from game.app.bindings import KEYBOARD, PAD, key_of_name
 from game.app.devices import PAD_LOST, PRESS_KEYS, REPEAT_DELAY_TICKS, REPEAT_TICKS, Devices, Input, Press
 from game.app.pads import Pads, directions
 from game.core import buttons as b
-
-
-def event(kind: int, **members: Any) -> pygame.event.Event:
-    return pygame.event.Event(kind, **members)
+from tests.app.conftest import FakePads, button, event
 
 
 def down(key: int, mod: int = 0) -> pygame.event.Event:
@@ -25,22 +21,6 @@ def up(key: int) -> pygame.event.Event:
 
 
 KEYS = {key_of_name(name): b.NAMES[action] for action, names in KEYBOARD.defaults.items() for name in names}
-
-
-class FakePads:
-    """Pads of which a test says what is held."""
-
-    def __init__(self, *held: str) -> None:
-        self.held = frozenset(held)
-        self.lost = False
-        self.is_plugged = True
-
-    def handle(self, event: pygame.event.Event) -> bool:
-        return True
-
-    def take_lost(self) -> bool:
-        lost, self.lost = self.lost, False
-        return lost
 
 
 @pytest.mark.parametrize(("key", "bit"), KEYS.items())
@@ -239,42 +219,6 @@ def test_the_stick_rests_in_its_dead_zone(x: float, y: float) -> None:
 
 
 # Pads themselves
-
-
-class FakeJoystick:
-    """What pygame gives for the pad at an index; its instance id is ten times that."""
-
-    def __init__(self, index: int) -> None:
-        if index > 1:
-            raise pygame.error("Invalid joystick device number")
-        self.index = index
-
-    def get_instance_id(self) -> int:
-        return 10 * self.index
-
-
-@pytest.fixture
-def pads(monkeypatch: pytest.MonkeyPatch) -> Pads:
-    """No pad is plugged in. What is plugged in at 0 is a controller, at 1 a plain joystick."""
-    pygame.display.init()
-    pads = Pads()
-    monkeypatch.setattr(pygame.joystick, "Joystick", FakeJoystick)
-    monkeypatch.setattr(pads, "_controller", FakeControllers)
-    return pads
-
-
-class FakeControllers:
-    """SDL's controllers: the first pad is one."""
-
-    Controller = FakeJoystick
-
-    @staticmethod
-    def is_controller(index: int) -> bool:
-        return index == 0
-
-
-def button(instance: int, number: int, kind: int = pygame.CONTROLLERBUTTONDOWN) -> pygame.event.Event:
-    return event(kind, instance_id=instance, button=number)
 
 
 def test_events_of_a_controller(pads: Pads) -> None:

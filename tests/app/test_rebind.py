@@ -18,8 +18,7 @@ from game.app.stage_run import LEVELS, StageRun
 from game.app.title import Title
 from game.core import buttons as b
 from game.tiled.load import Level, load_level
-from tests.app.conftest import live, press
-from tests.app.test_devices import FakePads, event
+from tests.app.conftest import FakePads, event, live, press
 
 UP, DOWN, LEFT, RIGHT = pygame.K_UP, pygame.K_DOWN, pygame.K_LEFT, pygame.K_RIGHT
 ENTER, ESCAPE, BACKSPACE = pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_BACKSPACE

@@ -12,10 +12,11 @@ from game.app.app import App
 from game.app.attract import Attract
 from game.app.briefing import READ_TICKS, Briefing, open_stage
 from game.app.controls import Controls
-from game.app.devices import PAD_LOST, Press
+from game.app.devices import PAD_LOST, Devices, Press
 from game.app.fault import Fault
 from game.app.game_over import GameOver
 from game.app.options import Options
+from game.app.pads import Pads
 from game.app.pause import Pause
 from game.app.play import END_TICKS, Play
 from game.app.profile import Record
@@ -29,7 +30,7 @@ from game.core import buttons
 from game.core.entity import Difficulty
 from game.core.replay import Status, play, read
 from game.tiled.load import Level, load_level
-from tests.app.conftest import Recorder, live, press
+from tests.app.conftest import Recorder, button, event, live, press
 
 WIPE = 2 * HALF_TICKS + 1
 UP, DOWN, LEFT, RIGHT = pygame.K_UP, pygame.K_DOWN, pygame.K_LEFT, pygame.K_RIGHT
@@ -131,12 +132,18 @@ def test_the_key_that_chose_resume_does_not_play_on(app: App, playing: Play) -> 
 def test_restart_and_quit_from_pause(app: App, playing: Play) -> None:
     live(app, 100)
     press(app, ESCAPE, UP, UP, ENTER)
+    app.draw()
+    press(app, ENTER)  # asked first, with the pointer on going back
+    assert isinstance(app.scene, Pause)
+    press(app, ENTER, DOWN, ENTER)
     live(app, WIPE)
     fresh = app.scene
     assert isinstance(fresh, Play)
     assert fresh is not playing
     assert fresh.world.tick < 10
-    press(app, ESCAPE, UP, ENTER)
+    press(app, ESCAPE, UP, ENTER, ESCAPE, ENTER)
+    app.draw()
+    press(app, DOWN, ENTER)
     live(app, WIPE)
     assert isinstance(app.scene, Title)
 
@@ -370,6 +377,35 @@ def test_a_pad_that_is_pulled_out_pauses_with_a_sentence(app: App, playing: Play
     assert isinstance(app.scene, Pause)
     app.draw()
     press(app, ENTER)
+    assert app.scene is playing
+    assert app.devices.notice == ""
+
+
+def test_a_real_pad_is_pulled_out_and_comes_back(app: App, playing: Play, pads: Pads) -> None:
+    app.devices = Devices(pads)
+    for happened in (
+        event(pygame.JOYDEVICEADDED, device_index=0),
+        event(pygame.CONTROLLERAXISMOTION, instance_id=0, axis=0, value=32767),
+    ):
+        pygame.event.post(happened)
+        app.handle_events()
+        live(app, 5)
+    player = playing.world.player
+    assert player is not None
+    assert player.vx > 0
+    pygame.event.post(event(pygame.JOYDEVICEREMOVED, instance_id=0))
+    app.handle_events()
+    live(app, 2)
+    assert isinstance(app.scene, Pause)
+    assert app.devices.notice == PAD_LOST
+    app.draw()
+    tick = playing.world.tick
+    live(app, 30)
+    assert playing.world.tick == tick
+    pygame.event.post(event(pygame.JOYDEVICEADDED, device_index=0))
+    pygame.event.post(button(0, pygame.CONTROLLER_BUTTON_A))
+    app.handle_events()
+    live(app, 3)
     assert app.scene is playing
     assert app.devices.notice == ""
 

@@ -69,7 +69,9 @@ def test_what_hangs_touches_the_ceiling_and_what_stands_the_floor(sheet: str) ->
             assert -3 <= last <= 1, name
 
 
-@pytest.mark.parametrize(("sheet", "name"), [("line_valve", "shut"), ("border_ring", "lit"), ("pump_stop", "lit"), ("line_valve", "open")])
+@pytest.mark.parametrize(
+    ("sheet", "name"), [("line_valve", "shut"), ("border_ring", "lit"), ("pump_stop", "lit"), ("line_valve", "open")]
+)
 def test_what_spans_the_bore_reaches_both_walls(sheet: str, name: str) -> None:
     first, last = solid_rows(sheet, name, 0)
     assert -3 <= first + BORE <= 1
