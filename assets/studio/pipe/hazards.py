@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Pixels, bayer, noise, rgb
-from assets.studio.pipe.sprite import AMBER, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite
+from assets.studio.paint import Pixels, bayer, mix, noise, rgb
+from assets.studio.pipe.sprite import INK, RED, RUST, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
 
 WALLS = ("floor", "ceiling")
@@ -48,34 +48,40 @@ def coloured(heat: Pixels, ramp: tuple[str, ...], low: float = 0.22, high: float
 # ---------------------------------------------------------------- weld ring, water
 
 
+RING_HEAT = ("#fffbe0", "#ffe08a", "#ffb04a", "#f0782c", "#c84a20", "#7a3424")
+"""A weld that has not cooled, from its crest downwards; below it the steel is blue."""
+RING_STEEL = ("#4a4a6c", "#3a4c5c", "#54787a", "#6f9690")
+GUM = ("#2a4448", "#3f666c", "#5f8e8c", "#86b4a8", "#b8d8c8")
+RING_PROFILE = (8, 8, 7.5, 7, 6.5, 6, 5, 4, 3, 2)
+"""Half the width of the bead, from its foot to its crest, px."""
+
+
 def ring(wall: str, rubber: bool) -> Frame:
-    """A bead across the way, 16 x 10 px."""
-    sprite = Sprite(24, 18)
+    """A bead across the way, 16 x 10 px: hot steel that hurts, or a cool gum ring with dots that does not."""
+    sprite = Sprite(44, 38)
     layer = sprite.layer()
-    base = 14 if wall == "floor" else 4
-    sign = -1 if wall == "floor" else 1
-    profile = ((0, 8), (2, 8), (4, 7), (6, 6), (8, 4), (9, 3))
-    for step in range(10):
-        half = np.interp(step, [p for p, _ in profile], [h for _, h in profile])
-        y = base + sign * step - (1 if sign < 0 else 0)
-        tone = step * 0.45 if wall == "floor" else 3.2 - step * 0.16
-        ramp = RUBBER if rubber else STEEL
-        layer.rect(12 - half, y, 2 * half, 1, ramp[round(min(tone + 0.8, 5))])
-        layer.rect(12 - half, y, half * 0.5, 1, ramp[round(min(tone + 1.8, 6))])
-        layer.rect(12 + half * 0.5, y, half * 0.5, 1, ramp[max(round(tone - 0.2), 0)])
-    tip = base + sign * 9 - (1 if sign < 0 else 0)
+    x, foot = 22, 24 if wall == "floor" else 14
+    for step, half in enumerate(RING_PROFILE):
+        y = foot - 1 - step if wall == "floor" else foot + step
+        from_crest = len(RING_PROFILE) - 1 - step
+        if rubber:
+            colour = GUM[min(1 + step // 3, 4)]
+        elif from_crest < len(RING_HEAT):
+            colour = RING_HEAT[from_crest]
+        else:
+            colour = RING_STEEL[from_crest - len(RING_HEAT)]
+        layer.rect(x - half, y, 2 * half, 1, colour)
+        dark = mix(colour, INK, 0.45 if rubber or from_crest > 3 else 0.18)
+        layer.rect(x + half * 0.5, y, half * 0.5, 1, dark).rect(x - half, y, 1, 1, mix(colour, "#ffffff", 0.35))
     if rubber:
-        for x, y in ((6, 3), (10, 6), (14, 6), (17, 3)):
-            layer.rect(x, base + sign * y - 1, 2, 3, AMBER[4])
-        layer.rect(10, tip, 5, 1, "#dff0e6")
-    else:
-        layer.rect(8, tip, 8, 1, "#fff6d0").rect(7, tip - sign, 10, 1, "#ffcf7c").rect(6, tip - 2 * sign, 2, 1, "#ff9a3c")
-        layer.rect(15, tip - 2 * sign, 3, 1, "#e8482a").rect(9, tip - 4 * sign, 6, 1, "#6a4a7a")
-        layer.rect(5, base + sign * 3, 3, 1, RUST[4])
+        for across, up in ((-5, 2), (-1, 5), (3, 2)):
+            y = foot - 2 - up if wall == "floor" else foot + up
+            layer.rect(x + across, y, 2, 2, "#f2ecc8")
     sprite.lay(layer).outline()
     if not rubber:
-        sprite.halo(12, tip, 9, "#ffb050", 0.35)
-    return sprite.done((12, 14))
+        crest = foot - 8 if wall == "floor" else foot + 8
+        sprite.halo(x, crest, 18, "#ff9a3c", 0.42)
+    return sprite.done((x, 24))
 
 
 def water(frame: int) -> Frame:
