@@ -30,7 +30,7 @@ SHEETS: dict[str, dict[str, int]] = {
     "pump_stop": {"idle": 1, "off": 1, "lit": 4},
     "pilot_lamp": {"idle": 1, "lit": 4, "amber": 4, "green": 4, "red": 4, "off": 1},
     "border_ring": {"idle": 1, "off": 1, "lit": 4},
-    "buffer_zone": {"idle": 1, "pushed": 1},
+    "buffer_stop": {"idle": 1, "pushed": 1},
     "hunter_pig": {"idle": 1, "roll": 8, "klaxon": 4, "lunge": 4, "stuck": 2},
 }  # fmt: skip
 HANGING = {"weld_ring": 10, "fire_leak": 44, "solenoid": 16, "pump_piston": 80, "capsule": 24}

@@ -306,25 +306,25 @@ def border_ring(frame: int) -> Frame:
 
 
 def buffers(frame: int) -> Frame:
-    """The end of the line, 64 x 48 px: a concrete block, two spring buffers to the left, lamps. Frame 1 is pushed in."""
-    sprite = Sprite(64 + 2 * MARGIN, 48 + 2 * MARGIN)
+    """The end of the line, 64 x 64 px: a concrete block, two spring buffers to the left, lamps. Frame 1 is pushed in."""
+    sprite = Sprite(64 + 2 * MARGIN, 64 + 2 * MARGIN)
     left, top = MARGIN, MARGIN
-    sprite.slab(left + 26, top, 38, 48, CONCRETE, 5, 1.8)
+    sprite.slab(left + 26, top, 38, 64, CONCRETE, 5, 1.8)
     layer = sprite.layer()
     hazard(layer, left + 27, top + 4, 36, 9)
-    for y in (top + 18, top + 31, top + 42):
+    for y in (top + 18, top + 33, top + 48):
         layer.rect(left + 28, y, 35, 1, CONCRETE[1]).rect(left + 28, y + 1, 35, 1, CONCRETE[4], 0.5)
-    layer.line([(left + 50, top + 14), (left + 47, top + 24), (left + 53, top + 34)], CONCRETE[0], 1)
+    layer.line([(left + 50, top + 14), (left + 47, top + 24), (left + 53, top + 40), (left + 49, top + 54)], CONCRETE[0], 1)
     sprite.lay(layer)
     push = 7 * frame
-    for y in (top + 24, top + 40):
-        sprite.revolve(y, [(left + 17, 4.5), (left + 27, 4.5)], STEEL, 0.3)
+    for y in (top + 28, top + 52):
+        sprite.revolve(y, [(left + 17, 5), (left + 27, 5)], STEEL, 0.3)
         layer = sprite.layer()
         coils = range(left + 7 + push, left + 20, 3 if not frame else 2)
         for x in coils:
             layer.line([(x, y - 4), (x + 2, y + 4)], INK, 2).line([(x, y - 4), (x + 2, y + 4)], STEEL[5], 1)
         sprite.lay(layer)
-        sprite.revolve(y, [(left + 1 + push, 6.5), (left + 3 + push, 7.4), (left + 6 + push, 7.4)], RED, -0.4)
+        sprite.revolve(y, [(left + 1 + push, 8), (left + 3 + push, 9.4), (left + 6 + push, 9.4)], RED, -0.4)
     layer = sprite.layer()
     for x in (left + 30, left + 56):
         layer.rect(x - 1, top - 7, 6, 7, INK).rect(x, top - 6, 4, 5, "#ff7a4a").rect(x, top - 6, 2, 2, "#ffe0c8")
@@ -332,13 +332,13 @@ def buffers(frame: int) -> Frame:
     for x in (left + 32, left + 58):
         sprite.halo(x, top - 4, 16, "#ff5a3c", 0.5)
     if frame:
-        sprite.lay(sparks(sprite.layer(), left + 4, top + 32, 200, 40, 20, 12, 5))
-    return sprite.done((left + 32, top + 48))
+        sprite.lay(sparks(sprite.layer(), left + 4, top + 44, 200, 40, 20, 12, 5))
+    return sprite.done((left + 32, top + 64))
 
 
 def sheets() -> dict[str, Sheet]:
     """Every sheet by its name."""
-    names = ("line_valve", "solenoid", "fork_sign", "pump_stop", "pilot_lamp", "border_ring", "buffer_zone")
+    names = ("line_valve", "solenoid", "fork_sign", "pump_stop", "pilot_lamp", "border_ring", "buffer_stop")
     result = {name: Sheet() for name in names}
     red, green = "#ff5a3c", "#6ff0a0"
     gate = result["line_valve"]
@@ -369,6 +369,6 @@ def sheets() -> dict[str, Sheet]:
     border.add("idle", [border_ring(0)])
     border.add("off", [border_ring(0)])
     border.add("lit", [border_ring(frame) for frame in range(1, 5)], loop=True)
-    result["buffer_zone"].add("idle", [buffers(0)])
-    result["buffer_zone"].add("pushed", [buffers(1)])
+    result["buffer_stop"].add("idle", [buffers(0)])
+    result["buffer_stop"].add("pushed", [buffers(1)])
     return result
