@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.house_stage import pit, platform
+from assets.studio.house_stage import loft, pit, platform
 
-PICTURES = {"house_pit": pit.picture, "house_platform": platform.picture}
+PICTURES = {
+    "house_pit": pit.picture,
+    "house_platform": platform.picture,
+    "house_loft_far": loft.far,
+    "house_loft_drops": loft.drops,
+    "house_loft": loft.near,
+}
 
 
 def build(assets: Path) -> None:
