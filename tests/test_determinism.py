@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from game.core.replay import Replay, Status, play, read
+from game.core.replay import Replay, read
+from game.core.replay_run import Status, play
 from game.core.world import World
 from game.tiled.load import Level, load_level
 
 ROOT = Path(__file__).resolve().parents[1]
 REPLAYS = sorted((ROOT / "levels").rglob("*.tas"))
 PLAY = (
-    "import sys; from pathlib import Path; from game.core.replay import play, read; from game.tiled.load import load_level; "
+    "import sys; from pathlib import Path; from game.core.replay import read; from game.core.replay_run import play; from game.tiled.load import load_level; "
     "path = Path(sys.argv[1]); replay = read(path); level = load_level(path.parent / replay.map); "
     "print(play(replay, level.new_world(seed=replay.seed, difficulty=replay.difficulty)).digest)"
 )

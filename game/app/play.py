@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from game.app.stage_run import StageRun
 from game.app.watch import Watch
 from game.core.buttons import JUMP
 from game.core.events import CheckpointReached
+from game.core.replay import Replay
 from game.core.stage import Outcome
 from game.core.world import World
 from game.tiled.load import Level
@@ -46,18 +46,18 @@ LARGE_TEXT_SCALE = 2
 class Play(Scene):
     """Plays a level. Raises ValueError when the run asks for an object that the map lacks."""
 
-    def __init__(self, app: App, level: Level, run: StageRun, resumed: tuple[World, Sequence[int]] | None = None) -> None:
-        """`resumed`: a world of the run at some later moment, and the buttons of every tick that led there."""
+    def __init__(self, app: App, level: Level, run: StageRun, resumed: tuple[World, Replay] | None = None) -> None:
+        """`resumed`: a world of the run at some later moment, and the run that led there."""
         super().__init__(app)
         self.level = level
         self.run = run
-        self.world, inputs = resumed or (run.new_world(level), ())
-        self._waits = bool(inputs)
+        self.world, played = resumed or (run.new_world(level), None)
+        self._waits = played is not None
         """Whether time stands still until the first button: whoever comes back looks about first."""
         self.best = app.profile.best_score(run.key)
         self.view = self._new_view()
-        self.recording = Recording(level, run, inputs)
-        if not inputs:
+        self.recording = Recording(level, run, played)
+        if played is None:
             self._keep(None)
         app.sound.begin_stage(self.world)
         self._overlays: tuple[str, ...] = ()
@@ -207,7 +207,7 @@ class Play(Scene):
             buttons |= JUMP
         was_playing = not world.stage.outcome
         if was_playing:
-            self.recording.take(buttons)
+            self.recording.take(buttons, world)
         else:
             self._end_ticks += 1
         world.step(buttons if was_playing else 0)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from game.app.stage_run import StageRun
-from game.core.replay import Expectation, Replay, merge, write
-from game.core.stage import Outcome
+from game.core.replay import CHECK_TICKS, Check, Expectation, Replay, merge, write
+from game.core.replay_run import expected
 from game.core.world import World
 from game.tiled.load import Level
 
@@ -19,26 +18,24 @@ LINE = 0
 class Recording:
     """The buttons of every tick since the stage began."""
 
-    def __init__(self, level: Level, run: StageRun, inputs: Sequence[int] = ()) -> None:
-        """`inputs`: what has been played already."""
+    def __init__(self, level: Level, run: StageRun, played: Replay | None = None) -> None:
+        """`played`: the run up to now, when it is gone on with."""
         self._level = level
         self._run = run
-        self._inputs = list(inputs)
+        self._inputs = list(played.inputs()) if played else []
+        self._checks = list(played.checks) if played else []
         self._ending: tuple[Expectation, ...] = ()
 
-    def take(self, buttons: int) -> None:
-        """A tick is played with these buttons."""
+    def take(self, buttons: int, world: World) -> None:
+        """The world's next tick is played with these buttons."""
+        ticks = len(self._inputs)
+        if ticks and ticks % CHECK_TICKS == 0:
+            self._checks.append(Check(ticks, LINE, world.digest()))
         self._inputs.append(buttons)
 
     def end(self, world: World) -> None:
         """The stage is over: this is what the run led to."""
-        stage = world.stage
-        self._ending = (
-            Expectation(LINE, "won" if stage.outcome == Outcome.WON else "lost", ""),
-            Expectation(LINE, "ticks", str(len(self._inputs))),
-            Expectation(LINE, "score", str(stage.score)),
-            Expectation(LINE, "digest", world.digest()),
-        )
+        self._ending = expected(world)
 
     def free_path(self, folder: Path) -> Path:
         """A name in the folder that no file has: `backstage.run1.tas`."""
@@ -59,6 +56,7 @@ class Recording:
             (),
             expectations,
             self._run.assists,
+            tuple(self._checks),
         )
 
     def text(self, world: World) -> str:

@@ -15,8 +15,9 @@ from game.app.profile import Checkpoint
 from game.app.scene import Scene
 from game.app.stage_run import StageRun, first_stage, run_at
 from game.core.entity import Difficulty
-from game.core.replay import Replay, ReplayError, Status, parse
-from game.core.replay import play as play_replay
+from game.core.replay import Replay, ReplayError, parse
+from game.core.replay_run import Status
+from game.core.replay_run import play as play_replay
 from game.tiled.errors import MapError
 from game.tiled.load import load_level
 
@@ -64,4 +65,4 @@ def _at_checkpoint(app: App, run: StageRun, checkpoint: Checkpoint) -> Scene:
         raise _CannotResumeError(MAP_CHANGED)
     if result.status != Status.SUCCESS or world.stage.outcome:
         raise _CannotResumeError(GAME_CHANGED)
-    return Play(app, level, run, resumed=(world, tuple(replay.inputs())))
+    return Play(app, level, run, resumed=(world, replay))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pygame
 
 from game.cli import CommandError
+from game.core.crash import describe
 from game.core.replay import Replay
 from game.core.world import World
 from game.tiled.load import Level
@@ -33,7 +34,10 @@ def overlays_of(text: str) -> list[str]:
 
 
 def play_to(level: Level, replay: Replay | None, last: int, each: Callable[[StageView, World], None] | None = None) -> StageView:
-    """Play a replay (or nothing) for `last` ticks before a view; `each` is called after every tick."""
+    """Play a replay (or nothing) for `last` ticks before a view; `each` is called after every tick.
+
+    Raises CommandError when the rules fail on the way.
+    """
     seed, difficulty = (replay.seed, replay.difficulty) if replay else (0, None)
     world = level.new_world(seed=seed, difficulty=difficulty) if difficulty is not None else level.new_world(seed=seed)
     world.assists = replay.assists if replay else ()
@@ -41,7 +45,10 @@ def play_to(level: Level, replay: Replay | None, last: int, each: Callable[[Stag
     view.observe(world)
     inputs = replay.inputs() if replay else iter(())
     for _ in range(last):
-        world.step(next(inputs, 0))
+        try:
+            world.step(next(inputs, 0))
+        except Exception as error:
+            raise CommandError(f"at tick {world.tick} the rules fail: {describe(error)}") from None
         view.observe(world)
         if each is not None:
             each(view, world)

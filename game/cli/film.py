@@ -57,15 +57,25 @@ def run(options: argparse.Namespace) -> int:
             view.draw(surface, overlays)
             pictures.append((world.tick, surface))
 
-    play_to(level, replay, last, take)
-    if kind == ".png":
-        save(_sheet(pictures[:MAX_PICTURES]), options.out, options.scale)
-    elif kind == ".gif":
-        _write_gif([picture for _, picture in pictures], options.out, options.scale, every)
-    else:
-        _write_mp4([picture for _, picture in pictures], options.out, options.scale, every)
+    try:
+        play_to(level, replay, last, take)
+    except CommandError as error:
+        if pictures:
+            _write(pictures, options.out, options.scale, every)
+        raise CommandError(f"{options.replay}: {error}") from None
+    _write(pictures, options.out, options.scale, every)
     print(f"{options.out}: {len(pictures)} pictures")
     return 0
+
+
+def _write(pictures: list[tuple[int, pygame.Surface]], out: Path, scale: int, every: int) -> None:
+    kind = out.suffix.lower()
+    if kind == ".png":
+        save(_sheet(pictures[:MAX_PICTURES]), out, scale)
+    elif kind == ".gif":
+        _write_gif([picture for _, picture in pictures], out, scale, every)
+    else:
+        _write_mp4([picture for _, picture in pictures], out, scale, every)
 
 
 def _sheet(pictures: list[tuple[int, pygame.Surface]]) -> pygame.Surface:

@@ -9,7 +9,11 @@ from pathlib import Path
 
 from game.cli import CommandError
 from game.cli._common import open_replay
-from game.core.replay import Expectation, Result, Status, play, write
+from game.core.crash import describe
+from game.core.replay import ReplayError
+from game.core.replay_run import Result, Status, play
+from game.core.replay_update import updated
+from game.core.world import World
 
 HELP = "play replays headless and check every expectation"
 
@@ -18,17 +22,20 @@ def register(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("replay", nargs="+", metavar="FILE.tas")
     parser.add_argument("--json", action="store_true", help="one object a line")
-    parser.add_argument("--update", action="store_true", help="write the new digest into replays that hold in all else")
+    parser.add_argument("--update", action="store_true", help="write the new digests into replays that hold in all else")
+    parser.add_argument("--checks", action="store_true", help="with --update: let them hold a digest every ten seconds, too")
 
 
 def run(options: argparse.Namespace) -> int:
     """Play each; 0 when all succeed, 1 when one does not, 2 when one cannot be read."""
+    if options.checks and not options.update:
+        raise CommandError("--checks goes with --update")
     worst = 0
     for name in options.replay:
         path = Path(name)
         started = time.perf_counter()
         try:
-            result = _play(path, options.update)
+            result = _play(path, options.update, options.checks)
         except CommandError as error:
             worst = 2
             print(json.dumps({"file": name, "status": "unreadable", "message": str(error)}) if options.json else error)
@@ -53,16 +60,26 @@ def run(options: argparse.Namespace) -> int:
     return worst
 
 
-def _play(path: Path, update: bool) -> Result:
+def _play(path: Path, update: bool, add_checks: bool) -> Result:
+    """Raises CommandError."""
     replay, level = open_replay(path)
     try:
         world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-        result = play(replay, world, "" if update else level.digest)
-    except Exception as error:  # a crash of the game is a result, told in a sentence
-        return Result(Status.CRASH, 0, "", f"{type(error).__name__}: {error}")
-    if update and result.status in (Status.DESYNC, Status.SUCCESS):
-        kept = [expectation for expectation in replay.expectations if expectation.kind != "digest"]
-        fresh = replay._replace(map_digest=level.digest, expectations=(*kept, Expectation(0, "digest", result.digest)))
-        path.write_text(write(fresh), encoding="utf-8")
-        return result._replace(status=Status.SUCCESS)
+    except Exception as error:  # a fault of the rules is a result, told in a sentence
+        return Result(Status.CRASH, 0, "", describe(error))
+    return _update(path, world, level.digest, add_checks) if update else play(replay, world, level.digest)
+
+
+def _update(path: Path, world: World, map_digest: str, add_checks: bool) -> Result:
+    """Raises CommandError."""
+    try:
+        old = path.read_bytes().decode("utf-8")  # not read_text: line ends stay as they are
+        new, result = updated(old, str(path), world, map_digest, add_checks=add_checks)
+        if new != old:
+            path.write_bytes(new.encode("utf-8"))
+            result = result._replace(message=f"digests written{'; ' * bool(result.message)}{result.message}")
+    except ReplayError as error:
+        raise CommandError(str(error)) from None
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be written: {error.strerror}") from None
     return result

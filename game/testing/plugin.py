@@ -110,7 +110,8 @@ class Run(LevelItem):
 
     def runtest(self) -> None:
         """Play it."""
-        from game.core.replay import ReplayError, Status, play, read
+        from game.core.replay import ReplayError, read
+        from game.core.replay_run import Status, play
         from game.tiled.errors import MapError
         from game.tiled.load import load_level
 

@@ -28,7 +28,8 @@ from game.app.title import IDLE_TICKS, Title
 from game.app.transition import HALF_TICKS
 from game.core import buttons
 from game.core.entity import Difficulty
-from game.core.replay import Status, play, read
+from game.core.replay import read
+from game.core.replay_run import Status, play
 from game.tiled.load import Level, load_level
 from tests.app.conftest import Recorder, button, event, live, press
 
@@ -227,8 +228,8 @@ def test_closing_the_window_in_play_writes_the_recording(app: App, small: Level,
     assert app.sound.calls[-1] == "close"
 
 
-def test_a_recorded_win_holds_when_it_is_replayed(app: App, small: Level, tmp_path: Path) -> None:
-    path = tmp_path / "win.tas"
+def test_a_recorded_loss_holds_when_it_is_replayed(app: App, small: Level, tmp_path: Path) -> None:
+    path = tmp_path / "loss.tas"
     run = StageRun(small.path, record=path)
     scene = Play(app, small, run)
     app.push(scene)
@@ -239,6 +240,7 @@ def test_a_recorded_win_holds_when_it_is_replayed(app: App, small: Level, tmp_pa
     replay = read(path)
     assert replay.ticks == 20
     assert "lost" in {expectation.kind for expectation in replay.expectations}
+    assert small.path.parent == path.parent and replay.map == small.path.name
 
 
 def test_quit_ends_the_loop(app: App, small: Level, run: StageRun) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from game.actors.bond import Bond
 from game.cli import main
 from game.core.replay import EXPECTATIONS
 from tests.tiled.map_text import BOND, EXIT, good_map, layer, map_text, objects, write_map
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
+STALE = "0" * 12
 
 
 def test_check_of_a_good_and_a_bad_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -58,6 +60,66 @@ def test_the_statuses_of_a_replay(tmp_path: Path, capsys: pytest.CaptureFixture[
     replay.write_text("\n".join(["map test.tmx", *lines]))
     assert main(["replay", "--json", str(replay)]) == (0 if status == "success" else 1)
     assert json.loads(capsys.readouterr().out)["status"] == status
+
+
+def break_bond(monkeypatch: pytest.MonkeyPatch, tick: int) -> None:
+    """From now on the rules of Bond fail at this tick."""
+    update = Bond.update
+
+    def failing(self: Bond) -> None:
+        if self.world.tick == tick:
+            raise RuntimeError("a fault of the rules")
+        update(self)
+
+    monkeypatch.setattr(Bond, "update", failing)
+
+
+def test_a_crash_is_told_with_its_tick_and_object(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_map(tmp_path, good_map())
+    replay = tmp_path / "run.tas"
+    replay.write_text("map test.tmx\n60 right\n")
+    break_bond(monkeypatch, 31)
+    assert main(["replay", "--json", str(replay)]) == 1
+    row = json.loads(capsys.readouterr().out)
+    assert (row["status"], row["ticks"], row["tick"]) == ("crash", 31, 31)
+    assert row["message"].startswith("object 1 'Bond' (Bond), tile ")
+    assert main(["replay", "--update", str(replay)]) == 1
+    out = tmp_path / "film.png"
+    assert main(["film", str(replay), str(out), "--every", "10"]) == 2
+    assert "run.tas: at tick 31 the rules fail: object 1 'Bond' (Bond)" in capsys.readouterr().err
+    assert out.exists()
+
+
+def test_a_desync_names_the_first_digest_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_map(tmp_path, good_map())
+    replay = tmp_path / "run.tas"
+    replay.write_text(f"map test.tmx\n20 right\ndigest {STALE}\n20 right # on\ndigest {STALE}\n20 right\nexpect digest {STALE}\n")
+    assert main(["replay", "--update", str(replay)]) == 0
+    assert "digests written" in capsys.readouterr().out
+    text = replay.read_text()
+    assert STALE not in text and "# on" in text
+    assert main(["replay", str(replay)]) == 0
+    replay.write_text(text.replace("20 right # on", "19 right\n1"))
+    capsys.readouterr()
+    assert main(["replay", "--json", str(replay)]) == 1
+    row = json.loads(capsys.readouterr().out)
+    assert (row["status"], row["ticks"]) == ("desync", 40)
+    assert "at tick 20 it was still as expected" in row["message"]
+
+
+def test_an_update_can_put_digests_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_map(tmp_path, good_map())
+    replay = tmp_path / "run.tas"
+    replay.write_text("map test.tmx\n1300\n")
+    assert main(["replay", "--update", str(replay)]) == 0
+    assert replay.read_text() == "map test.tmx\n1300\n"
+    assert main(["replay", "--update", "--checks", str(replay)]) == 0
+    assert replay.read_text().count("digest") == 2
+    assert main(["replay", str(replay)]) == 0
+    assert main(["replay", "--checks", str(replay)]) == 2
+    assert "--checks goes with --update" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from game.actors.sight import SWAY_X_TICKS, Sight
 from game.core import assists
 from game.core import buttons as b
 from game.core.grid import SOLID, Grid
-from game.core.replay import Action, Expectation, Replay, ReplayError, Status, parse, play, write
+from game.core.replay import Action, Expectation, Replay, ReplayError, parse, write
+from game.core.replay_run import Status, play
 from game.core.stage import LIVES, Stage
 from game.core.world import World
 

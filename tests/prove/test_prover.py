@@ -10,7 +10,8 @@ import pytest
 from game.core import buttons as b
 from game.core.actor import Actor
 from game.core.entity import Difficulty, Entity, saved
-from game.core.replay import Replay, Status, merge, play
+from game.core.replay import Replay, merge
+from game.core.replay_run import Status, play
 from game.core.stage import Outcome, Stage
 from game.core.units import TILE
 from game.core.world import World
