@@ -478,7 +478,7 @@ class Capsule(StateMachine, Actor):
 
     def roll_in(self) -> None:
         """It has crept into the box: that is parked too, only nobody claps."""
-        if self.state <= Ride.CROSSING and self.vx <= CREEP:
+        if self.state <= Ride.CROSSING and self.vx <= CREEP and not self.notch:
             self._park(is_neat=False)
 
     def repair(self) -> None:
