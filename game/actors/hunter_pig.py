@@ -202,7 +202,9 @@ class HunterPig(PipeHazard):
         return self.is_hunting
 
     def pose(self) -> tuple[str, int]:
-        """Resting, rolling, klaxon, lunge; shut out it is stuck."""
+        """Rolling, klaxon, lunge; shut out it is stuck. Nobody has seen it before it hunts."""
+        if self.state == Chase.RESTING:
+            return "", 0
         if self.state == Chase.ENDED:
             return "stuck", self.world.tick // FRAME_TICKS
         if self.state in (Chase.KLAXON, Chase.LUNGING):

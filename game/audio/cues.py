@@ -267,7 +267,9 @@ CUES: dict[str, Rule] = {
 
 MENU_SOUNDS = frozenset({"menu_move", "menu_ok", "menu_back", "count_up", "rank_stamp"})
 """What scenes play without an event."""
-BEDS = frozenset({"wind", "cellar_hum", "orchestra_tuning_far", "pit_murmur", "house_murmur", "loft_air", "foyer_hush"})
+BEDS = frozenset(
+    {"wind", "cellar_hum", "orchestra_tuning_far", "pit_murmur", "house_murmur", "loft_air", "foyer_hush", "pump_hall"}
+)
 """What the rooms of the maps sound like."""
 HEARTBEAT = "heartbeat"
 

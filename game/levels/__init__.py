@@ -30,6 +30,7 @@ CAMPAIGN: tuple[Chapter, ...] = (
             "story/concert_hall_after.tmx",
         ),
     ),
+    Chapter("pipeline_run", "Pipeline run", ("pipeline_run/pig.tmx",)),
 )
 
 STORY = "story/"
