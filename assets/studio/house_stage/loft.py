@@ -109,8 +109,8 @@ def far() -> Canvas:
         fade = np.clip(1 - (ys - 70) / 290, 0, 1).astype(np.float32)
         canvas.beam([(x + 2, 84), (x + 64, 70), (x + 240, 360), (x + 140, 360)], "#b4c6ff", 0.50, 3, fade)
     warm = np.clip((ys - 140) / 190, 0, 1) ** 1.5
-    canvas.shade(1 - warm[..., None] * np.array((0.0, 0.16, 0.42), np.float32))
-    canvas.pixels = screen(canvas.pixels, (warm[..., None] * vector("#ff8a3c")).astype(np.float32), 0.52)
+    canvas.shade(1 - warm[..., None] * np.array((0.0, 0.18, 0.54), np.float32))
+    canvas.pixels = screen(canvas.pixels, (warm[..., None] * vector("#ff8430")).astype(np.float32), 0.58)
     layer = canvas.layer()
     generator = np.random.default_rng(8)
     for _ in range(170):
@@ -378,16 +378,18 @@ def paint_loft(canvas: Canvas) -> None:
 def catwalks(canvas: Canvas) -> None:
     """Iron walks on rods from the gridiron: a rail behind the feet, a bright lip, a truss, warm light on the underside."""
     rods = canvas.layer()
-    for floor, spans in WALKS:
+    for level, (floor, spans) in enumerate(WALKS):
+        above = WALKS[level - 1] if level else (CEILING, ())
         for left, right in spans:
-            for x in range(max(left, 350) + 10, right - 4, 93):
-                rods.rect(x, CEILING + 7, 1, floor - CEILING - 7, IRON[1])
+            for x in (max(left, 350) + 8, right - 10):
+                hung = next((above[0] + 15 for start, end in above[1] if start <= x < end), CEILING + 7)
+                rods.rect(x, hung, 2, floor - hung, IRON[1]).rect(x, hung, 1, floor - hung, IRON[3])
     canvas.over(rods)
     for floor, spans in WALKS:
         layer = canvas.layer()
         for left, right in spans:
             start = max(left, 350) if floor < 288 else left
-            for height, tone in ((22, IRON[3]),):
+            for height, tone in ((22, IRON[4]),):
                 layer.rect(start, floor - height, right - start, 1, tone).rect(
                     start, floor - height + 1, right - start, 1, IRON[1]
                 )
