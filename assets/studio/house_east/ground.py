@@ -68,8 +68,10 @@ def _polygon(gid: int) -> list[tuple[float, float]]:
     return [(TILE - x if gid & FLIP_X else x, TILE - y if gid & FLIP_Y else y) for x, y in points]
 
 
-def ground(column: int, row: int, columns: int, rows: int, stage: str = "concert_hall/backstage") -> Ground:
-    """The masks of a part of the map; slopes of the floor become flights of stairs if they rise at 45 degrees."""
+def ground(
+    column: int, row: int, columns: int, rows: int, stage: str = "concert_hall/backstage", *, flights: bool = True
+) -> Ground:
+    """The masks of a part of the map; with `flights` slopes of the floor that rise at 45 degrees become stairs."""
     size = columns * TILE, rows * TILE
     solid, stairs, ledges, ladders = Layer(size), Layer(size), Layer(size), Layer(size)
     grid = _rows(stage)
@@ -79,7 +81,7 @@ def ground(column: int, row: int, columns: int, rows: int, stage: str = "concert
             kind = _kinds().get((gid & GID_MASK) - 1) if gid else None
             left, top = x * TILE, y * TILE
             if (gid & GID_MASK) - 1 in _slopes() and gid:
-                _stair(solid, stairs, _polygon(gid), left, top)
+                _stair(solid, stairs, _polygon(gid), left, top, flights)
             elif kind == "solid":
                 solid.rect(left, top, TILE, TILE, "#ffffff")
             elif kind == "one_way":
@@ -90,12 +92,12 @@ def ground(column: int, row: int, columns: int, rows: int, stage: str = "concert
     return Ground(*(np.round(mask) for mask in masks))
 
 
-def _stair(solid: Layer, stairs: Layer, points: list[tuple[float, float]], left: int, top: int) -> None:
-    """A tile of a flight: two steps whose treads the slope cuts in their middle."""
+def _stair(solid: Layer, stairs: Layer, points: list[tuple[float, float]], left: int, top: int, flights: bool) -> None:
+    """A sloping tile; of a flight it is two steps whose treads the slope cuts in their middle."""
     path = polygon_path([(left + x, top + y) for x, y in points])
     solid.path(path, "#ffffff")
     lowest = {x: min(py for px, py in points if px == x) for x in (0.0, float(TILE))}
-    if abs(lowest[0.0] - lowest[float(TILE)]) != TILE:
+    if not flights or abs(lowest[0.0] - lowest[float(TILE)]) != TILE:
         return
     falls = lowest[0.0] < lowest[float(TILE)]
     with solid.clip(_box(left, top)):

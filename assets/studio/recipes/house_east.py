@@ -5,9 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.atlas import write_atlas
-from assets.studio.house_east import cloakroom, foyer, lustre
+from assets.studio.house_east import cloakroom, foyer, lustre, townscape, yard
 
-PICTURES = {"house_foyer": foyer.picture, "house_cloakroom": cloakroom.picture}
+PICTURES = {
+    "house_foyer": foyer.picture,
+    "house_cloakroom": cloakroom.picture,
+    "house_town": townscape.picture,
+    "house_yard": yard.picture,
+    "foreground_yard": yard.foreground,
+}
 SHEETS = {"chandelier": lustre.animations}
 SHEET_WIDTH = 700
 
