@@ -222,16 +222,6 @@ def wind(way: int, tones: Tones, seed: int = 0, kind: str = "oboe") -> Pixels:
     return pose.finish()
 
 
-def singer(way: int, tones: Tones, seed: int = 0) -> Pixels:
-    """Of the choir: standing, a folder held before the chest."""
-    pose = Pose(way, tones)
-    _standing(pose, 1.0, seed, 0.94)
-    pose.limb([(-2, -29), (-1, -23), (4, -24)], 2.4, tones.cloth)
-    pose.limb([(3, -29), (5, -24), (6, -25)], 2.2, tones.cloth)
-    pose.shape([(2.4, -28), (7.6, -26.6), (7.2, -22.4), (2.4, -23.6)], tones.shine, sharp=True)
-    return pose.finish()
-
-
 def harpist(way: int, tones: Tones, seed: int = 1) -> Pixels:
     """Seated at a gilt harp."""
     pose = Pose(way, tones)
@@ -245,31 +235,6 @@ def harpist(way: int, tones: Tones, seed: int = 1) -> Pixels:
     for y in (-24, -20):
         pose.limb([(0, -25), (2, y + 3), (8, y)], 2, tones.cloth)
         pose.oval(8, y, 1.2, 1.2, tones.skin)
-    return pose.finish()
-
-
-def drummer(way: int, tones: Tones, seed: int = 3) -> Pixels:
-    """On their feet, two sticks up."""
-    pose = Pose(way, tones)
-    _standing(pose, 1.1, seed)
-    for x, y, lift in ((8, -26, -7), (7, -22, 4)):
-        pose.limb([(2, -31), (4, -24), (x, y)], 2.3, tones.cloth)
-        pose.oval(x, y, 1.3, 1.3, tones.skin)
-        pose.limb([(x, y), (x + 7, y + lift)], 0.8, tones.shine)
-        pose.oval(x + 7, y + lift, 1.3, 1.3, tones.skin)
-    return pose.finish()
-
-
-def conductor(way: int, tones: Tones, seed: int = 3) -> Pixels:
-    """Tails, both arms up, a baton."""
-    pose = Pose(way, tones)
-    _standing(pose, 1.1, seed, 1.05)
-    pose.shape([(-4, -22), (-6.4, -10), (-3, -12), (-1, -21)], tones.shade)
-    pose.limb([(3, -34), (9, -31), (12, -38)], 2.4, tones.cloth)
-    pose.limb([(-3, -34), (-9, -33), (-10, -41)], 2.4, tones.cloth)
-    pose.oval(12, -38.6, 1.4, 1.4, tones.skin)
-    pose.oval(-10, -41.4, 1.4, 1.4, tones.skin)
-    pose.limb([(12, -38.6), (19, -43)], 0.8, tones.shine)
     return pose.finish()
 
 

@@ -48,8 +48,8 @@ RISERS = ((184, 490, 266), (160, 516, 294))
 PANEL = ("#2c120c", "#4a2014", "#6e3620", "#8a4a2a", "#a8623a", "#c8804c")
 TIN = ("#3a1e0c", "#7a4a1c", "#b07a30", "#dca850", "#f4d68c", "#fff4d0")
 HAZE = "#94552e"
-FAR = Tones("#5a3220", "#4c2819", "#9a6440", "#8a5228", "#c89050", "#d89c5c")
-NEAR = Tones("#442418", "#381c13", "#94603e", "#8a4c22", "#d09a54", "#e0a060")
+FAR = Tones("#482618", "#3a1c13", "#a06a44", "#8a5228", "#d89c58", "#f0b06a")
+NEAR = Tones("#341a12", "#28120d", "#a87048", "#904e22", "#e0a860", "#ffc078")
 GAIN = 1.12
 """The room's ambient light in the game dims the picture: so much is given back."""
 DUST = "#ffe0a0"
@@ -234,7 +234,7 @@ def risers(canvas: Canvas) -> None:
         stand(canvas, x + way * 13, foot, -way, "#4a2a1a", "#d8b080")
         figure = orchestra.bassist(way, FAR, index, 0.4) if kind == "bass" else orchestra.wind(way, FAR, index * 3 + 1, kind)
         seat(canvas, figure, x, foot - 1)
-    canvas.fog(256, 26, HAZE, 0.30, 3)
+    canvas.fog(256, 26, HAZE, 0.20, 3)
     left, right, foot = RISERS[1]
     layer = canvas.layer()
     layer.gradient(left, foot - 2, right - left, FLOOR - foot + 2, [(0, "#8e5430"), (0.2, "#4c2818"), (1, "#341810")])
@@ -257,7 +257,7 @@ def risers(canvas: Canvas) -> None:
             "harp": lambda w=way, i=index, b=bow: orchestra.harpist(w, NEAR, i),
         }[kind]()
         seat(canvas, figure, x, foot - 1)
-    canvas.fog(292, 30, HAZE, 0.22, 5)
+    canvas.fog(292, 30, HAZE, 0.12, 5)
 
 
 def stage_box(canvas: Canvas) -> None:
@@ -497,7 +497,7 @@ def light(canvas: Canvas) -> None:
     """Two spots cross over the podium, the stronger from the left; warm air over the orchestra; dust in the beams."""
     ys = grid(SIZE)[1]
     fade = np.clip(1.0 - (ys - 20) / 420, 0.15, 1).astype(np.float32)
-    canvas.beam([(150, 16), (186, 16), (390, FLOOR), (232, FLOOR)], "#ffe2b0", 0.36, 5, fade)
+    canvas.beam([(150, 16), (186, 16), (390, FLOOR), (232, FLOOR)], "#ffe2b0", 0.46, 5, fade)
     canvas.beam([(500, 16), (520, 16), (350, FLOOR), (256, FLOOR)], "#ffd8a0", 0.18, 5, fade)
     canvas.glow(AXIS, 120, 190, "#ff9c40", 0.16)
     generator = np.random.default_rng(31)
