@@ -10,8 +10,9 @@ from pathlib import Path
 import pygame
 
 from game.cli import CommandError
-from game.cli._common import open_replay
+from game.cli._common import open_level, open_replay
 from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
+from game.core.replay import Action, Replay
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 from game.view.stage_view import SIZE, StageView
@@ -22,12 +23,14 @@ COLUMNS = 4
 GAP = 4
 MAX_PICTURES = 60
 """A contact sheet holds at most so many."""
+IDLE_TICKS = 600
+"""A map without a replay is shown for so long."""
 GIF_MILLISECONDS = 10
 
 
 def register(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("replay", metavar="FILE.tas")
+    parser.add_argument("replay", type=Path, metavar="FILE.tas|MAP.tmx", help="a run, or a map that is left alone")
     parser.add_argument("out", type=Path, metavar="OUT.png|.gif|.mp4")
     parser.add_argument("--from", dest="first", type=int, default=1, metavar="N")
     parser.add_argument("--to", dest="last", type=int, metavar="N")
@@ -42,7 +45,10 @@ def run(options: argparse.Namespace) -> int:
     if kind not in (".png", ".gif", ".mp4"):
         raise CommandError(f"{options.out}: a film is a .png, .gif or .mp4")
     overlays = overlays_of(options.overlay)
-    replay, level = open_replay(options.replay)
+    if options.replay.suffix == ".tmx":
+        replay, level = Replay(actions=(Action(IDLE_TICKS, 0),)), open_level(options.replay)
+    else:
+        replay, level = open_replay(options.replay)
     last = min(options.last or replay.ticks, replay.ticks)
     first = max(options.first, 1)
     every = options.every or (max((last - first) // (MAX_PICTURES // 3), 1) if kind == ".png" else 2)
