@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="pipe" tilewidth="16" tileheight="16" tilecount="1360" columns="16">
- <image source="../../assets/tiles/pipe.png" width="256" height="1360"/>
+<tileset version="1.10" tiledversion="1.10.2" name="pipe" tilewidth="16" tileheight="16" tilecount="2432" columns="16">
+ <image source="../../assets/tiles/pipe.png" width="256" height="2432"/>
  <tile id="0">
   <properties>
    <property name="solid" type="bool" value="true"/>

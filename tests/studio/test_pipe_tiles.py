@@ -14,6 +14,7 @@ from assets.studio.recipes import pipe_tiles  # noqa: E402
 
 TILESETS = Path(__file__).resolve().parents[2] / "levels" / "tilesets"
 NAMES: dict[str, int] = json.loads((TILESETS / "pipe_names.json").read_text(encoding="utf-8"))
+PINNED = {"rock.0.0": 272, "back8.plain.0.0": 832, "back8.border.7": 1227, "terminus.7.3": 1352}
 TERRAINS = ("pipe", "jacket", "earth")
 
 
@@ -61,3 +62,22 @@ def test_the_far_wall_fills_the_bore_in_the_level_and_in_bends(bore: int) -> Non
         ceiling = sheet.pictures[NAMES[f"pipe.{slope.replace('slope', 'hang')}"]][..., 3]
         assert not (ceiling * column[:16, :, 3]).any(), f"{slope}: no wall shows through the ceiling"
         assert (ceiling + column[:16, :, 3] == 1).all(), f"{slope}: no gap between ceiling and wall"
+
+
+@pytest.mark.parametrize("coat", [coat for coat in back.COATS if coat])
+def test_every_coat_has_the_same_pieces_in_colours_of_its_own(coat: str) -> None:
+    plain = {name.removeprefix("back8") for name in NAMES if name.startswith("back8.")}
+    assert {name.removeprefix(f"back8{coat}") for name in NAMES if name.startswith(f"back8{coat}.")} == plain
+    steel, coated = (back.rib(8, back.COATS[key]).done()[..., :3].mean(axis=(0, 1)) for key in ("", coat))
+    assert np.abs(steel / steel.sum() - coated / coated.sum()).max() > 0.04, "another hue"
+    assert abs(float((steel - coated) @ np.array(back.LUMA))) < 0.12, "as light as the steel, so that what moves reads alike"
+
+
+def test_marks_keep_their_colours_in_every_coat() -> None:
+    cream = [back.border(8, coat).done()[64, 8, :3] for coat in back.COATS.values()]
+    assert np.ptp(cream, axis=0).max() < 0.15
+
+
+def test_tiles_keep_their_numbers() -> None:
+    """Maps store them."""
+    assert {name: NAMES[name] for name in ("rock.0.0", "back8.plain.0.0", "back8.border.7", "terminus.7.3")} == PINNED

@@ -131,3 +131,5 @@ LINES = (
 """Names and painters as they stand in the sheet: lines of three rows, eight tiles wide."""
 LAST = (("deflector", deflector), ("terminus", terminus))
 """Those at the end of the sheet, with the far wall's."""
+LAST_ROWS = 8
+"""The height of the tallest of them, tiles."""

@@ -13,6 +13,8 @@ Writes `tiles/pipe.png`, and beside the assets `levels/tilesets/pipe.tsx` and `p
     back<bore>.<piece>.<row>[.<column>]               far wall for a bore of 3, 4, 5 or 8 tiles, row 0 below the ceiling
     back<bore>.slope_22_right_low.<row>               the same in a bend; row 0 is the row of the hanging tile
     back<bore>.rib_slope_22_right_low.<row>           with a rib
+    back8<r|k|v>.<piece> ...                          the same pieces in rust, in dark red, in blue-violet
+    back8[r|k|v].<box_left|box_mid|box_right>.<row>   with the parking box; the middle is repeated
     cap.<left|middle|right|single>[.look].<row>       snow on a jacket: row 0 above the jacket's tile, row 1 over it
     cap.slope_22_right_low.<row>                      the same on a slope
     icicles.<look>                                    below a jacket
@@ -46,6 +48,7 @@ Polygon = tuple[tuple[int, int], ...]
 TERRAIN_ROWS = 5
 TERRAIN_TILES = len(BLOB) + 2 * len(VARIED) + 2 * len(wall.SLOPES)
 ROCK_COLUMNS = 8
+COATS = tuple(back.COATS)
 SURFACES = {"pipe": "metal", "jacket": "metal", "earth": "snow"}
 """What a solid tile sounds like, by the first word of its name."""
 
@@ -106,21 +109,35 @@ def place_snow(sheet: Sheet, tile_id: int) -> None:
         sheet.put(f"icicles.{look}", tile_id + 12 + look, wall.icicles(look).pixels())
 
 
-def place_back(sheet: Sheet, bore: int, tile_id: int) -> None:
+def place_back(sheet: Sheet, bore: int, tile_id: int, coat: str = "") -> None:
     """The far wall of one bore: its level pieces, and below them the bends."""
+    paint_of, word = back.COATS[coat], f"back{bore}{coat}"
     for name, paint in back.LEVEL:
-        picture = paint(bore).done()
-        put_column(sheet, f"back{bore}.{name}", tile_id, picture)
+        picture = paint(bore, paint_of).done()
+        put_column(sheet, f"{word}.{name}", tile_id, picture)
         tile_id += picture.shape[1] // TILE
     tile_id += (bore - 1) * COLUMNS
-    for prefix, piece in (("", back.plain(bore, 0)), ("rib_", back.rib(bore))):
+    for prefix, piece in (("", back.plain(bore, paint_of, 0)), ("rib_", back.rib(bore, paint_of))):
         for slope in wall.SLOPES:
-            put_column(sheet, f"back{bore}.{prefix}{slope}", tile_id, back.bent(piece.done(), slope))
+            put_column(sheet, f"{word}.{prefix}{slope}", tile_id, back.bent(piece.done(), slope))
             tile_id += 1
     for name, paint in back.SPARE:
-        picture = paint(bore).done()
-        put_column(sheet, f"back{bore}.{name}", tile_id, picture)
+        picture = paint(bore, paint_of).done()
+        put_column(sheet, f"{word}.{name}", tile_id, picture)
         tile_id += picture.shape[1] // TILE
+
+
+def place_coats(sheet: Sheet, tile_id: int) -> None:
+    """The capsule's bore in the other acts' colours, and the parking box in all."""
+    bore = max(back.BORES)
+    for coat in COATS[1:]:
+        place_back(sheet, bore, tile_id, coat)
+        tile_id += (2 * bore + 1) * COLUMNS
+    for coat in COATS:
+        for name, paint in (back.LAST if coat else ()) + back.BOX:
+            column = tile_id % COLUMNS
+            put_column(sheet, f"back{bore}{coat}.{name}", tile_id, paint(bore, back.COATS[coat]).done())
+            tile_id += 1 if column < COLUMNS - 1 else 1 + (bore - 1) * COLUMNS
 
 
 def compose() -> Sheet:
@@ -149,13 +166,14 @@ def compose() -> Sheet:
     tile_id = row * COLUMNS
     for bore in back.BORES:
         for name, paint_piece in back.LAST:
-            put_column(sheet, f"back{bore}.{name}", tile_id, paint_piece(bore).done())
+            put_column(sheet, f"back{bore}.{name}", tile_id, paint_piece(bore, back.COATS[""]).done())
             tile_id += 1
     tile_id = (row + max(back.BORES)) * COLUMNS
     for name, paint_picture in outside.LAST:
         layer = paint_picture()
         put_column(sheet, name, tile_id, layer.pixels())
         tile_id += layer.size[0] // TILE
+    place_coats(sheet, (row + max(back.BORES) + outside.LAST_ROWS) * COLUMNS)
     return sheet
 
 
