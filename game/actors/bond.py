@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.bullet import PPK_SPEED, fire
+from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
 from game.actors.costume_rack import CostumeRack
 from game.actors.enemy import Enemy
 from game.actors.hiding_place import HidingPlace
@@ -641,7 +641,7 @@ class Bond(StateMachine, Actor):
         world.stage.shots += 1
         dx = aim_x * self.facing
         world.emit(events.ShotFired(x, y, dx, aim_y, "ppk"))
-        if world.can_see(self.centre_x, y, x, y):
+        if leaves_muzzle(world, self, x, y):
             way_x, way_y = self._lead(x, y, dx, aim_y)
             fire(world, self, x, y, way_x, way_y, PPK_SPEED, contacts.ENEMY | contacts.PROP)
         else:

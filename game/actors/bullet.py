@@ -78,6 +78,11 @@ class Bullet(Actor):
         return ("tracer_diagonal_down" if self.vy > 0 else "tracer_diagonal_up"), 0
 
 
+def leaves_muzzle(world: World, owner: Entity, x: int, y: int) -> bool:
+    """Whether a round has room at the muzzle (x, y) px, and nothing solid is between it and the owner's middle."""
+    return world.can_see(owner.centre_x, y, x, y) and world.is_free(x, y, SIZE, SIZE)
+
+
 def fire(world: World, owner: Entity, x: int, y: int, dx: int, dy: int, speed: int, mask: int) -> Bullet:
     """Send a round from (x, y) px in the direction (dx, dy), any length but zero, at `speed` (1/256 px per tick)."""
     length = isqrt(dx * dx + dy * dy) or 1

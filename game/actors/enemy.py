@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, ClassVar
 
-from game.actors.bullet import ENEMY_SPEED, fire
+from game.actors.bullet import ENEMY_SPEED, fire, leaves_muzzle
 from game.actors.costume_rack import CostumeRack
 from game.actors.light_pool import LightPool
 from game.actors.shadow import Shadow
@@ -471,7 +471,10 @@ class Enemy(Actor, abstract=True):
                 dx = TILE * self.facing
             dy = max(-abs(dx), min(dy, abs(dx)))
             self.world.emit(events.ShotFired(x, y, self.facing, 0, self.WEAPON))
-            fire(self.world, self, x, y, dx, dy, ENEMY_SPEED, contacts.PLAYER)
+            if leaves_muzzle(self.world, self, x, y):
+                fire(self.world, self, x, y, dx, dy, ENEMY_SPEED, contacts.PLAYER)
+            else:
+                self.world.emit(events.BulletStopped(self.centre_x, y, self.world.grid.surface_at(x, y)))
             self.world.make_noise(x, y, OPEN_SHOT)
             companion = self.world.companion
             if companion is not None and max(abs(companion.centre_x - x), abs(companion.centre_y - y)) < PANIC_RADIUS:

@@ -234,7 +234,7 @@ class Koskov(Actor):
         if not self._may_go_on(trail):
             self._rest()
             return
-        self.is_moving = True
+        was_moving, self.is_moving = self.is_moving, True
         budget = self.walked + self._pace(trail[0][2])
         index = 0
         while index < len(trail) and (len(trail) - index > lag or trail[index][2] in HURRIES or self.kind in HURRIES):
@@ -249,13 +249,20 @@ class Koskov(Actor):
                 longest = way >> 8
                 # On the way out of a crawl he stays on his knees until he is out.
                 kind = self.kind if self.kind == Crumb.LOW else crumb[2]
-                self._stand_at(self.centre_x + _share(dx, part, longest), self.feet + _share(dy, part, longest), kind)
+                x, feet = self.centre_x + _share(dx, part, longest), self.feet + _share(dy, part, longest)
+                if crumb[2] != Crumb.AIR and self._is_in_the_way(x, feet):
+                    self._stop_at_the_wall(was_moving)
+                    break
+                self._stand_at(x, feet, kind)
                 budget &= SUBPIXELS - 1
                 self._face(dx)
                 break
-            if crumb[2] == Crumb.AIR and self._is_in_the_way(x, feet):
-                self._lose_the_way()
-                return
+            if self._is_in_the_way(x, feet):
+                if crumb[2] == Crumb.AIR:
+                    self._lose_the_way()
+                    return
+                self._stop_at_the_wall(was_moving)
+                break
             self._face(dx)
             self._stand_at(x, feet, crumb[2])
             budget -= way
@@ -266,8 +273,8 @@ class Koskov(Actor):
             self._look_for_posts()
 
     def _is_in_the_way(self, x: int, feet: int) -> bool:
-        """Whether something solid that moves has come into the way of a leap."""
-        left, top = x - self.width // 2, feet - STAND_HEIGHT
+        """Whether a door is shut, or something solid has come into the way."""
+        left, top = x - self.width // 2, feet - (CRAWL_HEIGHT if self.kind == Crumb.LOW else STAND_HEIGHT)
         return any(
             solid.is_wall
             and solid.x < left + self.width
@@ -276,6 +283,12 @@ class Koskov(Actor):
             and top < solid.y + solid.height
             for solid in self.world.solids_between(left, left + self.width)
         )
+
+    def _stop_at_the_wall(self, was_moving: bool) -> None:
+        """A door opens for him when he sets off; what is still shut after that stays shut."""
+        if was_moving:
+            self.is_moving = False
+            self._refuse()
 
     def _lose_the_way(self) -> None:
         """Drop where he is, and wait for Bond to come near."""

@@ -194,8 +194,11 @@ class Sight(Actor):
         self.sway_y = _rounded(reach * sine(turn) * 2, scale * 3)
         self.recoil_x = _faded(self.recoil_x)
         self.recoil_y = _faded(self.recoil_y)
-        self.x = self.aim_x // SUBPIXELS + self.sway_x + _rounded(self.recoil_x, SUBPIXELS) - self.width // 2
-        self.y = self.aim_y // SUBPIXELS + self.sway_y + _rounded(self.recoil_y, SUBPIXELS) - self.height // 2
+        x = self.aim_x // SUBPIXELS + self.sway_x + _rounded(self.recoil_x, SUBPIXELS) - self.width // 2
+        y = self.aim_y // SUBPIXELS + self.sway_y + _rounded(self.recoil_y, SUBPIXELS) - self.height // 2
+        grid = self.world.grid
+        self.x = min(max(x, 0), grid.pixel_width - self.width)
+        self.y = min(max(y, 0), grid.pixel_height - self.height)
 
     # The rifle
 

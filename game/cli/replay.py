@@ -14,6 +14,7 @@ from game.core.replay import ReplayError
 from game.core.replay_run import Result, Status, play
 from game.core.replay_update import updated
 from game.core.world import World
+from game.prove.invariants import inspector_for
 
 HELP = "play replays headless and check every expectation"
 
@@ -67,7 +68,9 @@ def _play(path: Path, update: bool, add_checks: bool) -> Result:
         world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
     except Exception as error:  # a fault of the rules is a result, told in a sentence
         return Result(Status.CRASH, 0, "", describe(error))
-    return _update(path, world, level.digest, add_checks) if update else play(replay, world, level.digest)
+    if update:
+        return _update(path, world, level.digest, add_checks)
+    return play(replay, world, level.digest, inspect=inspector_for(replay, level))
 
 
 def _update(path: Path, world: World, map_digest: str, add_checks: bool) -> Result:

@@ -17,7 +17,7 @@ expect digest 1a2b3c4d5e6f
 
 `#` begins a comment. `assert NAME.MEMBER` (or `NAME.MEMBER == VALUE`) and `digest` (the whole world's) are checked at the tick
 where they stand. After the last action the world's outcome, ticks, digest, score, rank and medals are compared with the
-`expect` lines.
+`expect` lines. With `expect sound` nothing may be wrong after any tick (see game/prove/invariants.py).
 replay_run.py plays all this, replay_update.py writes digests anew.
 """
 
@@ -33,7 +33,9 @@ from game.core import buttons
 from game.core.assists import ASSISTS
 from game.core.entity import DIFFICULTIES, Difficulty
 
-EXPECTATIONS = ("won", "lost", "ticks", "digest", "score", "rank", "medal")
+EXPECTATIONS = ("won", "lost", "sound", "ticks", "digest", "score", "rank", "medal")
+PLAIN = ("won", "lost", "sound")
+"""Expectations without a value."""
 MAX_TICKS = 60 * 60 * 60
 """An hour; longer replays are a mistake."""
 CHECK_TICKS = 600
@@ -99,6 +101,11 @@ class Replay(NamedTuple):
     assists: tuple[str, ...] = ()
     """What the player had softened (see assists.py)."""
     checks: tuple[Check, ...] = ()
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing may be wrong after any tick."""
+        return any(expectation.kind == "sound" for expectation in self.expectations)
 
     @property
     def ticks(self) -> int:
@@ -185,7 +192,7 @@ def _parse_expectation(words: list[str], line: int) -> Expectation:
     if not words or words[0] not in EXPECTATIONS:
         raise ValueError(f"expect one of {', '.join(EXPECTATIONS)}")
     kind, value = words[0], " ".join(words[1:])
-    if kind in ("won", "lost"):
+    if kind in PLAIN:
         if value:
             raise ValueError(f"'expect {kind}' wants no value")
     elif not value:

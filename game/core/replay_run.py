@@ -34,10 +34,16 @@ class Result(NamedTuple):
     message: str
 
 
-def play(replay: Replay, world: World, map_digest: str = "", each_tick: Callable[[World], None] | None = None) -> Result:
+def play(
+    replay: Replay,
+    world: World,
+    map_digest: str = "",
+    each_tick: Callable[[World], None] | None = None,
+    inspect: Callable[[World], str] | None = None,
+) -> Result:
     """Play `replay` on a fresh `world` and compare. `each_tick` is called after every tick (a view may watch).
 
-    Whatever the rules throw is a result, too.
+    `inspect` says after each tick what is wrong, or nothing; without it `expect sound` is not looked at. Whatever the rules throw is a result, too.
     """
     if replay.map_digest and map_digest and replay.map_digest != map_digest:
         return Result(Status.MAP_CHANGED, 0, "", f"the map is {map_digest}, the replay was made on {replay.map_digest}")
@@ -57,6 +63,9 @@ def play(replay: Replay, world: World, map_digest: str = "", each_tick: Callable
         tick += 1
         if each_tick is not None:
             each_tick(world)
+        wrong = inspect(world) if inspect is not None else ""
+        if wrong:
+            return Result(Status.ASSERT_FAILED, tick, world.digest(), f"expected sound, but {wrong}")
     result = moments.fault_at_end(world, tick) or _compare(replay, world, tick, moments.last_same)
     unplayed = replay.ticks - tick
     if unplayed:

@@ -73,6 +73,14 @@ class OnFoot(Strategy):
             distance = behind + max(distance, behind - LAG_TILES)  # to run ahead of him is no gain
         return distance
 
+    def is_cut_off(self, world: World) -> bool:
+        """Bond stands somewhere from where no way leads to the goal, judged generously."""
+        bond, goal = world.player, world.stage.goal()
+        if not isinstance(bond, Bond) or bond.state != Move.GROUND or goal is None:
+            return False
+        node = self._ways.node_of(bond)
+        return node is not None and self._ways.field(goal).at(node) is None
+
     def _all_ways(self, escort: Koskov | None) -> tuple[Ways, ...]:
         """The ways that count now, the first first: the companion's own while he follows, then Bond's."""
         if escort is None:

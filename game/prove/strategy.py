@@ -46,6 +46,10 @@ class Strategy:
         player, goal = world.player, world.stage.goal()
         return straight(player, goal) if player is not None and goal is not None else NO_GOAL
 
+    def is_cut_off(self, world: World) -> bool:
+        """Whether the player can certainly not get to the goal any more from where he is."""
+        return False
+
     def next_presses(self, world: World, dice: Random) -> list[Press]:
         """What to hold now, and for how long."""
         goal, player = world.stage.goal(), world.player

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from game.actors.door import Door
 from game.core.actor import Actor
 from game.core.entity import Entity
-from game.core.grid import LADDER, ONE_WAY, SLOPE, SOLID, Grid
+from game.core.grid import LADDER, ONE_WAY, SLOPE, SOLID, STANDABLE, Grid
 from game.core.solid import Solid
 from game.core.units import TILE
 from game.core.world import World
@@ -61,21 +61,36 @@ class Field(NamedTuple):
 
 
 class Ways:
-    """The graph of places where a body can stand or hang. A node is a tile's number: row * width + column, at the feet."""
+    """The graph of places where a body can stand or hang. A node is a tile's number, at the feet: row * width + column."""
 
     def __init__(self, world: World, powers: Powers) -> None:
-        self.grid = world.grid
-        self.width, self.height = self.grid.width, self.grid.height
+        grid = self.grid = world.grid
+        self.width = grid.width + 1
+        """Nodes a row, one more than the map has tiles: a column of wall beside it keeps its sides apart."""
+        self.height = grid.height
         self.powers = powers
-        self._walls = [_is_wall(cell) for cell in self.grid.cells]
-        self._shafts = _shafts(world)
+        self._cells = [
+            grid.cells[row * grid.width + column] if column < grid.width else SOLID
+            for row in range(self.height)
+            for column in range(self.width)
+        ]
+        walls = self._walls = [_is_wall(cell) for cell in self._cells] + [True] * self.width
+        stride = self.width
+        self._fits = [not wall and not (node >= stride and walls[node - stride]) for node, wall in enumerate(walls)]
+        """Whether a body, crouched, two tiles high, has room with its feet in the tile; below the map is none."""
+        cells = self._cells + [SOLID] * stride
+        self._stands = [bool(cell & SLOPE or cells[node + stride] & STANDABLE) for node, cell in enumerate(self._cells)]
+        """Whether feet in the tile have a floor."""
+        self._stands += [True] * stride
+        self._shafts = _shafts(world, stride)
         self.edges: dict[int, list[Edge]] = {}
         self._back: dict[int, list[Edge]] = {}
         self._fields: dict[tuple[Box, tuple[int, ...]], Field] = {}
         self._bars = [solid.id for solid in world.all(Solid) if solid.is_wall and _is_narrow(solid) and not _lets_pass(solid)]
         """What is shut at the beginning and may open."""
-        nodes = [node for node in range(self.width * self.height) if self._holds(node % self.width, node // self.width)]
+        nodes = [node for node in range(self.width * self.height) if self._holds(node)]
         self._is_node = frozenset(nodes)
+        self._landings = [self._landings_at(place) for place in range(self.width * self.height)]
         for node in nodes:
             self.edges[node] = self._edges_of(node)
         for node, edges in self.edges.items():
@@ -85,123 +100,106 @@ class Ways:
 
     # The tiles
 
-    def _cell(self, column: int, row: int) -> int:
-        return self.grid.at(column * TILE, row * TILE)
-
-    def _has_wall(self, column: int, row: int) -> bool:
-        """Whether the tile is a wall; beside and below the map all is."""
-        if row < 0:
-            return False
-        if not 0 <= column < self.width or row >= self.height:
-            return True
-        return self._walls[row * self.width + column]
-
-    def _fits(self, column: int, row: int) -> bool:
-        """Whether a body, crouched, two tiles high, has room with its feet in the tile."""
-        return not (self._has_wall(column, row) or self._has_wall(column, row - 1))
-
     def _climbs(self, column: int, row: int) -> bool:
         """Whether there is something to climb by at the tile."""
-        if not self._cell(column, row) & LADDER:
+        x, y = column * TILE, row * TILE
+        if not self.grid.at(x, y) & LADDER:
             return False
-        return self.powers.climbs_ropes or self.grid.surface_at(column * TILE, row * TILE) != ROPE
+        return self.powers.climbs_ropes or self.grid.surface_at(x, y) != ROPE
 
-    def _stands(self, column: int, row: int) -> bool:
-        """Whether feet in the tile have a floor."""
-        return bool(self._cell(column, row) & SLOPE or self._cell(column, row + 1) & (SOLID | ONE_WAY))
+    def _is_at_ladder(self, column: int, row: int) -> bool:
+        return any(self._climbs(column, row + near) for near in (0, -1, 1))
 
-    def _holds(self, column: int, row: int) -> bool:
-        if not self._fits(column, row):
-            return False
-        return (
-            self._stands(column, row)
-            or any(self._climbs(column, row + near) for near in (0, -1, 1))
-            or row * self.width + column in self._shafts
-        )
+    def _holds(self, node: int) -> bool:
+        column, row = node % self.width, node // self.width
+        return self._fits[node] and (self._stands[node] or node in self._shafts or self._is_at_ladder(column, row))
 
     # Edges
 
     def _edges_of(self, node: int) -> list[Edge]:
-        width = self.width
-        column, row = node % width, node // width
+        stride = self.width
+        column, row = node % stride, node // stride
         found: dict[int, int] = {}
 
-        def add(to_column: int, to_row: int, cost: int) -> None:
-            target = to_row * width + to_column
-            if 0 <= to_column < width and to_row >= 0 and target in self._is_node and target != node:
+        def add(target: int, cost: int) -> None:
+            if target in self._is_node:
                 found[target] = min(cost, found.get(target, cost))
 
         for side in (-1, 1):
-            for step in (0, -1, 1):  # level, up and down a slope
-                add(column + side, row + step, 1)
-        if any(self._climbs(column, row + near) for near in (0, -1, 1)):
-            add(column, row - 1, 1)
+            for step in (0, -stride, stride):  # level, up and down a slope
+                add(node + side + step, 1)
+        if self._is_at_ladder(column, row):
+            add(node - stride, 1)
         if self._climbs(column, row) or self._climbs(column, row + 1):
-            add(column, row + 1, 1)
+            add(node + stride, 1)
         if node in self._shafts:
-            add(column, row - 1, RIDE_COST)
-            add(column, row + 1, RIDE_COST)
-        self._leap(column, row, found)
+            add(node - stride, RIDE_COST)
+            add(node + stride, RIDE_COST)
+        self._leap(node, found)
         return list(found.items())
 
-    def _leap(self, column: int, row: int, found: dict[int, int]) -> None:
+    def _leap(self, start: int, found: dict[int, int]) -> None:
         """All landings of jumps and falls from a tile: first up and across, then down and across."""
-        width, powers = self.width, self.powers
-        node = row * width + column
-        budget = 2 * (powers.gap + 1)
-        rising: dict[tuple[int, int], tuple[int, int]] = {(column, row): (0, budget)}
-        queue = [(column, row)]
-        for at_column, at_row in queue:
-            cost, side = rising[at_column, at_row]
-            steps = [(at_column - 1, at_row, side - 2), (at_column + 1, at_row, side - 2)]
-            if row - at_row < powers.rise:
-                steps.append((at_column, at_row - 1, side))
-            for to_column, to_row, left in steps:
-                if left >= 0 and to_row >= 0 and (to_column, to_row) not in rising and self._fits(to_column, to_row):
-                    rising[to_column, to_row] = (cost + 1, left)
-                    queue.append((to_column, to_row))
-        start = (column, row)
-        falling = {place: value for place, value in rising.items() if place == start or not self._stands(*place)}
-        for place, (cost, _) in rising.items():
-            self._land(place, node, cost, found)
-            self._pull_up(place, node, cost, found)
-        if self._cell(column, row + 1) & ONE_WAY and self._fits(column, row + 1):
-            falling[column, row + 1] = (1, 0)
-        queue = list(falling)
-        for at_column, at_row in queue:
-            cost, side = falling[at_column, at_row]
-            is_held = self._stands(at_column, at_row)
-            if at_row >= self.height - 1 or (is_held and (at_column, at_row) != start):
+        stride, fits, stands = self.width, self._fits, self._stands
+        highest = start // stride - self.powers.rise
+        costs, sides, queue = {start: 0}, {start: 2 * (self.powers.gap + 1)}, [start]
+        for place in queue:  # rising
+            cost, side = costs[place] + 1, sides[place]
+            if side >= 2:  # noqa: PLR2004  (half tiles)
+                for beside in (place - 1, place + 1):
+                    if fits[beside] and beside not in costs:
+                        costs[beside], sides[beside] = cost, side - 2
+                        queue.append(beside)
+            above = place - stride
+            if place // stride > highest and above >= 0 and fits[above] and above not in costs:
+                costs[above], sides[above] = cost, side
+                queue.append(above)
+        self._land(queue, costs, start, found)
+        fallen = {place: costs[place] for place in queue if place == start or not stands[place]}
+        below = start + stride
+        if below < len(fits) and self._cells[below] & ONE_WAY and fits[below]:
+            fallen[below], sides[below] = 1, 0
+        queue = list(fallen)
+        before = len(queue)
+        for place in queue:  # falling
+            if stands[place] and place != start:
                 continue
-            for to_column, to_row, left in (
-                (at_column, at_row + 1, side + DRIFT_PER_ROW),
-                (at_column - 1, at_row, side - 2),
-                (at_column + 1, at_row, side - 2),
-            ):
-                place = (to_column, to_row)
-                sinks_in = is_held and to_row > at_row
-                if left >= 0 and not sinks_in and place not in falling and self._fits(to_column, to_row):
-                    falling[place] = (cost + 1, left)
-                    queue.append(place)
-                    self._land(place, node, cost + 1, found)
-                    self._pull_up(place, node, cost + 1, found)
+            cost, side = fallen[place] + 1, sides[place]
+            below = place + stride
+            if fits[below] and below not in fallen and not stands[place]:
+                fallen[below], sides[below] = cost, side + DRIFT_PER_ROW
+                queue.append(below)
+            if side >= 2:  # noqa: PLR2004
+                for beside in (place - 1, place + 1):
+                    if fits[beside] and beside not in fallen:
+                        fallen[beside], sides[beside] = cost, side - 2
+                        queue.append(beside)
+        self._land(queue[before:], fallen, start, found)
 
-    def _land(self, place: tuple[int, int], node: int, cost: int, found: dict[int, int]) -> None:
-        target = place[1] * self.width + place[0]
-        if target != node and target in self._is_node:
-            cost += JUMP_COST
-            if cost < found.get(target, cost + 1):
-                found[target] = cost
+    def _land(self, places: list[int], costs: dict[int, int], start: int, found: dict[int, int]) -> None:
+        """Note what is reached from places in the air."""
+        landings = self._landings
+        for place in places:
+            for node, climb in landings[place]:
+                cost = costs[place] + climb
+                if node != start and cost < found.get(node, cost + 1):
+                    found[node] = cost
 
-    def _pull_up(self, place: tuple[int, int], node: int, cost: int, found: dict[int, int]) -> None:
-        """Catch the edge of a wall beside a place in the air."""
-        column, row = place
-        for side in (column - 1, column + 1):
+    def _landings_at(self, place: int) -> tuple[Edge, ...]:
+        """The nodes that are reached from a place in the air: itself, and over the edges of walls beside it. At what cost."""
+        if not self._fits[place]:
+            return ()
+        stride, fits, walls = self.width, self._fits, self._walls
+        found = [(place, JUMP_COST)] if place in self._is_node else []
+        for side in (-1, 1):
             for up in range(1, self.powers.hands + 1):
-                if not self._fits(column, row - up):
+                above = place - up * stride
+                if above < 0 or not fits[above]:
                     break
-                if self._has_wall(side, row - up + 1) and self._fits(side, row - up):
-                    self._land((side, row - up), node, cost + up, found)
+                over = above + side
+                if walls[over + stride] and fits[over] and over in self._is_node:
+                    found.append((over, JUMP_COST + up))
+        return tuple(found)
 
     def _edges_across(self, bar: Entity) -> frozenset[Edge]:
         """The edges, from node to node, that lead through a closed gate."""
@@ -256,7 +254,7 @@ class Ways:
                 (margin * NEAR_COST, row * self.width + column)
                 for row in range(top - margin, bottom + margin + 1)
                 for column in range(left - margin, right + margin + 1)
-                if 0 <= column < self.width and row * self.width + column in self._is_node
+                if 0 <= column < self.grid.width and row * self.width + column in self._is_node
             ]
             if ends:
                 return ends
@@ -309,7 +307,7 @@ def _lets_pass(solid: Solid) -> bool:
     return isinstance(solid, Door) and not solid.locked
 
 
-def _shafts(world: World) -> frozenset[int]:
+def _shafts(world: World, stride: int) -> frozenset[int]:
     """The tiles through which something that carries might move: between its rows if it names them, else to the next wall."""
     grid: Grid = world.grid
     found = set()
@@ -324,5 +322,5 @@ def _shafts(world: World) -> frozenset[int]:
                 for row in way:
                     if _is_wall(grid.at(column * TILE, row * TILE)) or (is_railed and not min(rows) <= row + 1 <= max(rows)):
                         break
-                    found.add(row * grid.width + column)
+                    found.add(row * stride + column)
     return frozenset(found)

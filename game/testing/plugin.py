@@ -132,6 +132,7 @@ class Run(LevelItem):
         """Play it."""
         from game.core.replay import ReplayError, read
         from game.core.replay_run import Status, play
+        from game.prove.invariants import inspector_for
 
         try:
             replay = read(self.path)
@@ -139,7 +140,7 @@ class Run(LevelItem):
             raise LevelTestError(str(error)) from None
         level = _level(self.path.parent / replay.map)
         world = _new_world(level, level.path, seed=replay.seed, difficulty=replay.difficulty)
-        result = play(replay, world, level.digest)
+        result = play(replay, world, level.digest, inspect=inspector_for(replay, level))
         if result.status != Status.SUCCESS:
             last = result.tick - 1 if result.status == Status.CRASH else result.tick
             raise LevelTestError(
