@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "levels": {"core", "actors", "levels"},
     "tiled": {"core", "actors", "levels", "tiled"},
     "lint": {"core", "actors", "levels", "tiled", "lint"},
-    "testing": {"core", "actors", "levels", "tiled", "lint", "testing"},
+    "testing": {"core", "actors", "levels", "tiled", "lint", "prove", "testing"},
     "prove": {"core", "actors", "levels", "tiled", "prove"},
     "view": {"core", "view"},
     "audio": {"core", "audio"},

@@ -835,7 +835,7 @@ class Bond(StateMachine, Actor):
         return self.world.grid.ground_below(edge, self.feet - STEP, 2 * STEP) < 0
 
     def fall_into_hazard(self, hazard: Entity) -> None:
-        """One pip, unless he has just lost one, and back on the last safe ground."""
+        """One pip, unless he has just lost one, and back on the last safe ground: not where a machine stands now."""
         if self.state == Move.DEAD:
             return
         if self.state in (Move.ROLL, Move.HIDE):
@@ -843,8 +843,16 @@ class Bond(StateMachine, Actor):
         if not self.invincible:
             self.hurt(1, hazard.centre_x, hazard)
         if self.health > 0:
-            self._put_at(self.safe_x, self.safe_y)
+            is_free = self.world.is_free(self.safe_x, self.safe_y, self.width, STAND_HEIGHT)
+            self._put_at(*((self.safe_x, self.safe_y) if is_free else self._checkpoint()))
             self.enter(Move.GROUND)
+
+    def _checkpoint(self) -> tuple[int, int]:
+        """Where he stands at the last checkpoint, px."""
+        place = self.world.get(self.world.stage.checkpoint)
+        if place is None:
+            return self.start_x, self.start_y
+        return place.centre_x - self.width // 2, place.feet - STAND_HEIGHT
 
     def _put_at(self, x: int, y: int) -> None:
         self.height = STAND_HEIGHT
@@ -865,11 +873,7 @@ class Bond(StateMachine, Actor):
 
     def respawned(self) -> None:
         """Stand at the last checkpoint, whole."""
-        place = self.world.get(self.world.stage.checkpoint)
-        if place is None:
-            self._put_at(self.start_x, self.start_y)
-        else:
-            self._put_at(place.centre_x - self.width // 2, place.feet - STAND_HEIGHT)
+        self._put_at(*self._checkpoint())
         self.safe_x, self.safe_y = self.x, self.y
         self.health = MAX_HEALTH
         self.rounds = self.MAGAZINE

@@ -13,9 +13,9 @@ from typing import ClassVar
 from game.actors.bond import Bond, Move
 from game.actors.koskov_post import WAIT_REACH, KoskovPost
 from game.core import events
-from game.core.actor import Actor
+from game.core.actor import STEP, Actor
 from game.core.entity import Difficulty, Entity, member, saved, speed_member
-from game.core.grid import LADDER
+from game.core.grid import LADDER, SLOPE
 from game.core.solid import Solid
 from game.core.units import SUBPIXELS, TILE, px
 from game.core.zone import COMPANION
@@ -166,7 +166,8 @@ class Koskov(Actor):
             and bond.grounded
             and bond.state == Move.GROUND
         ):
-            if abs(bond.centre_x - self.centre_x) <= PICK_UP_PX and bond.feet == self.feet and len(trail) > LAG_CRUMBS:
+            is_near = abs(bond.centre_x - self.centre_x) <= PICK_UP_PX and bond.feet == self.feet
+            if is_near and len(trail) > LAG_CRUMBS and self.has_floor():
                 self.trail = trail = ()
                 self.is_refusing = False
         if len(trail) >= MAX_TRAIL:
@@ -246,10 +247,9 @@ class Koskov(Actor):
             way = max(abs(dx), abs(dy)) * SUBPIXELS
             if way > budget:
                 part = budget >> 8
-                longest = way >> 8
                 # On the way out of a crawl he stays on his knees until he is out.
                 kind = self.kind if self.kind == Crumb.LOW else crumb[2]
-                x, feet = self.centre_x + _share(dx, part, longest), self.feet + _share(dy, part, longest)
+                x, feet = self._on_the_way(dx, dy, part)
                 if crumb[2] != Crumb.AIR and self._is_in_the_way(x, feet):
                     self._stop_at_the_wall(was_moving)
                     break
@@ -271,6 +271,22 @@ class Koskov(Actor):
         if index:
             self.trail = trail[index:]
             self._look_for_posts()
+
+    def _on_the_way(self, dx: int, dy: int, part: int) -> tuple[int, int]:
+        """Where he is when he has gone `part` px of a way: straight on, but upright or across first where a corner is."""
+        longest = max(abs(dx), abs(dy))
+        middle, feet = self.centre_x, self.feet
+        straight = middle + _share(dx, part, longest), feet + _share(dy, part, longest)
+        upright = middle, feet + max(-part, min(dy, part))
+        across = middle + max(-part, min(dx, part)), feet
+        return next((place for place in (straight, upright, across) if self._has_room(*place)), straight)
+
+    def _has_room(self, x: int, feet: int) -> bool:
+        """Whether he fits between the tiles there. On a slope the lowest pixels may lie in the tile beside."""
+        grid = self.world.grid
+        is_on_slope = (grid.at(x, feet) | grid.at(x, feet - 1)) & SLOPE
+        left, top = x - self.width // 2, feet - self.height
+        return not grid.is_blocked(left, top, left + self.width, feet - (STEP if is_on_slope else 0))
 
     def _is_in_the_way(self, x: int, feet: int) -> bool:
         """Whether a door is shut, or something solid has come into the way."""

@@ -74,8 +74,10 @@ class World:
         self._solids: list[Solid] = []
         self._awake_ids: tuple[int, ...] = ()
         self._sleepers: list[tuple[Entity, int, int, int, int]] = []
-        self._screens: dict[int, tuple[int, int]] = {}
-        """The screen (its corner, px) on which the map put an entity."""
+        self._born: list[Entity] = []
+        """Those who were born in play: no screen of the map is theirs."""
+        self._areas: dict[int, tuple[int, int, int, int]] = {}
+        """Where a focus keeps awake what the map put on a screen: left, top, right, bottom, px."""
         self._adding: list[Entity] = []
         self._removing: list[Entity] = []
         columns = (grid.pixel_width >> COLUMN_SHIFT) + 1
@@ -126,7 +128,7 @@ class World:
 
     def begin(self) -> None:
         """All that the map holds has been added: let it join, wake up and look about."""
-        self._screens = {entity.id: _screen_of(entity) for entity in self._adding}
+        self._areas = {entity.id: _area_of(entity) for entity in self._adding}
         self._resolve()
         self.decide_sleep()
 
@@ -205,7 +207,7 @@ class World:
         """Settle who is awake: whose screen a focus is in or near, and who must not sleep."""
         foci = [(focus.centre_x, focus.centre_y) for focus in self._foci if focus.keeps_awake()]
         awake = []
-        for entity, left, top, right, bottom in self._sleepers:
+        for entity, left, top, right, bottom in (*self._sleepers, *((entity, *_area_of(entity)) for entity in self._born)):
             for x, y in foci:
                 if left <= x < right and top <= y < bottom:
                     awake.append(entity.id)
@@ -219,19 +221,15 @@ class World:
 
     def _index_sleepers(self) -> None:
         """For each entity that lives through ticks or meets others: the area (px) in which a focus keeps it awake."""
-        self._sleepers = []
+        self._sleepers, self._born = [], []
         for entity in self._listed:
             is_idle = type(entity).update is Entity.update and not isinstance(entity, Actor)
             if is_idle and not (entity.HIT_MASK or entity.HURT_MASK):
                 continue
-            left, top = self._screens.get(entity.id) or _screen_of(entity)
-            area = (
-                left - AWAKE_MARGIN_X,
-                top - AWAKE_MARGIN_Y,
-                left + SCREEN_WIDTH + AWAKE_MARGIN_X,
-                top + SCREEN_HEIGHT + AWAKE_MARGIN_Y,
-            )
-            self._sleepers.append((entity, *area))
+            if entity.id in self._areas:
+                self._sleepers.append((entity, *self._areas[entity.id]))
+            else:
+                self._born.append(entity)
 
     def _wake(self, ids: tuple[int, ...]) -> None:
         self._awake_ids = ids
@@ -488,9 +486,11 @@ class World:
         return hashlib.sha256(_canonical(self.save()).encode()).hexdigest()[:12]
 
 
-def _screen_of(entity: Entity) -> tuple[int, int]:
-    """The corner (px) of the screen that holds the entity's middle."""
-    return entity.centre_x // SCREEN_WIDTH * SCREEN_WIDTH, entity.centre_y // SCREEN_HEIGHT * SCREEN_HEIGHT
+def _area_of(entity: Entity) -> tuple[int, int, int, int]:
+    """The screen that holds the entity's middle, and a margin: left, top, right, bottom, px."""
+    left = entity.centre_x // SCREEN_WIDTH * SCREEN_WIDTH - AWAKE_MARGIN_X
+    top = entity.centre_y // SCREEN_HEIGHT * SCREEN_HEIGHT - AWAKE_MARGIN_Y
+    return left, top, left + SCREEN_WIDTH + 2 * AWAKE_MARGIN_X, top + SCREEN_HEIGHT + 2 * AWAKE_MARGIN_Y
 
 
 def _canonical(value: Any) -> str:

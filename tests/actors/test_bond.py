@@ -435,6 +435,21 @@ def test_he_does_not_fire_through_a_wall_at_his_nose() -> None:
     assert not of.all(Bullet)
 
 
+def test_no_round_begins_with_a_pixel_in_the_floor_above() -> None:
+    """Crouched, he fires slantwise up: the muzzle is just over the edge of a crate beside him."""
+    of, bond = bond_in("....\n....\n....\n....\n.B#.\n####")
+    play(of, 10, b.DOWN)
+    for step in range(16):
+        bond.x, bond.cooldown, bond.rounds = TILE + step - 8, 0, 7
+        bond.facing = 1
+        bond.fire_buffer = 0
+        of.step(b.DOWN)
+        of.step(b.DOWN | b.UP | b.FIRE | b.RIGHT)
+        for bullet in of.all(Bullet):
+            assert of.is_free(bullet.x, bullet.y, bullet.width, bullet.height)
+            bullet.remove()
+
+
 # Hand to hand
 
 ALLEY = """

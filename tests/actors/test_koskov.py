@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from game.actors.bell_door import BellDoor
 from game.actors.bond import Bond
 from game.actors.checkpoint import Checkpoint
 from game.actors.disguise import Disguise
+from game.actors.door import Door
 from game.actors.enemy import Mood as GuardMood
 from game.actors.guard import Guard
 from game.actors.koskov import LAG_CRUMBS, Crumb, Koskov, Mood
@@ -424,3 +426,48 @@ def test_an_exit_that_needs_nobody_is_enough_alone() -> None:
     koskov.wait()
     play(of, 260, b.RIGHT)
     assert of.stage.outcome == Outcome.WON
+
+
+# What the fuzzer found
+
+
+def test_he_never_stands_in_a_door_that_he_sets_off_through() -> None:
+    """He rests so near to a shut door that a step would be too far; it opens for him, and then he goes."""
+    of, bond, koskov = following(CORRIDOR, place(Door, 14, 6))
+    door = one(of, Door)
+    play_until(of, lambda: bond.x > 20 * TILE, b.RIGHT)
+    koskov.x = door.x - koskov.width - 1
+    door.is_open, koskov.is_moving = False, False
+    door.timer = 0
+    koskov.trail = tuple((door.x + step * TILE // 2, koskov.feet, 0, 0) for step in range(20))
+    for _ in range(120):
+        of.step(0)
+        assert door.is_open or not koskov.overlaps(door)
+    assert koskov.x > door.x + door.width
+
+
+def test_he_says_so_at_a_door_that_stays_shut() -> None:
+    """The trail leads through the door, but the bell has shut it behind Bond."""
+    of, bond, koskov = following(CORRIDOR, place(BellDoor, 14, 6))
+    door = one(of, BellDoor)
+    play_until(of, lambda: bond.x > door.x + 2 * TILE, b.RIGHT)
+    assert koskov.x + koskov.width < door.x
+    door.has_rung, door.is_open = True, False
+    happened = play(of, 240, b.RIGHT)
+    assert koskov.x + koskov.width <= door.x
+    assert sum(type(event).__name__ == "CompanionRefused" for event in happened) == 1
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_he_climbs_a_step_without_cutting_its_corner(side: int) -> None:
+    """From a pit of one tile to Bond on its edge, who has just spoken to him."""
+    of, bond, koskov = following(
+        "\n".join(["." * 24] * 4 + ["." * 10 + "K..." + "B" + "." * 9] + ["#" * 10 + "...." + "#" * 10, "#" * 24])
+    )
+    koskov.y += TILE
+    edge = 14 * TILE + 8 if side > 0 else 9 * TILE + 8
+    koskov.trail = tuple((edge + side * step, bond.feet, 0, 0) for step in range(13))
+    for _ in range(60):
+        of.step(0)
+        assert of.is_free(koskov.x, koskov.y, koskov.width, koskov.height)
+    assert koskov.feet == bond.feet
