@@ -43,7 +43,8 @@ def play(
 ) -> Result:
     """Play `replay` on a fresh `world` and compare. `each_tick` is called after every tick (a view may watch).
 
-    `inspect` says after each tick what is wrong, or nothing; without it `expect sound` is not looked at. Whatever the rules throw is a result, too.
+    `inspect` says after each tick what is wrong, or nothing; without it `expect sound` is not looked at.
+    Whatever the rules throw is a result, too.
     """
     if replay.map_digest and map_digest and replay.map_digest != map_digest:
         return Result(Status.MAP_CHANGED, 0, "", f"the map is {map_digest}, the replay was made on {replay.map_digest}")

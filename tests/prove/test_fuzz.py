@@ -16,7 +16,8 @@ from game.cli import main
 from game.core import buttons as b
 from game.core.actor import Actor
 from game.core.entity import Difficulty
-from game.core.replay import Replay, Status, merge, parse, play
+from game.core.replay import Replay, merge, parse
+from game.core.replay_run import Status, play
 from game.core.stage import Stage
 from game.core.world import World
 from game.prove.farm import open_farm
