@@ -1,7 +1,7 @@
-"""Which keys and which buttons of the pad stand for the eight buttons of the rules: as the game brings them, or as chosen.
+"""Which keys and which buttons of the pad stand for the eight buttons of the rules, and for rewind.
 
-Menus do not depend on it: arrows, Enter and Escape, the pad's cross, A, B and start always work there, so that nobody can
-shut himself out.
+They are as the game brings them, or as chosen. Menus do not depend on it: arrows, Enter and Escape, the pad's cross, A, B and
+start always work there, so that nobody can shut himself out.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ import pygame
 
 from game.core import buttons as b
 
+REWIND = b.ALL + 1
+"""The bit of a ninth button, which the rules never see: time obeys it, where the assist of that name is on."""
+ACTIONS: Mapping[str, int] = {**b.NAMES, "rewind": REWIND}
+"""All that an input may stand for."""
 SLOTS = 2
 """So many inputs an action may have."""
 Chosen = Mapping[str, list[str]]
@@ -113,6 +117,7 @@ KEYBOARD = Device(
         "fire": ("x", "j"),
         "use": ("c", "e"),
         "gadget": ("v", "q"),
+        "rewind": ("r", "backspace"),
     },
     lambda name: key_of_name(name) != 0 and name not in FIXED_KEYS,
     key_label,
@@ -128,6 +133,7 @@ PAD = Device(
         "fire": ("x",),
         "use": ("b",),
         "gadget": ("y",),
+        "rewind": ("lb",),
     },
     lambda name: name in PAD_INPUTS or OTHER_PAD_INPUT.fullmatch(name) is not None,
     pad_label,
@@ -149,9 +155,9 @@ class Binding:
     def _fault(self, chosen: Chosen) -> str:
         """Why this is no binding; empty when it is one."""
         noun = self.device.noun
-        for action in (*b.NAMES, *chosen):
+        for action in (*ACTIONS, *chosen):
             inputs = chosen.get(action, [])
-            if action not in b.NAMES:
+            if action not in ACTIONS:
                 return f"there is nothing called {action!r} to do"
             if not 0 < len(inputs) <= SLOTS:
                 return f"{action} wants one {noun} or two"
@@ -163,18 +169,18 @@ class Binding:
         return f"the {noun} {twice!r} stands there twice" if twice else ""
 
     def _take(self, inputs: Mapping[str, tuple[str, ...] | list[str]]) -> None:
-        self._inputs = {action: list(inputs[action]) for action in b.NAMES}
+        self._inputs = {action: list(inputs[action]) for action in ACTIONS}
         self._changed()
 
     def _changed(self) -> None:
-        self._bits = {name: b.NAMES[action] for action, names in self._inputs.items() for name in names}
+        self._bits = {name: ACTIONS[action] for action, names in self._inputs.items() for name in names}
         self._labels = {action: self.device.label(names[0]) for action, names in self._inputs.items()}
 
     # Asking
 
     @property
     def bits(self) -> Mapping[str, int]:
-        """The button of the rules that each input stands for."""
+        """The button that each input stands for."""
         return self._bits
 
     @property

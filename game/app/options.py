@@ -123,7 +123,7 @@ class Assists(Scene):
         heading(surface, "Assists", 66)
         self._menu.draw(surface, (MENU_LEFT, MENU_TOP), self.ticks, width=MENU_WIDTH)
         for row, text in enumerate((self._menu.chosen.help, *ASSISTS_NOTE)):
-            font("pix").draw(surface, text, (320, 232 + 14 * row), PALE, outline=INK, align=0.5)
+            font("pix").draw(surface, text, (320, 254 + 14 * row), PALE, outline=INK, align=0.5)
 
 
 def _yes(value: bool) -> str:

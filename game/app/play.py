@@ -9,18 +9,22 @@ from pathlib import Path
 import pygame
 
 from game.app.app import App
+from game.app.bindings import REWIND
 from game.app.devices import Press
-from game.app.menu import INK
+from game.app.menu import GOLD, INK
 from game.app.pause import Pause
 from game.app.profile import Checkpoint, default_folder
 from game.app.recording import Recording
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
 from game.app.watch import Watch
-from game.core.buttons import JUMP
+from game.core import assists
+from game.core.buttons import ALL, JUMP
 from game.core.events import CheckpointReached
 from game.core.replay import Replay
+from game.core.rewind import Rewind
 from game.core.stage import Outcome
+from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 from game.tiled.load import Level
 from game.view.hud_model import with_keys
@@ -37,6 +41,8 @@ STORY_END_TICKS = 12
 STORY_HELP = "{jump} go on   {pause} skip"
 STORY_HELP_RIGHT, STORY_HELP_TOP = 634, 6
 WAITING = "Back at the checkpoint. Any button: go on"
+REWIND_TICKS = 3
+"""While it is held, so many ticks are gone back in one."""
 POLL_TICKS = 30
 NOTE_TICKS = 240
 NOTE_WIDTH, NOTE_LINE_PX = 600, 12
@@ -59,6 +65,8 @@ class Play(Scene):
         self.recording = Recording(level, run, played)
         if played is None:
             self._keep(None)
+        self._rewind = Rewind(self.world) if assists.REWIND in self.world.assists else None
+        self._is_going_back = False
         app.sound.begin_stage(self.world)
         self._overlays: tuple[str, ...] = ()
         self._end_ticks = 0
@@ -201,6 +209,19 @@ class Play(Scene):
             if not self._single_steps:
                 return
             self._single_steps -= 1
+        self._is_going_back = self._rewind is not None and bool(buttons & REWIND)
+        if self._is_going_back:
+            self._go_back()
+        else:
+            self._play(buttons & ALL)
+        self.view.observe(self.world)
+        zone = self.view.camera.zone
+        self.app.sound.hear(self.world, zone.bed if zone is not None else "")
+        if self._end_ticks >= (STORY_END_TICKS if self.world.stage.IS_STORY else END_TICKS):
+            self._end()
+
+    def _play(self, buttons: int) -> None:
+        """A tick forwards."""
         world = self.world
         if self._reads_on:
             self._reads_on = False
@@ -210,17 +231,21 @@ class Play(Scene):
             self.recording.take(buttons, world)
         else:
             self._end_ticks += 1
-        world.step(buttons if was_playing else 0)
+        step = world.step if self._rewind is None else self._rewind.step
+        step(buttons if was_playing else 0)
         if was_playing and world.stage.outcome:
             self.recording.end(world)
             self._keep(None)
         elif any(isinstance(event, CheckpointReached) for event in world.events):
             self._keep(Checkpoint(self.recording.text(world), self.run.credits))
-        self.view.observe(world)
-        zone = self.view.camera.zone
-        self.app.sound.hear(world, zone.bed if zone is not None else "")
-        if self._end_ticks >= (STORY_END_TICKS if world.stage.IS_STORY else END_TICKS):
-            self._end()
+
+    def _go_back(self) -> None:
+        """Some ticks back. The run is the one that is played on from there."""
+        assert self._rewind is not None
+        self._rewind.back(REWIND_TICKS)
+        self.recording.cut(self.world)
+        if not self.world.stage.outcome:
+            self._end_ticks = 0
 
     def _keep(self, checkpoint: Checkpoint | None) -> None:
         """Let the campaign go on from here, in the next session too."""
@@ -260,6 +285,9 @@ class Play(Scene):
         if self._overlays:
             text = f"{self.app.fps:5.1f} fps  digest {self.world.digest()}"
             font("pix").draw(surface, text, (636, 348), "#ffffff", outline="#000000", align=1)
+        if self._is_going_back and self._rewind is not None:
+            text = f"REWIND  {self._rewind.ticks / TICKS_PER_SECOND:.1f} s left"
+            font("pix_bold").draw(surface, text, (320, 46), GOLD, outline=INK, align=0.5)
         if self._is_frozen:
             text = f"Tick {self.world.tick}   F3: next tick   Esc: go on"
             font("pix").draw(surface, text, (320, 46), "#ffffff", outline="#000000", align=0.5)

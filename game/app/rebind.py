@@ -7,20 +7,20 @@ from typing import ClassVar
 import pygame
 
 from game.app.app import App
+from game.app.bindings import ACTIONS as BITS
 from game.app.bindings import KEYBOARD, PAD, SLOTS, Binding
 from game.app.cards import heading, panel, veil
 from game.app.devices import Input, Press
 from game.app.menu import CREAM, DIM, GOLD, INK, PALE, draw_pointer
 from game.app.scene import Scene
-from game.core import buttons as b
 from game.view.hud import draw_hint, hint_parts, icons
 from game.view.text import font
 
-ACTIONS = tuple(b.NAMES)
+ACTIONS = tuple(BITS)
 LABELS = {"left": "LEFT", "right": "RIGHT", "up": "UP, HIDE", "down": "DOWN, CREEP"}
 COLUMNS = ((KEYBOARD, 0), (KEYBOARD, 1), (PAD, 0), (PAD, 1))
 COLUMN_MIDDLES = (270, 350, 450, 520)
-LABEL_LEFT, TOP, ROW_PX = 106, 92, 20
+LABEL_LEFT, TOP, ROW_PX = 106, 86, 19
 RESET_KEYS, RESET_PAD, BACK = (len(ACTIONS) + index for index in range(3))
 """The rows below the actions."""
 BELOW = {RESET_KEYS: "KEYS AS AT FIRST", RESET_PAD: "PAD AS AT FIRST", BACK: "BACK"}

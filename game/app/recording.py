@@ -33,6 +33,14 @@ class Recording:
             self._checks.append(Check(ticks, LINE, world.digest()))
         self._inputs.append(buttons)
 
+    def cut(self, world: World) -> None:
+        """The world was taken back: what came after its tick has not been played."""
+        ticks = world.tick
+        del self._inputs[ticks:]
+        self._checks = [check for check in self._checks if check.tick < ticks]
+        if not world.stage.outcome:
+            self._ending = ()
+
     def end(self, world: World) -> None:
         """The stage is over: this is what the run led to."""
         self._ending = expected(world)

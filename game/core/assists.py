@@ -6,6 +6,7 @@ INVINCIBLE = "invincible"
 MAGAZINE = "endless_magazine"
 NO_TIMER = "no_timer"
 LIVES = "endless_lives"
+REWIND = "rewind"
 AIM = "aim_help"
 
 ASSISTS: dict[str, str] = {
@@ -13,6 +14,7 @@ ASSISTS: dict[str, str] = {
     MAGAZINE: "Shots take no rounds",
     NO_TIMER: "The clock stands still",
     LIVES: "A death takes no life",
+    REWIND: "Hold the rewind key to go back, up to ten seconds",
     AIM: "Shots find who is near their line; the sight is calm",
 }
 """What each does, by its name in replays."""

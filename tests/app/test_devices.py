@@ -5,7 +5,7 @@ import math
 import pygame
 import pytest
 
-from game.app.bindings import KEYBOARD, PAD, key_of_name
+from game.app.bindings import ACTIONS, KEYBOARD, PAD, key_of_name
 from game.app.devices import PAD_LOST, PRESS_KEYS, REPEAT_DELAY_TICKS, REPEAT_TICKS, Devices, Input, Press
 from game.app.pads import Pads, directions
 from game.core import buttons as b
@@ -20,7 +20,7 @@ def up(key: int) -> pygame.event.Event:
     return event(pygame.KEYUP, key=key, mod=0)
 
 
-KEYS = {key_of_name(name): b.NAMES[action] for action, names in KEYBOARD.defaults.items() for name in names}
+KEYS = {key_of_name(name): ACTIONS[action] for action, names in KEYBOARD.defaults.items() for name in names}
 
 
 @pytest.mark.parametrize(("key", "bit"), KEYS.items())
@@ -34,7 +34,7 @@ def test_every_key_is_its_button(key: int, bit: int) -> None:
 
 
 def test_every_button_has_a_key_of_either_hand() -> None:
-    for bit in b.NAMES.values():
+    for bit in ACTIONS.values():
         assert list(KEYS.values()).count(bit) == 2
 
 
@@ -143,7 +143,7 @@ def test_pulling_out_the_pad_in_use_is_noticed_once() -> None:
 def test_menus_do_not_depend_on_bindings() -> None:
     devices = Devices(FakePads())  # type: ignore[arg-type]
     chosen = {"left": ["z"], "right": ["x"], "up": ["c"], "down": ["v"]}
-    chosen |= {"jump": ["down"], "fire": ["return"], "use": ["left"], "gadget": ["p"]}
+    chosen |= {"jump": ["down"], "fire": ["return"], "use": ["left"], "gadget": ["p"], "rewind": ["r"]}
     assert devices.bind(chosen, {}) == ""
     for key, press in PRESS_KEYS.items():
         devices.handle(down(key))
