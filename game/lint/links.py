@@ -15,10 +15,12 @@ WANTED = {
     "raises": "Batten",
     "bag": "FlySandbag",
     "lamp": "Chandelier",
+    "light": "SearchLamp",
+    "valve": "LineValve",
     "left_door": "ReinforcementDoor",
     "right_door": "ReinforcementDoor",
 }
-NEVER_EMPTY = ("SpeakingTube", "RopePin", "FlySandbag")
+NEVER_EMPTY = ("SpeakingTube", "RopePin", "FlySandbag", "Solenoid", "ForestSoldier")
 """Without their link these would do nothing."""
 
 

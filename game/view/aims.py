@@ -62,6 +62,13 @@ def _marksman(surface: pygame.Surface, man: Entity, x: int, y: int, tick: int, z
         _glint(surface, _place(getattr(man, "muzzle", lambda: (man.centre_x, man.y))(), x, y, zoom), tick + man.id, zoom)
 
 
+def _soldier(surface: pygame.Surface, man: Entity, x: int, y: int, tick: int, zoom: int) -> None:
+    """The line along which he will fire."""
+    target = getattr(man, "aims_at", lambda: None)()
+    if target is not None:
+        _line(surface, _place((man.centre_x, man.y + 14), x, y, zoom), _place(target, x, y, zoom), True, tick, zoom)
+
+
 def _bystander(surface: pygame.Surface, person: Entity, x: int, y: int, tick: int, zoom: int) -> None:
     if not getattr(person, "glint", str)():
         return
@@ -160,7 +167,8 @@ def _sweep_lamp(surface: pygame.Surface, lamp: Entity, x: int, y: int, tick: int
     if not getattr(lamp, "is_on", False):
         return
     left, right = getattr(lamp, "pool", lambda: (lamp.x, lamp.x))()
-    corners = [(lamp.centre_x - 3, lamp.centre_y), (lamp.centre_x + 3, lamp.centre_y), (right, POOL_Y + 4), (left, POOL_Y + 4)]
+    source, floor = lamp.y + lamp.width // 2, int(getattr(lamp, "pool_y", POOL_Y)) + 4
+    corners = [(lamp.centre_x - 3, source), (lamp.centre_x + 3, source), (right, floor), (left, floor)]
     places = [_place(corner, x, y, zoom) for corner in corners]
     box = pygame.Rect(min(place[0] for place in places), places[0][1], 1, 1)
     box.width = max(place[0] for place in places) - box.x + 1
@@ -179,7 +187,7 @@ def _sweep_lamp(surface: pygame.Surface, lamp: Entity, x: int, y: int, tick: int
     light = pygame.transform.smoothscale(small, (small.get_width() * BEAM_SCALE, small.get_height() * BEAM_SCALE))
     surface.blit(light, box.topleft, (0, 0, *box.size), special_flags=pygame.BLEND_RGB_ADD)
     glow = round_glow(16 * zoom, (255, 244, 206), 12)
-    middle = _place((lamp.centre_x, lamp.centre_y), x, y, zoom)
+    middle = _place((lamp.centre_x, source), x, y, zoom)
     surface.blit(glow, (middle[0] - 16 * zoom, middle[1] - 16 * zoom), special_flags=pygame.BLEND_RGB_ADD)
 
 
@@ -189,6 +197,8 @@ def _place(place: tuple[int, int], x: int, y: int, zoom: int) -> tuple[int, int]
 
 MARKS = {
     "SweepLamp": _sweep_lamp,
+    "SearchLamp": _sweep_lamp,
+    "ForestSoldier": _soldier,
     "Marksman": _marksman,
     "Bystander": _bystander,
     "CellistWindow": _cellist,

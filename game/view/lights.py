@@ -407,6 +407,34 @@ def _round_in_flight(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 24, Colour(255, 190, 110), 0.4, 0.4
 
 
+def _flame(entity: Entity, tick: int) -> Lamp | None:
+    if not entity.gives_light():
+        return None
+    return entity.centre_x, entity.centre_y, 96, Colour(255, 150, 70), 0.8 + 0.08 * math.sin(tick / 3), 0.3
+
+
+def _head_lamp(entity: Entity, tick: int) -> Lamp | None:
+    """The capsule lights its own way."""
+    return entity.x + entity.width + 24, entity.centre_y, 90, Colour(230, 240, 210), 0.5, 0.1
+
+
+def _hunter(entity: Entity, tick: int) -> Lamp | None:
+    if not entity.gives_light():
+        return None
+    blaze = 0.7 if entity.pose()[0] == "roll" else 0.9 + 0.1 * math.sin(tick / 2)
+    return entity.x + entity.width + 40, entity.centre_y, 150, Colour(255, 214, 120), blaze, 0.35
+
+
+def _small_lamp(entity: Entity, tick: int) -> Lamp | None:
+    return entity.centre_x, entity.centre_y, 20, Colour(120, 255, 190), 0.3, 0.25 + 0.08 * math.sin(tick / 9 + entity.id)
+
+
+def _signal(entity: Entity, tick: int) -> Lamp | None:
+    if entity.pose()[0] != "lit":
+        return None
+    return entity.centre_x, entity.centre_y, 90, Colour(150, 255, 190), 0.6, 0.25
+
+
 SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "Checkpoint": _checkpoint,
     "AlarmPanel": _panel,
@@ -418,4 +446,10 @@ SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "FirstAid": _prize,
     "Ammo": _prize,
     "Bullet": _round_in_flight,
+    "FireLeak": _flame,
+    "Capsule": _head_lamp,
+    "HunterPig": _hunter,
+    "PilotLamp": _small_lamp,
+    "PumpStop": _signal,
+    "BorderRing": _signal,
 }

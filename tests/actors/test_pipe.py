@@ -10,12 +10,14 @@ from game.actors.buffer_zone import BufferZone
 from game.actors.capsule import CEILING, FLOOR, INVINCIBLE_TICKS, WINCH_TICKS, Capsule, Ride
 from game.actors.falling_plate import FallingPlate
 from game.actors.fire_leak import FireLeak
+from game.actors.forest_soldier import ForestSoldier
 from game.actors.hunter_pig import Chase, HunterPig
 from game.actors.line_valve import LineValve
 from game.actors.open_sky import OpenSky
 from game.actors.pilot_lamp import POINTS, PilotLamp
 from game.actors.pump_piston import PumpPiston
 from game.actors.pump_stop import PumpStop
+from game.actors.search_lamp import SearchLamp
 from game.actors.solenoid import Solenoid
 from game.actors.speed_zone import SpeedZone
 from game.actors.water_slug import WaterSlug
@@ -472,3 +474,38 @@ def test_down_and_fire_from_the_ceiling_shoots_to_the_floor() -> None:
     made.step(FIRE | DOWN)
     shots = [event for event in made.events if isinstance(event, events.ShotFired)]
     assert len(shots) == 1 and shots[0].dy == 1
+
+
+# Under the open sky
+
+
+def lit(*places: Place, speed: int = px(6)) -> World:
+    """An opening with a lamp at its far end, whose pool stands still over columns 30 to 35."""
+    sky = place(OpenSky, 12, FLOOR_ROW - 1, width=60 * 16, height=128)
+    lamp = place(SearchLamp, 72, 1, id=88, aim_tile=-40, reach_tiles=0, floor_tiles=11)
+    return ride(pipe(sky=range(16, 72)), sky, lamp, *places, speed=speed)
+
+
+def test_who_stays_in_the_pool_draws_a_volley_where_he_would_be() -> None:
+    for answer in ("nothing", "hop", "brake"):
+        made = lit(place(ForestSoldier, 74, 0, light=88))
+        capsule = one(made, Capsule)
+        play_until(made, lambda w=made: "LampCaught" in kinds(w.events), limit=160)
+        happened: list[events.Event] = []
+        for tick in range(30):
+            brakes = answer == "brake" and tick < 6 and tick % 2 == 0
+            hops = answer == "hop" and 8 <= tick < 14
+            happened += play(made, 1, LEFT * brakes | JUMP * hops)
+        assert "MarksmanFired" in kinds(happened)
+        assert (capsule.health == 5) is (answer != "nothing"), answer
+        assert made.stage.alarms == 1
+
+
+def test_a_shot_puts_the_lamp_out_and_the_soldier_down() -> None:
+    made = lit(place(ForestSoldier, 74, 0, light=88))
+    lamp, soldier = one(made, SearchLamp), one(made, ForestSoldier)
+    assert lamp.hurt(1, 0) and soldier.hurt(1, 0) and not lamp.hurt(1, 0) and not soldier.hurt(1, 0)
+    happened = play(made, 160)
+    assert not {"LampCaught", "MarksmanFired"} & kinds(happened)
+    assert made.stage.stuns == 1 and not made.stage.kills
+    assert lamp.pose()[0] == "broken" and soldier.pose()[0] == "dive"
