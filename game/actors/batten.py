@@ -44,12 +44,8 @@ class Batten(Solid):
             self.world.emit(LiftStopped(self.centre_x, self.y))
 
     def pose(self) -> tuple[str, int]:
-        """Boards."""
-        return "w64", 0
-
-    def sprite_name(self) -> str:
-        """Boards of a stage lift."""
-        return "stage_lift"
+        """Boards, by its width."""
+        return f"w{self.width}", 0
 
     def hum(self) -> str:
         """Ropes over blocks, while it rises."""

@@ -10,6 +10,7 @@ from game.core.events import DoorClosed
 
 WARN_TICKS = 24
 CLOSE_TICKS = 60
+RING_FRAME_TICKS = 6
 
 
 class BellDoor(Door):
@@ -43,6 +44,10 @@ class BellDoor(Door):
         self.swing = self.swing + 1 if self.is_open else self.swing - 1
         self.swing = max(0, min(self.swing, SWING_TICKS))
 
-    def sprite_name(self) -> str:
-        """A door of the house."""
-        return "door"
+    def pose(self) -> tuple[str, int]:
+        """A door; after the bell its own one rings, then a bar lies before it."""
+        if self.has_rung and self.is_open:
+            return "ringing", self.closing // RING_FRAME_TICKS
+        if self.is_shut() and not self.swing:
+            return "barred", 0
+        return super().pose()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.stage_lift import BELL_TICKS, Power, StageLift
+from game.actors.stage_lift import BELL_FRAME_TICKS, BELL_TICKS, Power, StageLift
 
 
 class CloudLift(StageLift):
@@ -33,11 +33,6 @@ class CloudLift(StageLift):
         """Whether it has arrived in the loft."""
         return self._is_at(self.top_row)
 
-    def sprite_name(self) -> str:
-        """Boards of a stage lift."""
-        return "stage_lift"
-
     def pose(self) -> tuple[str, int]:
-        """Boards; a lamp while the bell rings."""
-        name, frame = super().pose()
-        return name.replace(f"w{self.width}", "w64"), frame
+        """Painted boards; a lamp while the bell rings."""
+        return ("bell", self.world.tick // BELL_FRAME_TICKS) if self.rings() else ("idle", 0)

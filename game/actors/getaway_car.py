@@ -19,6 +19,7 @@ CRANK_TICKS = 40
 DRIVE_PX = 4
 DRIVE_TICKS = 45
 TOUCH_PX = 8
+FRAME_TICKS = 4
 WAVES: dict[int, tuple[tuple[int, int], ...]] = {
     0: ((300, 1),),
     1: ((150, 2), (400, 1)),
@@ -135,10 +136,12 @@ class GetawayCar(Entity):
             self.world.stage.win()
 
     def pose(self) -> tuple[str, int]:
-        """Cold, shaking or under way."""
+        """Cold, shaking, with its engine running, or under way."""
         if self.driving:
-            return "drive", self.driving // 4
-        return ("crank", self.cranked // 4) if self.has_koskov and not self.is_ready() else ("idle", 0)
+            return "drive", self.driving // FRAME_TICKS
+        if self.is_ready():
+            return "ready", self.world.tick // FRAME_TICKS
+        return ("crank", self.cranked // FRAME_TICKS) if self.has_koskov else ("idle", 0)
 
     def hum(self) -> str:
         """The engine, once it runs."""

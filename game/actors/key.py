@@ -24,7 +24,3 @@ class Key(Pickup):
             door.unlock()
         self.world.emit(IntelTaken(self.centre_x, self.centre_y))
         return True
-
-    def sprite_name(self) -> str:
-        """Small and golden."""
-        return "secret"

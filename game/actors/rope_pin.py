@@ -48,7 +48,3 @@ class RopePin(Entity):
     def pose(self) -> tuple[str, int]:
         """Made fast, or free."""
         return ("idle" if self.can_use(self) else "thrown"), 0
-
-    def sprite_name(self) -> str:
-        """A lever of the house."""
-        return "stage_winch"

@@ -403,6 +403,15 @@ def _prize(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 34, Colour(255, 224, 150), 0.35, 0.28 + 0.08 * math.sin(tick / 14 + entity.id)
 
 
+def _headlights(entity: Entity, tick: int) -> Lamp | None:
+    """Before a car that cranks, runs or drives; they dim with every turn of the starter."""
+    pose, count = entity.pose()
+    if pose == "idle":
+        return None
+    strength = 0.2 + 0.1 * (count % 2) if pose == "crank" else 0.7
+    return entity.x + entity.width + 24, entity.y + 18, 96, Colour(255, 222, 160), strength, 0
+
+
 def _round_in_flight(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 24, Colour(255, 190, 110), 0.4, 0.4
 
@@ -440,11 +449,14 @@ SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "AlarmPanel": _panel,
     "Chandelier": _chandelier,
     "StageLift": _lift,
+    "CloudLift": _lift,
     "StageExit": _exit,
     "Intel": _prize,
     "Secret": _prize,
     "FirstAid": _prize,
     "Ammo": _prize,
+    "Key": _prize,
+    "GetawayCar": _headlights,
     "Bullet": _round_in_flight,
     "FireLeak": _flame,
     "Capsule": _head_lamp,

@@ -6,17 +6,15 @@ cell. `outlined` adds the dark line and a margin of one pixel, which `Cast.add` 
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from assets.studio import hall_decor
 from assets.studio import hall_props as props
-from assets.studio.atlas import Animation, write_atlas
+from assets.studio.cast import BOB, Cast, soft_glow, sparkle, swayed
 from assets.studio.hall_props import (
     BRASS,
     IRON,
@@ -30,53 +28,11 @@ from assets.studio.hall_props import (
     WOOD,
     stamp,
 )
-from assets.studio.paint import GOLD, Layer, Pixels, Point, Size, arch_path
+from assets.studio.paint import GOLD, Layer, Pixels, Point, arch_path
 
 RED_DARK, RED_LIGHT = "#6a1218", "#ff8a5c"
 GREEN_LIT, GREEN_DARK = "#8af0b0", "#143c30"
 NICHE_DARK = "#1a0c12"
-SHEET_WIDTH = 272
-
-
-@dataclass
-class Cast:
-    """The animations of one thing; a cell's anchor holds for all animations added while it is set."""
-
-    anchor: tuple[int, int]
-    outline: bool = True
-    repeat: bool = False
-    animations: dict[str, Animation] = field(default_factory=dict)
-
-    def add(
-        self,
-        animation: str,
-        frames: Sequence[Pixels],
-        loop: bool = False,
-        glows: Sequence[Pixels] = (),
-    ) -> Cast:
-        """Add an animation; a glow is laid behind the outlined frame with its soft alpha."""
-        margin = 1 if self.outline else 0
-        finished = []
-        for index, frame in enumerate(frames):
-            piece = props.outlined(frame) if self.outline else frame
-            if glows:
-                glow = np.pad(glows[index % len(glows)], ((margin, margin), (margin, margin), (0, 0)))
-                piece = glow * (1 - piece[..., 3:4]) + piece
-            finished.append(piece)
-        anchor = (self.anchor[0] + margin, self.anchor[1] + margin)
-        self.animations[animation] = Animation(tuple(finished), anchor, loop)
-        return self
-
-    def write(self, folder: Path, name: str) -> None:
-        """Write the sheet; a repeated picture is marked as such."""
-        widths = [frame.shape[1] for animation in self.animations.values() for frame in animation.frames]
-        write_atlas(folder, name, self.animations, max(min(sum(widths), SHEET_WIDTH), *widths))
-        if self.repeat:
-            path = folder / f"{name}.json"
-            table = json.loads(path.read_text(encoding="utf-8"))
-            for entry in table["animations"].values():
-                entry["repeat"] = True
-            path.write_text(json.dumps(table) + "\n", encoding="utf-8")
 
 
 def build(assets: Path) -> None:
@@ -88,34 +44,6 @@ def build(assets: Path) -> None:
     tilesets = assets.parent / "levels" / "tilesets"
     if tilesets.is_dir():
         hall_decor.write_tileset(tilesets / "hall_decor.tsx")
-
-
-# ---------------------------------------------------------------- small helpers
-
-
-def soft_glow(size: Size, x: float, y: float, radius: float, colour: str, strength: float) -> Pixels:
-    """A round light with soft alpha."""
-    xs, ys = props.local_grid(size)
-    alpha = np.clip(1 - np.hypot(xs - x, ys - y) / radius, 0, 1) ** 2 * strength
-    return np.concatenate([alpha[..., None] * props.vector(colour), alpha[..., None]], 2).astype(np.float32)
-
-
-def swayed(piece: Pixels, amount: float, top: int = 0) -> Pixels:
-    """The piece with its lower rows moved sideways: hanging cloth that swings."""
-    result = piece.copy()
-    height = piece.shape[0]
-    for y in range(top, height):
-        offset = round(amount * ((y - top) / max(height - top, 1)) ** 1.5)
-        if offset:
-            result[y] = np.roll(piece[y], offset, axis=0)
-    return result
-
-
-def sparkle(layer: Layer, x: int, y: int, reach: int) -> None:
-    """A four-pointed glint."""
-    if reach <= 0:
-        return
-    layer.rect(x - reach, y, 2 * reach + 1, 1, "#fff6d8").rect(x, y - reach, 1, 2 * reach + 1, "#fff6d8")
 
 
 # ---------------------------------------------------------------- doors
@@ -190,7 +118,7 @@ def gate() -> Cast:
         layer.rect(x - 2, y - 2, 4, 4, BRASS[1]).rect(x - 1, y - 1, 2, 2, BRASS[4])
         layer.pixel(x - 1, y - 1, BRASS[5])
     layer.rect(0, 0, 1, 16, IRON[1]).rect(15, 0, 1, 16, IRON[1])
-    return Cast((8, 16), outline=False, repeat=True).add("closed", [layer.pixels()])
+    return Cast((8, 16), outline=False).add("closed", [layer.pixels()], repeat=True)
 
 
 def steel_leaf(width: int) -> Pixels:
@@ -641,9 +569,6 @@ def checkpoint() -> Cast:
 
 
 # ---------------------------------------------------------------- things to pick up
-
-BOB = (0, 0, 1, 1, 2, 2, 1, 1)
-
 
 def intel_frame(index: int) -> Pixels:
     """A dossier with a red stamp."""
