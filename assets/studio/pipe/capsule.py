@@ -16,6 +16,8 @@ WHEELS = (LEFT + 13, LEFT + 23)
 SMOKE = ("#2c3c42", "#6f8a88", "#c8d8cc")
 SOOT = ("#0c1216", "#252c30", "#4a5254")
 STEPS = 6
+BEND = math.degrees(math.atan(1 / 2))
+"""How steep a bend of one row in two columns is."""
 
 
 def wheels(sprite: Sprite, angle: float, phase: int, drop: float, hot: bool) -> None:
@@ -82,18 +84,38 @@ def hull(sprite: Sprite, roll: float, glow: bool) -> None:
 
 
 def capsule(
-    angle: float = 90.0, roll: float = 0.0, phase: int = 0, drop: float = 0.0, hot: bool = False, lamps: bool = True
+    angle: float = 90.0,
+    roll: float = 0.0,
+    phase: int = 0,
+    drop: float = 0.0,
+    hot: bool = False,
+    lamps: bool = True,
+    tilt: float = 0.0,
 ) -> Sprite:
-    """The whole capsule. `angle` is the place of the wheels about its axis: 90 below, -90 above, between them in front."""
+    """The whole capsule. `angle` is the place of the wheels about its axis: 90 below, -90 above, between them in front.
+
+    `tilt` (degrees, clockwise) is how it lies on a bend: it turns about the place where its middle stands on its wall.
+    """
     sprite = Sprite(WIDTH, HEIGHT)
     hull(sprite, roll, lamps)
     wheels(sprite, angle, phase, drop, hot)
     layer = sprite.layer()
     layer.rect(LEFT, AXIS - 3, 2, 6, RED[5] if hot else RED[3]).pixel(LEFT, AXIS - 2, RED[6])
-    sprite.lay(layer).outline()
+    sprite.lay(layer)
+    stand = TOP + 24 if angle > 0 else TOP
+    if tilt:
+        sprite.tilt(tilt, LEFT + 20, stand)
+    sprite.outline()
+    turn = math.radians(tilt)
+
+    def beside(along: float) -> tuple[float, float]:
+        """A place on the axis, tilted."""
+        dx, dy = along - 20, AXIS - stand
+        return LEFT + 20 + dx * math.cos(turn) - dy * math.sin(turn), stand + dx * math.sin(turn) + dy * math.cos(turn)
+
     if lamps:
-        sprite.halo(LEFT + 41, AXIS, 16, "#fff0b8", 0.5).halo(LEFT + 48, AXIS, 26, "#ffe49a", 0.16, 1.4)
-    return sprite.halo(LEFT, AXIS, 10 if hot else 6, "#ff4a2c", 0.6 if hot else 0.35)
+        sprite.halo(*beside(41), 16, "#fff0b8", 0.5).halo(*beside(48), 26, "#ffe49a", 0.16, 1.4)
+    return sprite.halo(*beside(0), 10 if hot else 6, "#ff4a2c", 0.6 if hot else 0.35)
 
 
 def upside(name: str) -> float:
@@ -111,11 +133,11 @@ def jolt(frame: int) -> int:
     return (0, 0, 1, 0, 0, 0, 1, 0)[frame % 8]
 
 
-def rolling(wall: str) -> list[Frame]:
-    """Eight frames along a wall."""
+def rolling(wall: str, tilt: float = 0.0) -> list[Frame]:
+    """Eight frames along a wall that rises or falls."""
     frames = []
     for frame in range(8):
-        sprite = capsule(upside(wall), rolled(wall), frame)
+        sprite = capsule(upside(wall), rolled(wall), frame, tilt=tilt)
         frames.append(sprite.done((ANCHOR[0], ANCHOR[1] + jolt(frame) * (1 if wall == "floor" else -1))))
     return frames
 
@@ -239,6 +261,9 @@ def sheet() -> Sheet:
     result.add("idle", [capsule().done(ANCHOR)])
     result.add("floor", rolling("floor"), loop=True)
     result.add("ceiling", rolling("ceiling"), loop=True)
+    for wall in ("floor", "ceiling"):
+        result.add(f"{wall}_up", rolling(wall, -BEND), loop=True)
+        result.add(f"{wall}_down", rolling(wall, BEND), loop=True)
     result.add("hop", hop(), loop=True)
     result.add("cross", crossing(True))
     result.add("cross_down", crossing(False))
