@@ -11,6 +11,7 @@ import pygame
 
 from game.core.entity import Entity
 from game.core.world import World
+from game.view import rush
 from game.view.lights import round_glow
 
 TRACKING = 6
@@ -199,6 +200,7 @@ MARKS = {
     "SweepLamp": _sweep_lamp,
     "SearchLamp": _sweep_lamp,
     "ForestSoldier": _soldier,
+    "Capsule": rush.draw,
     "Marksman": _marksman,
     "Bystander": _bystander,
     "CellistWindow": _cellist,

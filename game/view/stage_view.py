@@ -106,8 +106,8 @@ class StageView:
         self.lights.draw(surface, world, x, y, self.camera.rest)
         self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
         self.particles.draw_bright(surface, x, y)
+        aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
         if world.player is not None and is_scope(world.player):
-            aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
             self.scope.draw(surface, world, x, y, self.tick, self.particles)
             self.inset.draw(surface, world, x, y, self.tick)
         if world.stage.IS_STORY:
