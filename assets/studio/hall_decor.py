@@ -136,20 +136,12 @@ def boyar_coat(width: int, height: int) -> Pixels:
     middle = width / 2
     braid = mask * (np.abs(xs - middle) < 1.2) * (ys > 3)
     piece = props.recolour(piece, braid, GOLD[3], 1)
-    bars = (
-        mask
-        * (np.abs(xs - middle) < 4.2)
-        * (np.mod(ys.astype(int), 4) == 2)
-        * (ys > 5)
-        * (ys < height * 0.75)
-    )
+    bars = mask * (np.abs(xs - middle) < 4.2) * (np.mod(ys.astype(int), 4) == 2) * (ys > 5) * (ys < height * 0.75)
     piece = props.recolour(piece, bars, GOLD[4], 1)
     fleck = mask * (np.mod(xs.astype(int) * 3 + ys.astype(int) * 5, 11) == 0) * (np.abs(xs - middle) > 4)
     piece = props.recolour(piece, fleck, GOLD[2], 0.6)
     fur = mask * (
-        (ys < height * 0.16)
-        | (ys > height - 4)
-        | ((np.abs(xs - middle) > width * 0.30) & (np.abs(ys - height * 0.6) < 2))
+        (ys < height * 0.16) | (ys > height - 4) | ((np.abs(xs - middle) > width * 0.30) & (np.abs(ys - height * 0.6) < 2))
     )
     tone = props.toned(fur, 0.45 + 0.3 * np.sin(xs * 2.3 + ys * 1.3) + 0.1 * (ys < height * 0.2), FUR)
     return stamp(piece, tone, 0, 0)
@@ -346,12 +338,7 @@ def laundry_basket() -> Pixels:
     size = (38, 28)
     xs, ys = props.local_grid(size)
     mask = props.path_mask(size, polygon_path([(2, 10), (36, 10), (33, 28), (5, 28)]))
-    weave = (
-        0.5
-        + 0.26 * np.where((xs.astype(int) // 3 + ys.astype(int) // 2) % 2 == 0, 1, -1)
-        - 0.007 * (xs - 6)
-        - 0.006 * ys
-    )
+    weave = 0.5 + 0.26 * np.where((xs.astype(int) // 3 + ys.astype(int) // 2) % 2 == 0, 1, -1) - 0.007 * (xs - 6) - 0.006 * ys
     piece = props.relief(props.toned(mask, weave, WICKER, 0.3), WICKER[4], WICKER[0], 0.6)
     linen = Layer(size).curve([(4, 11), (6, 4), (13, 2), (19, 5), (26, 1), (33, 5), (35, 11)], TULLE[3])
     linen.curve([(12, 11), (14, 5), (20, 6), (21, 11)], TULLE[4])
@@ -378,12 +365,7 @@ def sheets_line() -> Pixels:
         hem = length + 1.6 * np.sin(xs / 4 + seed)
         lean = (ys / 38) ** 2 * 2
         mask = ((xs - lean > left) & (xs - lean < right) & (ys > sag) & (ys < hem)).astype(np.float32)
-        tone = (
-            0.66
-            + 0.20 * np.sin((xs - left) / 3.4 + seed + 0.03 * ys)
-            + 0.08 * np.sin((xs - left) / 1.6)
-            - 0.006 * ys
-        )
+        tone = 0.66 + 0.20 * np.sin((xs - left) / 3.4 + seed + 0.03 * ys) + 0.08 * np.sin((xs - left) / 1.6) - 0.006 * ys
         cloth = props.relief(props.toned(mask, tone, tint), tint[-1], tint[0], 0.5)
         stripe = mask * (np.abs(ys - hem + 4) < 0.8)
         stamp(piece, props.recolour(cloth, stripe, props.ROSE[2] if seed != 2 else "#4a6ab0", 0.7), 0, 0)
@@ -512,9 +494,7 @@ def poster_a() -> Pixels:
     """A concert bill: a cello on midnight blue under a golden sun."""
     layer = Layer((28, 40)).rect(0, 0, 28, 40, PAPER[3]).rect(2, 2, 24, 26, props.MIDNIGHT[1])
     layer.circle(14, 13, 9, "#e8a83c").circle(13, 12, 7, "#ffd67a")
-    layer.curve(
-        [(10, 27), (9, 22), (11, 19), (10, 15), (14, 13), (18, 15), (17, 19), (19, 22), (18, 27)], "#8a3018"
-    )
+    layer.curve([(10, 27), (9, 22), (11, 19), (10, 15), (14, 13), (18, 15), (17, 19), (19, 22), (18, 27)], "#8a3018")
     layer.curve([(11, 26), (10, 22), (12, 19), (11, 16), (14, 14), (14, 26)], "#c85a2c")
     layer.rect(13, 4, 2, 20, "#1c0a0c").rect(12, 3, 4, 2, "#1c0a0c").rect(12, 24, 4, 1, TULLE[4])
     layer.line([(19, 6), (8, 25)], TULLE[4])
@@ -528,9 +508,7 @@ def poster_b() -> Pixels:
     layer = Layer((28, 40)).rect(0, 0, 28, 40, props.CRIMSON[1]).rect(1, 1, 26, 38, props.CRIMSON[2])
     layer.rect(3, 3, 22, 24, "#2a1420")
     for x, side in ((3, 1), (25, -1)):
-        layer.polygon(
-            [(x, 3), (x + side * 9, 3), (x + side * 5, 14), (x + side * 3, 27), (x, 27)], props.CRIMSON[3]
-        )
+        layer.polygon([(x, 3), (x + side * 9, 3), (x + side * 5, 14), (x + side * 3, 27), (x, 27)], props.CRIMSON[3])
         layer.line([(x + side * 3, 3), (x + side * 2, 26)], props.CRIMSON[4])
     layer.curve([(9, 13), (14, 12), (19, 13), (19, 19), (14, 25), (9, 19)], TULLE[4])
     layer.curve([(14, 12), (19, 13), (19, 19), (14, 25)], TULLE[3])

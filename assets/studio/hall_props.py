@@ -104,9 +104,7 @@ def toned(mask: Pixels, tone: Pixels, ramp: Ramp, dither: float = 0.5) -> Pixels
     colours = np.array([vector(colour) for colour in ramp], np.float32)
     last = len(ramp) - 1
     index = np.clip(np.floor(tone * last + 0.5 + dither_of((mask.shape[1], mask.shape[0])) * dither), 0, last)
-    return np.concatenate([colours[index.astype(int)] * mask[..., None], mask[..., None]], 2).astype(
-        np.float32
-    )
+    return np.concatenate([colours[index.astype(int)] * mask[..., None], mask[..., None]], 2).astype(np.float32)
 
 
 def path_mask(size: Size, path: skia.Path) -> Pixels:
@@ -187,9 +185,7 @@ def half_widths(kind: str, size: Size) -> Pixels:
     """Half the width of a garment in each row."""
     profile = PROFILES[kind]
     places = (np.arange(size[1]) + 0.5) / size[1]
-    return np.interp(places, [p for p, _ in profile], [w * size[0] / 2 for _, w in profile]).astype(
-        np.float32
-    )
+    return np.interp(places, [p for p, _ in profile], [w * size[0] / 2 for _, w in profile]).astype(np.float32)
 
 
 def fold_tone(across: Pixels, down: Pixels, count: float, seed: int) -> Pixels:
@@ -201,9 +197,7 @@ def fold_tone(across: Pixels, down: Pixels, count: float, seed: int) -> Pixels:
     return np.clip(folds * depth * 0.55 + side * 0.42 + 0.14 - 0.12 * down, 0, 1)
 
 
-def garment(
-    kind: str, size: Size, ramp: Ramp, seed: int = 0, trim: str | None = None, sleeves: bool = True
-) -> Pixels:
+def garment(kind: str, size: Size, ramp: Ramp, seed: int = 0, trim: str | None = None, sleeves: bool = True) -> Pixels:
     """One costume seen from the front: gown, coat, cloak, dress or tutu."""
     xs, ys = local_grid(size)
     reach = half_widths(kind, size)[:, None]
@@ -213,9 +207,7 @@ def garment(
     mask = ((np.abs(across) <= 1) & (ys <= size[1] - 1 + scallop)).astype(np.float32)
     tone = fold_tone(across, down, 5 if kind == "tutu" else 2.6, seed)
     if kind == "tutu":
-        tone = np.where(
-            down > 0.43, 0.25 + 0.75 * np.clip(1.5 - down * 1.15 + 0.22 * np.sin(across * 16), 0, 1), tone
-        )
+        tone = np.where(down > 0.43, 0.25 + 0.75 * np.clip(1.5 - down * 1.15 + 0.22 * np.sin(across * 16), 0, 1), tone)
     piece = toned(mask, tone, ramp)
     waist = (np.abs(down - 0.33) < 0.6 / size[1] * 1.6).astype(np.float32) * mask
     if kind in ("gown", "dress", "tutu"):
@@ -244,11 +236,7 @@ def coat_details(piece: Pixels, mask: Pixels, across: Pixels, down: Pixels, ramp
     piece = recolour(piece, seam, ramp[0], 0.7)
     for offset in (-2.5, 2.5):
         button = (
-            mask
-            * (np.abs(xs - size[0] / 2 - offset) < 0.6)
-            * (np.mod(ys.astype(int), 4) == 1)
-            * (down > 0.16)
-            * (down < 0.5)
+            mask * (np.abs(xs - size[0] / 2 - offset) < 0.6) * (np.mod(ys.astype(int), 4) == 1) * (down > 0.16) * (down < 0.5)
         )
         piece = recolour(piece, button, trim)
     epaulette = mask * (down < 0.13) * (down > 0.05) * (np.abs(across) > 0.52)
@@ -297,9 +285,7 @@ def hanging_strip(width: int, height: int, ramp: Ramp, seed: int) -> Pixels:
     return recolour(piece, mask * (1 - shifted(mask, 1, 1)), ramp[-1], 0.45)
 
 
-def costume_row(
-    width: int, height: int, seed: int, ramps: Sequence[Ramp] = COSTUME_RAMPS, gap: int = -2
-) -> Pixels:
+def costume_row(width: int, height: int, seed: int, ramps: Sequence[Ramp] = COSTUME_RAMPS, gap: int = -2) -> Pixels:
     """Costumes side by side on a rail: strips, now and then a tutu or a coat from the front."""
     generator = np.random.default_rng(seed)
     result = blank((width, height + 4))
@@ -402,9 +388,7 @@ def dress_dummy(ramp: Ramp | None = None, seed: int = 0) -> Pixels:
     return stamp(piece, crisp(tape), 0, 0)
 
 
-def lantern_paper(
-    width: int, height: int, ramp: Ramp = ("#a8401c", "#e07a34", "#ffb254", "#ffdc88", "#fff6d0")
-) -> Pixels:
+def lantern_paper(width: int, height: int, ramp: Ramp = ("#a8401c", "#e07a34", "#ffb254", "#ffdc88", "#fff6d0")) -> Pixels:
     """A ribbed paper lantern, lit from within."""
     size = (width, height + 8)
     layer = Layer(size)
@@ -523,9 +507,7 @@ def shelf_filling(width: int, height: int, seed: int) -> Pixels:
         kind = int(generator.integers(6))
         if kind <= 1 and width - x > 16 and height >= 24:
             wigs = (TULLE, FUR, ("#3a1408", "#6e2a10", "#a8481c", "#d8783c", "#ffc088"), BRONZE)
-            standing(
-                result, wig_head(wigs[int(generator.integers(4))], int(generator.integers(3))), x + 8, height
-            )
+            standing(result, wig_head(wigs[int(generator.integers(4))], int(generator.integers(3))), x + 8, height)
             x += 15
             continue
         box = min(int(generator.integers(11, 20)), width - x - 1)
@@ -537,9 +519,7 @@ def shelf_filling(width: int, height: int, seed: int) -> Pixels:
             inset = int(generator.integers(0, 2))
             stamp(
                 result,
-                hat_box(
-                    box - inset, tall, ramps[int(generator.integers(len(ramps)))], int(generator.integers(4))
-                ),
+                hat_box(box - inset, tall, ramps[int(generator.integers(len(ramps)))], int(generator.integers(4))),
                 x,
                 floor - tall,
             )
@@ -567,9 +547,7 @@ def timber(length: int, thick: int, seed: int = 0, upright: bool = False, ramp: 
     return piece.transpose(1, 0, 2).copy() if upright else piece
 
 
-def brace(
-    size: Size, start: tuple[float, float], end: tuple[float, float], thick: float, ramp: Ramp = WOOD
-) -> Pixels:
+def brace(size: Size, start: tuple[float, float], end: tuple[float, float], thick: float, ramp: Ramp = WOOD) -> Pixels:
     """A slanting beam within a box."""
     length = math.hypot(end[0] - start[0], end[1] - start[1])
     across = (-(end[1] - start[1]) / length * thick / 2, (end[0] - start[0]) / length * thick / 2)
@@ -604,9 +582,7 @@ def chain_line(length: int) -> Pixels:
     return piece
 
 
-def cog_mask(
-    size: Size, centre: tuple[float, float], radius: float, teeth: int, angle: float, depth: float
-) -> Pixels:
+def cog_mask(size: Size, centre: tuple[float, float], radius: float, teeth: int, angle: float, depth: float) -> Pixels:
     """The outline of a cogwheel as a mask."""
     xs, ys = local_grid(size)
     across, down = xs - centre[0], ys - centre[1]
@@ -645,9 +621,7 @@ def cog(
     return relief(toned(body, tone, ramp, 0.3), ramp[-1], ramp[0], 0.8)
 
 
-def spoked_wheel(
-    radius: float, spokes: int, angle: float, ramp: Ramp = WOOD, rim_width: float = 6.0
-) -> Pixels:
+def spoked_wheel(radius: float, spokes: int, angle: float, ramp: Ramp = WOOD, rim_width: float = 6.0) -> Pixels:
     """A large wooden wheel with a double rim and pegs."""
     piece = cog(radius, int(radius * 0.9), angle, ramp, spokes, 2.5, rim_width, radius * 0.16)
     side = piece.shape[0]
@@ -677,9 +651,7 @@ def rope_drum(width: int, height: int, phase: int = 0, ramp: Ramp = WOOD) -> Pix
     )
     wood, coil = toned(mask, tone, ramp, 0.4), toned(mask, tone, ROPE, 0.4)
     piece = np.where(flange[..., None], wood, coil).astype(np.float32)
-    piece = recolour(
-        piece, mask * ((np.abs(xs - 6.5) < 0.6) | (np.abs(xs - width + 6.5) < 0.6)), ROPE[0], 0.8
-    )
+    piece = recolour(piece, mask * ((np.abs(xs - 6.5) < 0.6) | (np.abs(xs - width + 6.5) < 0.6)), ROPE[0], 0.8)
     return relief(piece, ramp[-1], ramp[0], 0.6)
 
 
@@ -820,9 +792,7 @@ def skyline(layer: Layer, width: int, height: int, generator: np.random.Generato
         layer.polygon([(x - 2, top), (x + wide / 2, top - 9), (x + wide + 2, top)], "#b4c2e6")
         layer.polygon([(x + wide / 2, top - 9), (x + wide + 2, top), (x + wide * 0.6, top)], "#7d8cc0")
         for _ in range(3):
-            layer.rect(
-                int(x + generator.uniform(2, wide - 3)), int(top + generator.uniform(4, 22)), 2, 3, "#ffc25c"
-            )
+            layer.rect(int(x + generator.uniform(2, wide - 3)), int(top + generator.uniform(4, 22)), 2, 3, "#ffc25c")
         x += wide
     layer.curve(
         [
@@ -862,9 +832,7 @@ def glazing(layer: Layer, opening: skia.Path, width: int, height: int) -> None:
     layer.path(opening, PALE_WOOD[0], stroke=1)
 
 
-def velvet_drape(
-    width: int, height: int, tied: float = 0.62, left: bool = True, ramp: Ramp = VELVET, seed: int = 1
-) -> Pixels:
+def velvet_drape(width: int, height: int, tied: float = 0.62, left: bool = True, ramp: Ramp = VELVET, seed: int = 1) -> Pixels:
     """A velvet drape gathered to one side by a gold cord, with a gold fringe along its free edge."""
     size = (width, height)
     shape = [

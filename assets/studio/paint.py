@@ -58,9 +58,7 @@ VELVET = ("#16040a", "#2a060e", "#460a14", "#6a0f1b", "#8e1822", "#b32a2c", "#d2
 SNOW, SNOW_SHADE, SNOW_DEEP = "#dfe6f4", "#9fb0d6", "#6f83b8"
 GOLD = ("#5a3418", "#8a5c24", "#c8902c", "#f0c060", "#ffe49a")
 
-BAYER = ((np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) + 0.5) / 16 - 0.5).astype(
-    np.float32
-)
+BAYER = ((np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) + 0.5) / 16 - 0.5).astype(np.float32)
 
 
 # ---------------------------------------------------------------- colours
@@ -168,21 +166,15 @@ class Layer:
             paint.setStrokeCap(skia.Paint.kRound_Cap if cap == "round" else skia.Paint.kButt_Cap)
         return paint
 
-    def rect(
-        self, x: float, y: float, width: float, height: float, colour: Colour, alpha: float = 1.0
-    ) -> Layer:
+    def rect(self, x: float, y: float, width: float, height: float, colour: Colour, alpha: float = 1.0) -> Layer:
         """A filled rectangle."""
         self.canvas.drawRect(skia.Rect.MakeXYWH(x, y, width, height), self._paint(colour, alpha, None))
         return self
 
-    def frame(
-        self, x: float, y: float, width: float, height: float, colour: Colour, alpha: float = 1.0
-    ) -> Layer:
+    def frame(self, x: float, y: float, width: float, height: float, colour: Colour, alpha: float = 1.0) -> Layer:
         """The one pixel wide outline just within a rectangle."""
         self.rect(x, y, width, 1, colour, alpha).rect(x, y + height - 1, width, 1, colour, alpha)
-        return self.rect(x, y + 1, 1, height - 2, colour, alpha).rect(
-            x + width - 1, y + 1, 1, height - 2, colour, alpha
-        )
+        return self.rect(x, y + 1, 1, height - 2, colour, alpha).rect(x + width - 1, y + 1, 1, height - 2, colour, alpha)
 
     def pixel(self, x: float, y: float, colour: Colour, alpha: float = 1.0) -> Layer:
         """One pixel."""
@@ -616,9 +608,7 @@ class Canvas:
         self.pixels = shade(self.pixels, factor)
         return self
 
-    def fog(
-        self, y: float, spread: float, colour: Colour, strength: float, seed: int = 0, wrap_x: bool = False
-    ) -> Canvas:
+    def fog(self, y: float, spread: float, colour: Colour, strength: float, seed: int = 0, wrap_x: bool = False) -> Canvas:
         """Lay a level band of fog."""
         self.pixels = fog(self.pixels, y, spread, colour, strength, seed, wrap_x)
         return self

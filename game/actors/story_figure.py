@@ -9,8 +9,11 @@ from game.core.entity import Entity, choice_member, member, saved, speed_member
 from game.core.units import SUBPIXELS
 
 
+STAND_FRAME_TICKS = 8
+
+
 class StoryFigure(Entity):
-    """Any sprite sheet in black. Walks `walk_px` when the line `walk_line` is said; gone outside of its lines."""
+    """Any sprite sheet in black. Walks `walk_px` (or flies, with `rise_px`) from the line `walk_line` on; gone outside its lines."""
 
     PHASE: ClassVar[int] = 1
     WIDTH: ClassVar[int] = 14
@@ -23,10 +26,13 @@ class StoryFigure(Entity):
     stands: str = member("idle", "the sheet's animation while standing")
     walks: str = member("walk", "the sheet's animation while walking")
     faces: str = choice_member("right", ("left", "right"), "where to, while standing; who walks looks where he goes")
-    rim: str = member("#ffb860", "the colour of the light on the edge, #RRGGBB")
+    rim: str = member("#ffb860", "the colour of the light on the edge, #RRGGBB; empty: as it is painted, no silhouette")
     walk_px: int = member(0, "how far to walk, px; below 0: to the left")
+    rise_px: int = member(0, "how far it rises on that way, px; below 0: it sinks")
     walk_line: int = member(1, "the line with which the walk begins", minimum=1)
-    speed: int = speed_member(1.0, "px per tick")
+    speed: int = speed_member(1.0, "px per tick, along the longer of the two ways")
+    frame_px: int = member(8, "a frame of the walk lasts so many px; 0: it goes by time, as while standing", minimum=0)
+    frame_ticks: int = member(STAND_FRAME_TICKS, "a frame lasts so long while standing, ticks", minimum=1)
     first_line: int = member(1, "appears with this line", minimum=1)
     last_line: int = member(0, "goes after this line; 0: stays", minimum=0)
 
@@ -46,9 +52,14 @@ class StoryFigure(Entity):
         return max(self.line, 1) >= self.first_line and not (self.last_line and self.line > self.last_line)
 
     @property
+    def way_px(self) -> int:
+        """How long its way is, px."""
+        return max(abs(self.walk_px), abs(self.rise_px))
+
+    @property
     def is_walking(self) -> bool:
         """Whether it is under way."""
-        return self.line >= self.walk_line and self.walked < abs(self.walk_px) * SUBPIXELS
+        return self.line >= self.walk_line and self.walked < self.way_px * SUBPIXELS
 
     @property
     def facing(self) -> int:
@@ -62,10 +73,12 @@ class StoryFigure(Entity):
         self.age += 1
         if not self.is_walking or not self.is_here:
             return
+        way = self.way_px
         before = self.walked // SUBPIXELS
-        self.walked = min(self.walked + self.speed, abs(self.walk_px) * SUBPIXELS)
-        step = self.walked // SUBPIXELS - before
-        self.x += step if self.walk_px > 0 else -step
+        self.walked = min(self.walked + self.speed, way * SUBPIXELS)
+        after = self.walked // SUBPIXELS
+        self.x += self.walk_px * after // way - self.walk_px * before // way
+        self.y -= self.rise_px * after // way - self.rise_px * before // way
 
     def sprite_name(self) -> str:
         """As the map says."""
@@ -75,6 +88,6 @@ class StoryFigure(Entity):
         """Standing or walking."""
         if not self.is_here:
             return "", 0
-        if self.is_walking:
-            return self.walks, self.walked // SUBPIXELS * 2 // 15
-        return self.stands, self.age // 8
+        if self.is_walking and self.frame_px:
+            return self.walks, self.walked // SUBPIXELS // self.frame_px
+        return self.walks if self.is_walking else self.stands, self.age // self.frame_ticks

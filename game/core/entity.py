@@ -171,7 +171,7 @@ class Entity:
     IS_WAY_OUT: ClassVar[bool] = False
     """Whether reaching it ends the stage: what `Stage.goal` falls back on."""
     IS_SILHOUETTE: ClassVar[bool] = False
-    """Whether only its outline is seen, with a rim of light in the colour of its member `rim`."""
+    """Whether only its outline is seen, with a rim of light in the colour of its member `rim` (empty: after all not)."""
     USE_TICKS: ClassVar[int] = 0
     """How long `use` takes before it has its effect, ticks."""
     REACH: ClassVar[int] = 0

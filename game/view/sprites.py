@@ -69,8 +69,9 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
         if found is None or is_blinked_out(entity):
             continue
         picture, anchor = found
-        if entity.IS_SILHOUETTE:
-            picture = silhouette(picture, getattr(entity, "rim", RIM))
+        rim = getattr(entity, "rim", RIM)
+        if entity.IS_SILHOUETTE and rim:
+            picture = silhouette(picture, rim)
         if isinstance(entity, Actor):
             _add_shadow(pieces, entity, x, y)
         if entity.hangs_from() < entity.y:

@@ -81,3 +81,32 @@ def test_the_lines_bring_the_music_their_moods(world: World) -> None:
     second.mood = "plain"
     read(world, 0, LONGEST_TICKS)
     assert world.stage.music_layers() == ("plain",)
+
+
+def test_a_figure_may_rise_on_its_way_and_end_where_the_map_says() -> None:
+    made = World(Grid(COLUMNS, ROWS, bytes(COLUMNS * ROWS)), first_free_id=20)
+    made.use_stage(Interlude(made, made.take_id(), 0, 0))
+    made.add(StoryEye(made, 1, 320, 180))
+    made.add(StoryLine(made, 2, 300, 100, order=1, text="It is gone."))
+    ways = {4: (-90, 170), 5: (0, -60), 6: (33, 0)}
+    for id, (across, up) in ways.items():
+        made.add(StoryFigure(made, id, 200, 200, walk_px=across, rise_px=up))
+    made.begin()
+    read(made, 0, FIRST_TICKS + 200)
+    for id, (across, up) in ways.items():
+        figure = made.get(id)
+        assert figure is not None
+        assert (figure.x, figure.y) == (200 + across, 200 - up)
+
+
+@pytest.mark.parametrize(("frame_px", "frames"), [(4, [0, 0, 0, 0, 1]), (0, [0, 1, 2, 3, 4])])
+def test_frames_go_by_way_or_by_time(frame_px: int, frames: list[int]) -> None:
+    made = World(Grid(COLUMNS, ROWS, bytes(COLUMNS * ROWS)), first_free_id=20)
+    made.use_stage(Interlude(made, made.take_id(), 0, 0))
+    figure = made.add(StoryFigure(made, 4, 100, 200, walk_px=40, walk_line=0, frame_px=frame_px, frame_ticks=1, walks="fly"))
+    made.begin()
+    seen = []
+    for _ in frames:
+        seen.append(figure.pose())
+        made.step(0)
+    assert seen == [("fly", frame) for frame in frames]

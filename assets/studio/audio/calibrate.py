@@ -91,9 +91,7 @@ def measure(program: Program, lowest: int, highest: int) -> dict[str, Any]:
         "heard_ms": round(float(np.median(heard)), 1),
         "speak_ms": round(float(np.median(speaks)), 1),
         "uneven_db": {
-            str(lowest + place): round(float(value), 1)
-            for place, value in enumerate(uneven)
-            if abs(value) >= LEAST_UNEVEN_DB
+            str(lowest + place): round(float(value), 1) for place, value in enumerate(uneven) if abs(value) >= LEAST_UNEVEN_DB
         },
         "uneven_cents": sour,
     }
@@ -111,9 +109,7 @@ def main() -> None:
     table = json.loads(FILE.read_text(encoding="utf-8"))
     for program, spans in ranges.items():
         if not chosen or program.key in chosen:
-            table[program.key] = measure(
-                program, min(low for low, _ in spans), max(high for _, high in spans)
-            )
+            table[program.key] = measure(program, min(low for low, _ in spans), max(high for _, high in spans))
             print(program.key, table[program.key])
     FILE.write_text(text(table), encoding="utf-8")
 

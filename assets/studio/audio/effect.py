@@ -43,9 +43,7 @@ EFFECTS: dict[str, Effect] = {}
 """Every effect by name, once the modules effects_*.py have been imported."""
 
 
-def effect(
-    takes: int, level: float, *, loop: bool = False, tuned: bool = False
-) -> Callable[[Recipe], Recipe]:
+def effect(takes: int, level: float, *, loop: bool = False, tuned: bool = False) -> Callable[[Recipe], Recipe]:
     """Register a recipe under its function's name."""
 
     def keep(recipe: Recipe) -> Recipe:
@@ -72,9 +70,7 @@ def _another_day(sound: Samples, take: int, takes: int, random: Generator) -> Sa
     sound = signal.resample(sound, int(len(sound) * 2 ** (-semitones / 12)))
     sign = -1 if take % 2 else 1
     low = Band("bell", 280 * 2 ** (1.6 * share + random.uniform(-0.2, 0.2)), sign * random.uniform(3, 4), 0.9)
-    high = Band(
-        "bell", 4200 / 2 ** (1.6 * share + random.uniform(-0.2, 0.2)), -sign * random.uniform(3, 4), 0.9
-    )
+    high = Band("bell", 4200 / 2 ** (1.6 * share + random.uniform(-0.2, 0.2)), -sign * random.uniform(3, 4), 0.9)
     return filter_once(sound, low, high, Band("highshelf", 5000, random.uniform(-1.5, 1.5)))
 
 
@@ -152,9 +148,7 @@ def wander(random: Generator, count: int, fastest: float) -> Samples:
     return 1 / (1 + np.exp(-1.3 * ring_noise(random, count, 0, fastest)))
 
 
-def sampled(
-    program: tuple[str, int, int], notes: list[tuple[float, float, int, int]], length: float
-) -> Samples:
+def sampled(program: tuple[str, int, int], notes: list[tuple[float, float, int, int]], length: float) -> Samples:
     """Notes of a sound font, in mono: start and length in seconds, pitch, velocity."""
     font, bank, number = program
     events = []

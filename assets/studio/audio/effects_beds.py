@@ -31,9 +31,7 @@ def wind(random: Generator) -> Samples:
     for low, high, gain in ((120, 420, 1.0), (380, 900, 0.7), (800, 1900, 0.35), (1900, 5000, 0.12)):
         gust = 0.25 + wander(random, count, 0.5)
         for side in range(2):
-            out[:, side] += (
-                ring_noise(random, count, low, high) * gain * gust * (0.85 + 0.3 * wander(random, count, 0.8))
-            )
+            out[:, side] += ring_noise(random, count, low, high) * gain * gust * (0.85 + 0.3 * wander(random, count, 0.8))
     cycles = np.cumsum(520 + 90 * (wander(random, count, 0.4) - 0.5)) / RATE
     cycles *= round(cycles[-1]) / cycles[-1]
     out += (np.sin(2 * np.pi * cycles) * wander(random, count, 0.6) ** 2 * 0.35)[:, None]
@@ -45,10 +43,7 @@ def cellar_hum(random: Generator) -> Samples:
     """A boiler behind a wall, mains hum, drops into a puddle."""
     count = loop_length(12.0)
     turn = 2 * np.pi * np.arange(count) / count
-    hum = sum(
-        np.sin(12 * 50 * number * turn + number) * gain
-        for number, gain in ((1, 0.8), (2, 1.0), (4, 0.3), (6, 0.2))
-    )
+    hum = sum(np.sin(12 * 50 * number * turn + number) * gain for number, gain in ((1, 0.8), (2, 1.0), (4, 0.3), (6, 0.2)))
     hum *= 0.8 + 0.2 * wander(random, count, 0.7)
     boiler = ring_noise(random, count, 60, 300) * (0.7 + 0.3 * np.cos(60 * turn)) * 0.9
     air = [ring_noise(random, count, 200, 1400) * 0.16 * (0.4 + wander(random, count, 0.3)) for _ in range(2)]
@@ -70,9 +65,7 @@ def orchestra_tuning_far(random: Generator) -> Samples:
     count = loop_length(26.0)
     out = np.zeros((count, 2), np.float32)
 
-    def play(
-        program: tuple[str, int, int], notes: list[tuple[float, float, int, int]], place: float, gain: float
-    ) -> None:
+    def play(program: tuple[str, int, int], notes: list[tuple[float, float, int, int]], place: float, gain: float) -> None:
         length = max(start + held for start, held, _, _ in notes) + 1.5
         sound = sampled(program, notes, length) * gain
         add_round(out, np.stack([sound * (1 - place), sound * place], 1).astype(np.float32) * 2, 0)
@@ -99,9 +92,7 @@ def orchestra_tuning_far(random: Generator) -> Samples:
     run = [81, 83, 85, 86, 88, 90, 92, 93, 90, 86, 81]
     play(FLUTE, [(12.0 + 0.09 * step, 0.09, pitch, 62) for step, pitch in enumerate(run)], 0.48, 0.6)
     play(HORN, [(13.6, 0.7, 53, 72), (14.3, 1.2, 60, 76), (15.6, 0.9, 57, 70)], 0.3, 0.5)
-    crowd = np.stack(
-        [ring_noise(random, count, 180, 900) * (0.5 + wander(random, count, 1.5)) for _ in range(2)], 1
-    )
+    crowd = np.stack([ring_noise(random, count, 180, 900) * (0.5 + wander(random, count, 1.5)) for _ in range(2)], 1)
     level = float(np.sqrt((out**2).mean()))
     hall = out * 0.35 + reverb(out, "hall") * 0.55 + (crowd * level * 0.16).astype(np.float32)
     walls = (Band("low", 950), Band("low", 1500), Band("bell", 320, 3, 0.8), Band("high", 110))

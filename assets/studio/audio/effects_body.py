@@ -55,9 +55,7 @@ def step_stone(random: Generator) -> Samples:
 
     def tap(scale: float) -> Samples:
         time = seconds(0.11)
-        knock = struck(
-            np.array([150, 265, 430]) * scale, [0.018, 0.014, 0.010], [1, 0.7, 0.5], len(time), random, 0.05
-        )
+        knock = struck(np.array([150, 265, 430]) * scale, [0.018, 0.014, 0.010], [1, 0.7, 0.5], len(time), random, 0.05)
         grit = hiss(random, len(time), 1800, 5200) * decay(time, 0.010, 0.001) * 0.45
         return knock * 0.8 + grit
 
@@ -75,9 +73,7 @@ def step_coal(random: Generator) -> Samples:
         )
         for _ in range(4)
     ]
-    return lay(
-        (0, crush), (0, thud(random, 130, 75, 0.025) * 0.35), *((at, lump * 0.35) for at, lump in lumps)
-    )
+    return lay((0, crush), (0, thud(random, 130, 75, 0.025) * 0.35), *((at, lump * 0.35) for at, lump in lumps))
 
 
 @effect(4, -30)
@@ -153,9 +149,7 @@ def cloth(random: Generator) -> Samples:
         for _ in range(3)
     ]
     folds = rustle(random, 0.42, 450, 4200)
-    return lay(
-        (0, folds), (0.16, rustle(random, 0.3, 300, 2600) * 0.7), *((at, rail * 0.5) for at, rail in rails)
-    )
+    return lay((0, folds), (0.16, rustle(random, 0.3, 300, 2600) * 0.7), *((at, rail * 0.5) for at, rail in rails))
 
 
 @effect(3, -27)
@@ -170,9 +164,7 @@ def ladder(random: Generator) -> Samples:
 def mantle(random: Generator) -> Samples:
     """Fingers on the edge, and the body after them."""
     slap = hiss(random, int(0.05 * RATE), 700, 4500) * decay(seconds(0.05), 0.012)
-    return lay(
-        (0, slap * 0.8), (0, thud(random, 150, 80, 0.03)), (0.07, rustle(random, 0.32, 400, 3000) * 0.5)
-    )
+    return lay((0, slap * 0.8), (0, thud(random, 150, 80, 0.03)), (0.07, rustle(random, 0.32, 400, 3000) * 0.5))
 
 
 # Blows
@@ -240,9 +232,7 @@ def collar(random: Generator) -> Samples:
     """Held by the collar: cloth pulled to and fro, boots, short breaths."""
     out = np.zeros(loop_length(1.6))
     for at in (0.0, 0.31, 0.58, 0.93, 1.22):
-        put(
-            out, rustle(random, 0.3, 350, 3200) * (0.6 + 0.4 * random.random()), at + 0.03 * random.random()
-        )
+        put(out, rustle(random, 0.3, 350, 3200) * (0.6 + 0.4 * random.random()), at + 0.03 * random.random())
     for at in (0.12, 0.5, 0.88, 1.3):
         put(out, thud(random, 120, 62, 0.025) * (0.4 + 0.3 * random.random()), at)
     for at, pitch in ((0.22, 196), (0.98, 174)):
@@ -257,15 +247,8 @@ def heartbeat(random: Generator) -> Samples:
     for at, hertz, gain in ((0.02, 58.0, 1.0), (0.19, 49.0, 0.7)):
         time = seconds(0.2)
         beat = np.sin(sweep(time, hertz * 1.6, hertz, 0.03)) * decay(time, 0.055, 0.008) * gain
-        beat += (
-            filter_once(random.standard_normal(len(time)), Band("low", 180))
-            * decay(time, 0.03, 0.006)
-            * 0.5
-            * gain
-        )
-        beat = (
-            driven(beat, 4.0) + 0.9 * np.sin(sweep(time, 420, 210, 0.03)) * decay(time, 0.035, 0.004) * gain
-        )
+        beat += filter_once(random.standard_normal(len(time)), Band("low", 180)) * decay(time, 0.03, 0.006) * 0.5 * gain
+        beat = driven(beat, 4.0) + 0.9 * np.sin(sweep(time, 420, 210, 0.03)) * decay(time, 0.035, 0.004) * gain
         beat += hiss(random, len(time), 450, 1300) * decay(time, 0.016, 0.003) * 0.4 * gain
         put(out, beat * np.minimum(1, (time[-1] - time) / 0.03), at)
     return out

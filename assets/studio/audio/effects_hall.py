@@ -26,17 +26,13 @@ from assets.studio.audio.synthesis import decay, seconds, struck
 def door_open(random: Generator) -> Samples:
     """Latch, hinge."""
     creak = hinge(random, 0.5, 620 + 120 * random.random(), 150, 300)
-    return in_room(
-        lay((0, latch(random)), (0.05, creak * 0.6), (0.06, latch(random) * 0.4)), "room", -20, 0.5
-    )
+    return in_room(lay((0, latch(random)), (0.05, creak * 0.6), (0.06, latch(random) * 0.4)), "room", -20, 0.5)
 
 
 @effect(3, -21)
 def door_close(random: Generator) -> Samples:
     """The panel in its frame, latch."""
-    panel = struck(
-        [92, 164, 251, 388], [0.07, 0.05, 0.035, 0.02], [1, 0.8, 0.5, 0.3], int(0.25 * RATE), random, 0.04
-    )
+    panel = struck([92, 164, 251, 388], [0.07, 0.05, 0.035, 0.02], [1, 0.8, 0.5, 0.3], int(0.25 * RATE), random, 0.04)
     slap = hiss(random, int(0.05 * RATE), 500, 3500) * decay(seconds(0.05), 0.01) * 0.4
     return in_room(lay((0, panel * 1.2), (0, slap), (0.03, latch(random) * 0.6)), "room", -19, 0.5)
 
@@ -46,9 +42,7 @@ def lever(random: Generator) -> Samples:
     """Six teeth of a ratchet and a clunk."""
     teeth = []
     for number in range(6):
-        tooth = struck(
-            [880, 1730, 2890], [0.014, 0.01, 0.007], [0.5, 0.4, 0.3], int(0.05 * RATE), random, 0.04
-        )
+        tooth = struck([880, 1730, 2890], [0.014, 0.01, 0.007], [0.5, 0.4, 0.3], int(0.05 * RATE), random, 0.04)
         teeth.append((0.028 * number + 0.004 * random.random(), tooth * (0.5 + 0.07 * number)))
     hertz, constants = [142, 263, 512, 905, 1470], [0.09, 0.07, 0.05, 0.035, 0.02]
     clunk = struck(hertz, constants, [1, 0.8, 0.7, 0.5, 0.3], int(0.4 * RATE), random, 0.03) * 1.2
@@ -87,11 +81,7 @@ def gate(random: Generator) -> Samples:
         link = struck([hertz, hertz * 1.47], [0.03, 0.02], [0.5, 0.35], int(0.12 * RATE), random, 0.05)
         end = min(len(rattle), at + len(link))
         rattle[at:end] += link[: end - at] * random.uniform(0.2, 0.6)
-    roll = (
-        hiss(random, len(time), 90, 700)
-        * (0.6 + 0.4 * np.sin(2 * np.pi * 11 * time))
-        * np.minimum(1, time / 0.05)
-    )
+    roll = hiss(random, len(time), 90, 700) * (0.6 + 0.4 * np.sin(2 * np.pi * 11 * time)) * np.minimum(1, time / 0.05)
     roll *= np.minimum(1, (time[-1] - time) / 0.1) * 0.35
     stop = struck(
         [118, 236, 411, 676, 1090],
@@ -110,12 +100,8 @@ def lift_bell(random: Generator) -> Samples:
     hertz = 1870 * BELL_PARTIALS[:5]
 
     def stroke() -> Samples:
-        ring = struck(
-            hertz, [0.42, 0.26, 0.22, 0.12, 0.08], [1, 0.5, 0.6, 0.35, 0.25], int(0.9 * RATE), random, 0.002
-        )
-        return (
-            ring + noise(random, len(ring), 3000, 10000) * np.exp(-np.arange(len(ring)) / RATE / 0.002) * 0.3
-        )
+        ring = struck(hertz, [0.42, 0.26, 0.22, 0.12, 0.08], [1, 0.5, 0.6, 0.35, 0.25], int(0.9 * RATE), random, 0.002)
+        return ring + noise(random, len(ring), 3000, 10000) * np.exp(-np.arange(len(ring)) / RATE / 0.002) * 0.3
 
     return in_room(lay((0, stroke()), (0.16 + 0.01 * random.random(), stroke() * 0.85)), "room", -20, 0.5)
 
@@ -125,9 +111,7 @@ def steam(random: Generator) -> Samples:
     """A breath of steam in a pipe."""
     time = seconds(0.85)
     low = hiss(random, len(time), 250, 1100) * 0.35
-    shape = np.where(time < 0.5, 1 - 0.3 * time / 0.5, 0.7 * np.exp(-(time - 0.5) / 0.09)) * np.minimum(
-        1, time / 0.02
-    )
+    shape = np.where(time < 0.5, 1 - 0.3 * time / 0.5, 0.7 * np.exp(-(time - 0.5) / 0.09)) * np.minimum(1, time / 0.02)
     flutter = np.clip(1 + filter_once(random.standard_normal(len(time)), Band("low", 30)), 0.6, 1.5)
     sides = [(hiss(random, len(time), 1800, 9500) + low) * shape * flutter for _ in range(2)]
     return in_room(np.stack(sides, 1), "pipe", -20, 1.2)
@@ -141,12 +125,7 @@ def tube_whistle(random: Generator) -> Samples:
     def blow(length: float) -> Samples:
         time = seconds(length)
         pressure = np.minimum(1, time / 0.05) * np.minimum(1, (length - time) / 0.06).clip(0)
-        phase = (
-            2
-            * np.pi
-            * np.cumsum(hertz * (0.965 + 0.035 * pressure + 0.006 * np.sin(2 * np.pi * 27 * time)))
-            / RATE
-        )
+        phase = 2 * np.pi * np.cumsum(hertz * (0.965 + 0.035 * pressure + 0.006 * np.sin(2 * np.pi * 27 * time))) / RATE
         tone = np.sin(phase) + 0.16 * np.sin(2 * phase) + 0.09 * np.sin(3 * phase)
         air = hiss(random, len(time), hertz * 0.8, hertz * 3.5) * 0.16
         return (tone + air) * pressure
@@ -168,9 +147,7 @@ def rack_roll(random: Generator) -> Samples:
         gaps.append((0.05 + 0.105 * number + 0.01 * random.random(), knock * 0.8))
     hangers = []
     for _ in range(4):
-        hanger = struck(
-            [2650, 4100, 6200], [0.03, 0.02, 0.012], [0.3, 0.2, 0.1], int(0.1 * RATE), random, 0.07
-        )
+        hanger = struck([2650, 4100, 6200], [0.03, 0.02, 0.012], [0.3, 0.2, 0.1], int(0.1 * RATE), random, 0.07)
         hangers.append((0.45 * random.random(), hanger * 0.25))
     return lay((0, (rumble + rattle) * shape), *gaps, *hangers)
 
@@ -206,9 +183,7 @@ def bell_intermission(random: Generator) -> Samples:
 @effect(1, -19, tuned=True)
 def bell_last(random: Generator) -> Samples:
     """The last, long one: strokes that run together and ring out over the house."""
-    strokes = [
-        (0.135 * number, gong(random, 2.6, 523.25) * (0.75 if number % 2 else 0.9)) for number in range(16)
-    ]
+    strokes = [(0.135 * number, gong(random, 2.6, 523.25) * (0.75 if number % 2 else 0.9)) for number in range(16)]
     return in_room(lay(*strokes), "hall", -14, 2.0)
 
 
@@ -243,9 +218,7 @@ def applause(random: Generator) -> Samples:
     palms = []
     for _ in range(24):
         time = seconds(0.03)
-        hands = filter_once(
-            random.standard_normal(len(time)), Band("band", random.uniform(700, 2400), quality=1.6)
-        )
+        hands = filter_once(random.standard_normal(len(time)), Band("band", random.uniform(700, 2400), quality=1.6))
         palms.append(hands * decay(time, random.uniform(0.003, 0.007), 0.0005))
     for _ in range(170):  # clappers, each with a tempo of his own
         at, place = random.uniform(0, 0.8), random.random()
@@ -285,13 +258,9 @@ def gear_loop(random: Generator) -> Samples:
     out = np.zeros(count)
     for number in range(28):  # seven teeth a second
         hertz = np.array([96, 178, 305, 520, 880]) * (1.0 if number % 2 else 0.93)
-        tooth = struck(
-            hertz, [0.09, 0.07, 0.05, 0.03, 0.018], [1, 0.9, 0.6, 0.4, 0.25], int(0.5 * RATE), random, 0.03
-        )
+        tooth = struck(hertz, [0.09, 0.07, 0.05, 0.03, 0.018], [1, 0.9, 0.6, 0.4, 0.25], int(0.5 * RATE), random, 0.03)
         tooth = np.concatenate([tooth, np.zeros(count - len(tooth))])
-        out += np.roll(tooth, int((number + 0.05 * random.standard_normal()) / 28 * count)) * random.uniform(
-            0.6, 1
-        )
+        out += np.roll(tooth, int((number + 0.05 * random.standard_normal()) / 28 * count)) * random.uniform(0.6, 1)
     weight = ring_noise(random, count, 45, 260) * (0.6 + 0.4 * np.cos(4 * turn)) * 0.6
     groan = np.sin(4 * 212 * turn + 2.2 * np.sin(4 * turn)) * (0.5 + 0.5 * np.cos(4 * turn + 1)) ** 6 * 0.35
     grit = ring_noise(random, count, 900, 3200) * (0.5 + 0.5 * np.cos(28 * turn)) ** 3 * 0.10

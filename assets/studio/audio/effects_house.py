@@ -300,8 +300,7 @@ def engine_crank(random: Generator) -> Samples:
 def engine_start(random: Generator) -> Samples:
     """It catches, coughs, and runs."""
     catch = [
-        (at, _firing(random, 0.12, (26, 22), 0.7) * np.hanning(int(0.12 * RATE)) * gain)
-        for at, gain in ((0.0, 0.7), (0.17, 0.9))
+        (at, _firing(random, 0.12, (26, 22), 0.7) * np.hanning(int(0.12 * RATE)) * gain) for at, gain in ((0.0, 0.7), (0.17, 0.9))
     ]
     rise = _firing(random, 0.7, (24, 92), 0.8)
     settle = _firing(random, 0.8, (92, 46), 0.55)

@@ -24,9 +24,7 @@ def _glass(pitch: float, length: float, constant: float, ratio: float = 3.0, ind
     return np.sin(turn + bright) * decay(time, constant, 0.002)
 
 
-def _notes(
-    pitches: tuple[int, ...], step: float, gains: tuple[float, ...], index: float
-) -> list[tuple[float, Samples]]:
+def _notes(pitches: tuple[int, ...], step: float, gains: tuple[float, ...], index: float) -> list[tuple[float, Samples]]:
     return [
         (number * step, _glass(pitch, 0.5 + 0.1 * number, 0.10 + 0.05 * number, 3.0, index) * gain)
         for number, (pitch, gain) in enumerate(zip(pitches, gains, strict=True))
@@ -43,10 +41,7 @@ def alert_sting(random: Generator) -> Samples:
             turn = 2 * np.pi * frequency(pitch) * time
             slope = 0.7 + 1.2 * np.minimum(1, time / 0.25)
             partials = range(1, 14)
-            brass = sum(
-                np.sin(number * turn * (1 + 0.0015 * random.standard_normal())) / number**slope
-                for number in partials
-            )
+            brass = sum(np.sin(number * turn * (1 + 0.0015 * random.standard_normal())) / number**slope for number in partials)
             shape = np.minimum(1, time / 0.008) * np.exp(-time / (0.22 if at else 0.09))
             parts.append((at, brass * shape * 0.3))
     time = seconds(0.4)
@@ -88,10 +83,7 @@ def pickup(random: Generator) -> Samples:
 def intel(random: Generator) -> Samples:
     """A dossier: paper, then all of Crosshair in glass, up on a sixth."""
     paper = hiss(random, int(0.16 * RATE), 1800, 8000) * np.hanning(int(0.16 * RATE)) * 0.12
-    notes = [
-        (0.06 + at, note)
-        for at, note in _notes((81, 86, 85, 80, 81, 90), 0.078, (1, 1, 0.9, 0.8, 0.9, 0.6), 1.5)
-    ]
+    notes = [(0.06 + at, note) for at, note in _notes((81, 86, 85, 80, 81, 90), 0.078, (1, 1, 0.9, 0.8, 0.9, 0.6), 1.5)]
     return in_room(lay((0, paper), *notes), "plate", -14, 1.1)
 
 
@@ -99,10 +91,7 @@ def intel(random: Generator) -> Samples:
 def secret(random: Generator) -> Samples:
     """A secret: Crosshair a major third away, where the music's other key lies, and a shimmer above."""
     notes = _notes((73, 78, 77, 72, 73), 0.11, (1, 1, 0.9, 0.8, 0.9), 2.0)
-    shimmer = [
-        (0.5 + 0.05 * step, _glass(pitch, 0.9, 0.3, 2.0, 0.6) * 0.35)
-        for step, pitch in enumerate((85, 90, 92, 97))
-    ]
+    shimmer = [(0.5 + 0.05 * step, _glass(pitch, 0.9, 0.3, 2.0, 0.6) * 0.35) for step, pitch in enumerate((85, 90, 92, 97))]
     return in_room(lay(*notes, *shimmer), "hall", -14, 1.6)
 
 
@@ -127,18 +116,14 @@ def menu_ok(random: Generator) -> Samples:
     time = seconds(0.2)
     shot = np.sin(sweep(time, 180, 70, 0.015)) * decay(time, 0.04)
     shot += hiss(random, len(time), 500, 3000) * decay(time, 0.012) * 0.4
-    return in_room(
-        lay((0, shot * 0.8), (0, _glass(74, 0.3, 0.09)), (0.07, _glass(81, 0.6, 0.2))), "plate", -18, 0.8
-    )
+    return in_room(lay((0, shot * 0.8), (0, _glass(74, 0.3, 0.09)), (0.07, _glass(81, 0.6, 0.2))), "plate", -18, 0.8)
 
 
 @effect(1, -27, tuned=True)
 def menu_back(random: Generator) -> Samples:
     """The fifth, downwards."""
     tick = hiss(random, int(0.04 * RATE), 1500, 5000) * decay(seconds(0.04), 0.004) * 0.3
-    return in_room(
-        lay((0, tick), (0, _glass(81, 0.25, 0.06) * 0.8), (0.06, _glass(74, 0.4, 0.12))), "plate", -20, 0.6
-    )
+    return in_room(lay((0, tick), (0, _glass(81, 0.25, 0.06) * 0.8), (0.06, _glass(74, 0.4, 0.12))), "plate", -20, 0.6)
 
 
 @effect(2, -31, tuned=True)

@@ -129,10 +129,7 @@ def gas(random: Generator) -> Samples:
     """The key ring: a valve and a long soft breath."""
     time = seconds(0.9)
     shape = np.minimum(1, time / 0.012) * np.exp(-time / 0.26)
-    sides = [
-        hiss(random, len(time), 900, 7000) * shape + hiss(random, len(time), 200, 900) * shape**2 * 0.5
-        for _ in range(2)
-    ]
+    sides = [hiss(random, len(time), 900, 7000) * shape + hiss(random, len(time), 200, 900) * shape**2 * 0.5 for _ in range(2)]
     breath = np.stack(sides, 1)
     valve = click(random, (2600, 3900, 5600), 1.2)
     breath[: len(valve)] += valve[:, None]
@@ -180,9 +177,7 @@ def bomb_whistle(random: Generator) -> Samples:
     phase = 2 * np.pi * np.cumsum(hertz) / RATE
     tone = np.sin(phase) + 0.22 * np.sin(2 * phase) + 0.08 * np.sin(3 * phase)
     air = hiss(random, len(time), 900, 3000) * 0.15
-    shape = (
-        np.minimum(1, time / 0.25) * (0.35 + 0.65 * time / time[-1]) * np.minimum(1, (time[-1] - time) / 0.02)
-    )
+    shape = np.minimum(1, time / 0.25) * (0.35 + 0.65 * time / time[-1]) * np.minimum(1, (time[-1] - time) / 0.02)
     return (tone + air) * shape
 
 

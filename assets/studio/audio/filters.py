@@ -49,9 +49,7 @@ def equalise(loop: Samples, *bands: Band) -> Samples:
         return loop
     sections = np.array([biquad(band) for band in bands])
     run_up = min(len(loop), RATE // 2)
-    return signal.sosfilt(sections, np.concatenate([loop[-run_up:], loop]), axis=0)[run_up:].astype(
-        np.float32
-    )
+    return signal.sosfilt(sections, np.concatenate([loop[-run_up:], loop]), axis=0)[run_up:].astype(np.float32)
 
 
 def filter_once(sound: Samples, *bands: Band) -> Samples:
@@ -62,9 +60,7 @@ def filter_once(sound: Samples, *bands: Band) -> Samples:
 def noise(random: np.random.Generator, count: int, low: float, high: float, order: int = 2) -> Samples:
     """Noise between two Hz."""
     edges = [max(20.0, low), min(high, RATE * 0.48)]
-    return signal.sosfilt(
-        signal.butter(order, edges, "bandpass", fs=RATE, output="sos"), random.standard_normal(count)
-    )
+    return signal.sosfilt(signal.butter(order, edges, "bandpass", fs=RATE, output="sos"), random.standard_normal(count))
 
 
 def mono_below(loop: Samples, hertz: float) -> Samples:

@@ -78,7 +78,5 @@ def true_peak(sound: Samples) -> float:
     size = np.abs(padded).max(1)
     starts = np.arange(0, len(size), PEAK_BLOCK)
     near = starts[np.maximum.reduceat(size, starts) > size.max() * PEAK_SHARE]
-    peaks = [
-        true_peaks(padded[max(0, at - 64) : at + PEAK_BLOCK + 64])[: PEAK_BLOCK + 64].max() for at in near
-    ]
+    peaks = [true_peaks(padded[max(0, at - 64) : at + PEAK_BLOCK + 64])[: PEAK_BLOCK + 64].max() for at in near]
     return float(20 * np.log10(max(peaks, default=0.0) + 1e-9))

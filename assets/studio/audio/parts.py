@@ -33,9 +33,7 @@ def gong(random: Generator, length: float, hum: float) -> Samples:
     count = int(length * RATE)
     constants = np.array([1.5, 1.1, 0.95, 0.6, 0.5, 0.25, 0.14]) * length / 2.4
     ring = struck(hum * BELL_PARTIALS, constants, [0.8, 0.5, 1, 0.5, 0.55, 0.35, 0.25], count, random, 0.0006)
-    beat = struck(
-        hum * BELL_PARTIALS * 1.0035, constants, [0.35, 0.2, 0.4, 0.2, 0.2, 0.1, 0.1], count, random, 0.0006
-    )
+    beat = struck(hum * BELL_PARTIALS * 1.0035, constants, [0.35, 0.2, 0.4, 0.2, 0.2, 0.1, 0.1], count, random, 0.0006)
     strike = noise(random, count, 2200, 9000) * np.exp(-np.arange(count) / RATE / 0.004) * 0.5
     return ring + beat + strike
 
@@ -43,9 +41,7 @@ def gong(random: Generator, length: float, hum: float) -> Samples:
 def thud(random: Generator, start: float, end: float, constant: float) -> Samples:
     """Weight that comes down: a tone that falls to `end` Hz."""
     time = seconds(constant * 5)
-    return np.sin(sweep(time, start * (0.93 + 0.14 * random.random()), end, 0.02)) * decay(
-        time, constant, 0.003
-    )
+    return np.sin(sweep(time, start * (0.93 + 0.14 * random.random()), end, 0.02)) * decay(time, constant, 0.003)
 
 
 def rustle(random: Generator, length: float, low: float, high: float) -> Samples:
@@ -62,16 +58,12 @@ def grains(random: Generator, length: float, number: int, size: float, low: floa
     for _ in range(number):
         at = int(random.beta(1.6, 2.6) * length * 0.8 * RATE)
         count = min(int(size * 4 * RATE), len(time) - at)
-        out[at : at + count] += (
-            random.standard_normal(count) * np.exp(-np.arange(count) / (size * RATE)) * random.random()
-        )
+        out[at : at + count] += random.standard_normal(count) * np.exp(-np.arange(count) / (size * RATE)) * random.random()
     shaped = filter_once(out, Band("high", low), Band("low", high))
     return shaped * np.minimum(1, time / 0.01) * np.exp(-time / 0.09)
 
 
-def breath(
-    random: Generator, length: float, pitch: float, formants: tuple[float, float], voiced: float
-) -> Samples:
+def breath(random: Generator, length: float, pitch: float, formants: tuple[float, float], voiced: float) -> Samples:
     """A throat without words: pulses and air through two formants. The pitch falls by a fifth."""
     time = seconds(length)
     falling = pitch * (1 - 0.33 * time / time[-1]) * (1 + 0.02 * np.sin(2 * np.pi * 21 * time))
@@ -79,9 +71,7 @@ def breath(
     pulses = sum(np.cos(number * phase) / number**0.6 for number in range(1, 18)) * voiced * 0.4
     source = pulses + hiss(random, len(time), 200, 6000) * (1.1 - voiced)
     low, high = (float(formant * (0.95 + 0.1 * random.random())) for formant in formants)
-    mouth = filter_once(source, Band("band", low, quality=4)) + 0.7 * filter_once(
-        source, Band("band", high, quality=6)
-    )
+    mouth = filter_once(source, Band("band", low, quality=4)) + 0.7 * filter_once(source, Band("band", high, quality=6))
     return mouth * np.minimum(1, time / 0.012) * np.exp(-time / (length * 0.45)) * 2
 
 

@@ -14,9 +14,7 @@ from assets.studio.audio.orchestra import Player, Program
 from assets.studio.audio.score import Note, Part, Score
 from assets.studio.audio.sound import BLOCK, RATE
 
-CALIBRATION: dict[str, dict[str, Any]] = json.loads(
-    (Path(__file__).parent / "calibration.json").read_text(encoding="utf-8")
-)
+CALIBRATION: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "calibration.json").read_text(encoding="utf-8"))
 """By program: how late, how loud and how sour its keys are (measured)."""
 STROKES_PER_SECOND = 13.5
 """Of a tremolo or trill."""
@@ -85,9 +83,7 @@ def perform(score: Score, part: Part, player: Player) -> list[PlayedNote]:
             jitter[moment] = drift * 0.6 + human * 0.6 * random.standard_normal()
         velocity = _velocity(note, player, centre, score, random)
         length = _length(note, note.length * quarter, player)
-        follows = bool(
-            previous and previous.is_slurred and abs(previous.beat + previous.length - note.beat) < 1e-3
-        )
+        follows = bool(previous and previous.is_slurred and abs(previous.beat + previous.length - note.beat) < 1e-3)
         strum = note.strum * player.strum_ms / 1000 * (0.8 + 0.4 * random.random())
         start = note.beat * quarter + (jitter[moment] + late - lead + strum) * RATE
         out.append(PlayedNote(int(start), int(length + lead * RATE), note.pitch, velocity, note, follows))
@@ -127,9 +123,7 @@ def _strokes(notes: list[Note], quarter: int, score: Score) -> list[Note]:
             pitch = upper if "@" in note.marks and stroke % 2 else note.pitch
             velocity = note.velocity * swell * (0.9 if stroke % 2 else 1.0)
             beat, length = note.beat + note.length * stroke / count, note.length / count
-            out.append(
-                Note(beat, length, pitch, velocity, "", False, note.bar, note.lane, note.strum, note.line)
-            )
+            out.append(Note(beat, length, pitch, velocity, "", False, note.bar, note.lane, note.strum, note.line))
     return out
 
 

@@ -59,9 +59,7 @@ def font_path(name: str) -> Path:
             if (folder / file).is_file():
                 return folder / file
     places = ", ".join(map(str, folders))
-    raise FontError(
-        f"none of {FONTS[name]} in {places}; apt-get install fluid-soundfont-gm musescore-general-soundfont"
-    )
+    raise FontError(f"none of {FONTS[name]} in {places}; apt-get install fluid-soundfont-gm musescore-general-soundfont")
 
 
 @lru_cache
@@ -124,9 +122,7 @@ class Sampler:
             raise FontError(f"FluidSynth cannot read {self._path}")
         return synth, font
 
-    def render(
-        self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int = 1
-    ) -> Samples:
+    def render(self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int = 1) -> Samples:
         """Play events, which are sorted by block, for a number of samples."""
         self._synth, self._font = self._new()
         try:
@@ -135,9 +131,7 @@ class Sampler:
             self._library.delete_fluid_synth(self._synth)
             self._synth = self._kept
 
-    def _render(
-        self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int
-    ) -> Samples:
+    def _render(self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int) -> Samples:
         self._prepare(bank, program, channels)
         out = np.zeros((samples, 2), np.float32)
         at = 0
@@ -179,9 +173,7 @@ class Sampler:
 
     def _write(self, out: Samples, start: int, end: int) -> None:
         left, right = np.empty((2, end - start), np.float32)
-        self._library.fluid_synth_write_float(
-            self._synth, end - start, left.ctypes.data, 0, 1, right.ctypes.data, 0, 1
-        )
+        self._library.fluid_synth_write_float(self._synth, end - start, left.ctypes.data, 0, 1, right.ctypes.data, 0, 1)
         out[start:end, 0], out[start:end, 1] = left, right
 
 

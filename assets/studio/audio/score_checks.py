@@ -83,9 +83,7 @@ def strangers(score: Score) -> list[str]:
         for note in part.notes:
             chord = score.chord_at(note.beat)
             if chord and note.length >= 1 and note.pitch % 12 not in chord.scale_classes:
-                found.append(
-                    f"bar {note.bar + 1}: {part.name} {pitch_name(note.pitch)} is outside {chord.name}"
-                )
+                found.append(f"bar {note.bar + 1}: {part.name} {pitch_name(note.pitch)} is outside {chord.name}")
     return found
 
 
@@ -109,9 +107,7 @@ def unplayable(score: Score) -> list[str]:
             found.append(f"{part.name}: no instrument {part.instrument!r}")
         elif player.is_pitched:
             wrong = [note for note in part.notes if not player.lowest <= note.pitch <= player.highest]
-            found.extend(
-                f"bar {note.bar + 1}: {part.name} cannot play {pitch_name(note.pitch)}" for note in wrong[:1]
-            )
+            found.extend(f"bar {note.bar + 1}: {part.name} cannot play {pitch_name(note.pitch)}" for note in wrong[:1])
         else:
             lanes = DRUM_KEYS if player.kind == "drums" else MACHINE_LANES
             missing = sorted({note.lane for note in part.notes} - set(lanes))

@@ -194,9 +194,7 @@ class _Reader:
 class _Line:
     """One part's line of one section."""
 
-    def __init__(
-        self, score: Score, part: Part, first: int, state: tuple[float, Fraction] | None, file: str
-    ) -> None:
+    def __init__(self, score: Score, part: Part, first: int, state: tuple[float, Fraction] | None, file: str) -> None:
         self.score, self.part, self.first, self.file = score, part, first, file
         self.dynamic, self.length = state or (float(DYNAMICS["mf"]), Fraction(1))
         self.faults: list[str] = []

@@ -88,9 +88,7 @@ def spectrum_error(sound: Samples) -> tuple[float, list[tuple[int, float]]]:
     off -= np.median(off[heard])
     pairs = zip(centres[heard].tolist(), off[heard].tolist(), strict=True)
     worst = sorted(pairs, key=lambda pair: -abs(pair[1]))[:4]
-    return float(np.sqrt((off[heard] ** 2).mean())), [
-        (round(hertz), round(error, 1)) for hertz, error in worst
-    ]
+    return float(np.sqrt((off[heard] ** 2).mean())), [(round(hertz), round(error, 1)) for hertz, error in worst]
 
 
 def chroma(sound: Samples) -> Samples:
@@ -98,9 +96,7 @@ def chroma(sound: Samples) -> Samples:
     size = 32768
     mono = np.pad(sound.mean(1), (0, max(0, size - len(sound))))
     starts = range(0, len(mono) - size + 1, size // 4)
-    power = np.mean(
-        [np.abs(np.fft.rfft(mono[at : at + size] * np.hanning(size))) ** 2 for at in starts], axis=0
-    )
+    power = np.mean([np.abs(np.fft.rfft(mono[at : at + size] * np.hanning(size))) ** 2 for at in starts], axis=0)
     hertz = np.fft.rfftfreq(size, 1 / RATE)
     inside = (hertz > 62) & (hertz < 1800)
     notes = 69 + 12 * np.log2(hertz[inside] / 440)
@@ -171,14 +167,11 @@ def report(path: Path) -> None:
         f"{true_peak(total):.2f} dBTP, range {loudness_range(total):.1f} LU"
     )
     print(
-        f"  spectrum {error:.2f} dB rms off, worst {worst}; channels correlate "
-        f"{np.corrcoef(total[:, 0], total[:, 1])[0, 1]:.2f}"
+        f"  spectrum {error:.2f} dB rms off, worst {worst}; channels correlate {np.corrcoef(total[:, 0], total[:, 1])[0, 1]:.2f}"
     )
     print(f"  weakest chords {chord_fits(made)[:4]}")
     print(f"  least audible {sorted(heard.items(), key=lambda pair: pair[1])[:4]}")
-    print(
-        f"  motifs { {name: len(places) for name, places in score_checks.motifs(score).items() if places} }"
-    )
+    print(f"  motifs { {name: len(places) for name, places in score_checks.motifs(score).items() if places} }")
     print(
         f"  written: {score_checks.faults(score) or 'no faults'}; {len(score_checks.muddy(score))} muddy, "
         f"{len(score_checks.strangers(score))} strangers, most repeated "

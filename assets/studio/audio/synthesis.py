@@ -28,9 +28,7 @@ def fall(time: Samples, held: float, constant: float) -> Samples:
     return np.exp(-np.maximum(0.0, time - held) / constant)
 
 
-def envelope(
-    count: int, attack: float, constant: float, sustain: float, held: int, release: float
-) -> Samples:
+def envelope(count: int, attack: float, constant: float, sustain: float, held: int, release: float) -> Samples:
     """Attack, decay and release in seconds; `held` samples until the key goes up."""
     time = np.arange(count) / RATE
     body = sustain + (1 - sustain) * np.exp(-np.maximum(0, time - attack) / max(constant, 1e-4))

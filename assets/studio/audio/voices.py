@@ -82,11 +82,7 @@ def _bell(pitch: int, held: int, strength: float) -> Samples:
     count = held + int(2.0 * RATE)
     time = np.arange(count) / RATE
     base = frequency(pitch)
-    index = (
-        3.2 * (0.35 + 0.65 * strength) * (0.25 + 0.75 * np.exp(-time / 0.35)) * min(1.0, 900 / base + 0.25)
-    )
+    index = 3.2 * (0.35 + 0.65 * strength) * (0.25 + 0.75 * np.exp(-time / 0.35)) * min(1.0, 900 / base + 0.25)
     phase = 2 * np.pi * base * time
-    tone = (
-        np.sin(phase + index * np.sin(3.5 * phase)) * envelope(count, 0.002, 0.9, 0.0, held, 0.9) * strength
-    )
+    tone = np.sin(phase + index * np.sin(3.5 * phase)) * envelope(count, 0.002, 0.9, 0.0, held, 0.9) * strength
     return np.stack([tone, tone], 1)

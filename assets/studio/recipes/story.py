@@ -1,20 +1,33 @@
-"""The backdrops of the interludes, story_*."""
+"""The interludes: their backdrops, story_*, and their cast."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.story import scenes
+from assets.studio.story import cast, pipeline, scenes
 
 PICTURES = {
     "above_the_square": scenes.above_the_square,
     "dark_window": scenes.dark_window,
     "the_yard": scenes.the_yard,
     "the_pipeline": scenes.the_pipeline,
+    "the_station": pipeline.the_station,
+    "the_pig": pipeline.the_pig,
+    "the_terminal": pipeline.the_terminal,
+    "the_safe_house": pipeline.the_safe_house,
+    "the_lawn": pipeline.the_lawn,
+    "the_note": pipeline.the_note,
+    "karas_room": pipeline.karas_room,
+    "the_arms_room": pipeline.the_arms_room,
+    "the_prater": pipeline.the_prater,
+    "the_door": pipeline.the_door,
+    "the_roofs": pipeline.the_roofs,
+    "the_glass": pipeline.the_glass,
 }
 
 
 def build(assets: Path) -> None:
-    """Paint and write every picture."""
+    """Paint and write every picture and every sheet."""
     for name, paint in PICTURES.items():
         paint().vignette(0.3).save(assets / "backdrops" / f"story_{name}.png")
+    cast.build(assets)

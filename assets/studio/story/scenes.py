@@ -105,17 +105,19 @@ def dark_window() -> Canvas:
     return canvas.over(cross)
 
 
-def car(layer: Layer, x: float, base: float, rim: str) -> None:
-    """A dark saloon that faces right, its wheels on `base`."""
+def car(layer: Layer, x: float, base: float, rim: str, scale: float) -> None:
+    """A dark saloon that faces right, its wheels on `base`; at scale 1 it is 172 px long."""
+
+    def at(*points: tuple[float, float]) -> list[tuple[float, float]]:
+        return [(x + across * scale, base + up * scale) for across, up in points]
+
     body = [(0, -14), (4, -26), (34, -30), (52, -50), (106, -50), (128, -29), (164, -24), (172, -12), (170, -6), (0, -6)]
-    layer.polygon([(x + across, base + up) for across, up in body], INK)
-    layer.line(
-        [(x + 34, base - 30), (x + 52, base - 50), (x + 106, base - 50), (x + 128, base - 29), (x + 164, base - 24)], rim, 1.8
-    )
-    layer.polygon([(x + across, base + up) for across, up in ((56, -46), (76, -46), (76, -31), (42, -31))], rim, 0.5)
-    layer.polygon([(x + across, base + up) for across, up in ((81, -46), (103, -46), (118, -31), (81, -31))], rim, 0.5)
-    for wheel in (34, 136):
-        layer.circle(x + wheel, base - 10, 13, INK).circle(x + wheel, base - 10, 5, rim, 0.6)
+    layer.polygon(at(*body), INK).line(at((34, -30), (52, -50), (106, -50), (128, -29), (164, -24)), rim, 1.8)
+    layer.polygon(at((56, -46), (76, -46), (76, -31), (42, -31)), rim, 0.5)
+    layer.polygon(at((81, -46), (103, -46), (118, -31), (81, -31)), rim, 0.5)
+    layer.line(at((78, -30), (78, -10)), rim, 1, 0.5).line(at((70, -26), (75, -26)), rim, 1.6, 0.8)
+    for wheel in at((34, -10), (136, -10)):
+        layer.circle(*wheel, 13 * scale, INK).circle(*wheel, 6 * scale, rim, 0.6).circle(*wheel, 2.4 * scale, INK)
 
 
 def the_yard() -> Canvas:
@@ -125,16 +127,19 @@ def the_yard() -> Canvas:
     roofs(layer, 250, "#101c40", "#4a4f86", "#ffc25c", 23)
     layer.polygon([(0, 0), (250, 0), (250, 290), (0, 290)], "#24356a").rect(238, 0, 12, 290, "#4a4f86")
     for column in (30, 104, 178):
-        layer.polygon([(column, 196), (column, 96), (column + 22, 74), (column + 44, 96), (column + 44, 196)], "#ffc25c")
-        layer.line([(column + 22, 76), (column + 22, 196)], "#24356a", 3).line([(column, 132), (column + 44, 132)], "#24356a", 3)
-    layer.rect(96, 208, 60, 82, INK).rect(102, 214, 48, 76, "#b02a30").rect(88, 200, 76, 6, "#dfe6f4")
+        layer.polygon([(column, 140), (column, 50), (column + 22, 28), (column + 44, 50), (column + 44, 140)], "#ffc25c")
+        layer.line([(column + 22, 30), (column + 22, 140)], "#24356a", 3).line([(column, 84), (column + 44, 84)], "#24356a", 3)
+    layer.rect(84, 168, 84, 122, INK).rect(91, 175, 70, 115, "#b02a30").rect(125, 175, 2, 115, INK).rect(
+        74, 158, 104, 8, "#dfe6f4"
+    )
+    layer.circle(118, 236, 2.4, "#ffc25c").circle(134, 236, 2.4, "#ffc25c")
     layer.circle(420, 70, 46, "#9fb0d6").circle(420, 70, 34, "#dfe6f4")
     canvas.over(layer)
     layer = canvas.layer(SMOOTH)
     layer.polygon([(250, 288), (0, 288), (0, 360), (640, 360), (640, 282)], "#dfe6f4")
     layer.polygon([(0, 304), (640, 296), (640, 360), (0, 360)], "#9fb0d6")
-    layer.polygon([(516, 274), (640, 226), (640, 320)], "#ffc25c").polygon([(516, 274), (640, 250), (640, 304)], "#ffe9ac")
-    car(layer, 350, 300, "#ffc25c")
+    layer.polygon([(600, 270), (640, 250), (640, 300)], "#ffc25c").polygon([(600, 270), (640, 260), (640, 292)], "#ffe9ac")
+    car(layer, 350, 304, "#ffc25c", 1.5)
     return canvas.over(layer)
 
 
