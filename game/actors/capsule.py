@@ -107,6 +107,12 @@ class Capsule(StateMachine, Actor):
     HUMS: ClassVar[tuple[str, ...]] = ("capsule_slow", "capsule_cruise", "capsule_fast", "brake_screech")
     MAGAZINE: ClassVar[int] = 7
     RELOAD_TICKS: ClassVar[int] = RELOAD_TICKS
+    CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Hop; held, or again: gravity turns over", "{jump}"),
+        ("Shoot along the wall", "{fire}"),
+        ("With it: across to the other wall", "{up} {down}"),
+        ("Brake: on by a notch, off by a notch", "{left} {right}"),
+    )
 
     side: int = saved(FLOOR)
     """Where its gravity points: 1 the floor, -1 the ceiling."""

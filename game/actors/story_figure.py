@@ -8,12 +8,11 @@ from game.actors.story_eye import StoryEye
 from game.core.entity import Entity, choice_member, member, saved, speed_member
 from game.core.units import SUBPIXELS
 
-
 STAND_FRAME_TICKS = 8
 
 
 class StoryFigure(Entity):
-    """Any sprite sheet in black. Walks `walk_px` (or flies, with `rise_px`) from the line `walk_line` on; gone outside its lines."""
+    """Any sprite sheet in black. From the line `walk_line` on it walks `walk_px` (and rises); gone outside of its lines."""
 
     PHASE: ClassVar[int] = 1
     WIDTH: ClassVar[int] = 14

@@ -146,11 +146,22 @@ class Binding:
     def __init__(self, device: Device, chosen: Chosen | None = None) -> None:
         """Begin with what was chosen. When that makes no sense, `fault` says why and the device's own inputs are taken."""
         self.device = device
+        if chosen:
+            chosen = {**self._own_for_new(chosen), **chosen}
         self.fault = self._fault(chosen) if chosen else ""
         self._inputs: dict[str, list[str]] = {}
         self._bits: dict[str, int] = {}
         self._labels: dict[str, str] = {}
         self._take(chosen if chosen and not self.fault else device.defaults)
+
+    def _own_for_new(self, chosen: Chosen) -> dict[str, list[str]]:
+        """The device's own inputs, as far as they are free, for actions that settings of an older game do not know."""
+        taken = {name for inputs in chosen.values() for name in inputs}
+        return {
+            action: [name for name in self.device.defaults[action] if name not in taken]
+            for action in ACTIONS
+            if action not in chosen
+        }
 
     def _fault(self, chosen: Chosen) -> str:
         """Why this is no binding; empty when it is one."""

@@ -11,6 +11,7 @@ from game.app.menu import CREAM, GOLD, INK, PALE
 from game.app.scene import Scene
 from game.app.stage_run import campaign_runs
 from game.core.entity import Difficulty
+from game.levels import CAMPAIGN
 from game.view.text import font
 
 READY_TICKS = 40
@@ -57,8 +58,7 @@ class Ending(Scene):
         """The card."""
         surface.blit(backdrop(), (0, 0))
         heading(surface, "To be continued", 40, CREAM)
-        line = "The pipe is open. The border is four hundred kilometres away."
-        font("pix").draw(surface, line, (320, 72), PALE, outline=INK, align=0.5)
+        font("pix").draw(surface, CAMPAIGN[-1].outlook, (320, 72), PALE, outline=INK, align=0.5)
         surface.blit(panel(300, 126), (170, 98))
         title = f"MISSION SO FAR   {self._difficulty.label.upper()}"
         font("pix_bold").draw(surface, title, (320, 110), GOLD, outline=INK, align=0.5)

@@ -17,6 +17,8 @@ class Chapter(NamedTuple):
     title: str
     stages: tuple[str, ...]
     """Map paths relative to the folder `levels`."""
+    outlook: str
+    """A sentence on what is to come, where the campaign ends with it."""
 
 
 CAMPAIGN: tuple[Chapter, ...] = (
@@ -29,8 +31,14 @@ CAMPAIGN: tuple[Chapter, ...] = (
             "concert_hall/backstage.tmx",
             "story/concert_hall_after.tmx",
         ),
+        "The pipe is open. The border is four hundred kilometres away.",
     ),
-    Chapter("pipeline_run", "Pipeline run", ("pipeline_run/pig.tmx",)),
+    Chapter(
+        "pipeline_run",
+        "Pipeline run",
+        ("story/pipeline_before.tmx", "pipeline_run/pig.tmx", "story/pipeline_after.tmx"),
+        "An aeroplane flies east, with a general, a cellist and a sleeping passenger.",
+    ),
 )
 
 STORY = "story/"

@@ -87,7 +87,7 @@ def test_a_figure_may_rise_on_its_way_and_end_where_the_map_says() -> None:
     made = World(Grid(COLUMNS, ROWS, bytes(COLUMNS * ROWS)), first_free_id=20)
     made.use_stage(Interlude(made, made.take_id(), 0, 0))
     made.add(StoryEye(made, 1, 320, 180))
-    made.add(StoryLine(made, 2, 300, 100, order=1, text="It is gone."))
+    made.add(StoryLine(made, 2, 300, 100, order=1, text="It is gone.", ticks=400))
     ways = {4: (-90, 170), 5: (0, -60), 6: (33, 0)}
     for id, (across, up) in ways.items():
         made.add(StoryFigure(made, id, 200, 200, walk_px=across, rise_px=up))

@@ -115,8 +115,12 @@ def test_damage_is_said_and_the_game_s_own_taken(damage: dict[str, list[str]], s
     assert binding.kept() == {}
 
 
-def test_half_a_binding_is_damage() -> None:
-    assert Binding(KEYBOARD, {"jump": ["k"]}).fault == "left wants one key or two"
+def test_what_an_older_game_did_not_know_has_its_own_keys_as_far_as_they_are_free() -> None:
+    binding = Binding(KEYBOARD, {"jump": ["k", "r"], "fire": ["x"]})
+    assert binding.fault == ""
+    assert (binding.at("rewind", 0), binding.at("rewind", 1)) == ("backspace", "")
+    assert (binding.at("jump", 1), binding.at("use", 0)) == ("r", "c")
+    assert Binding(PAD, {"jump": ["lb"]}).fault == "rewind wants one button or two"
 
 
 def test_every_key_has_a_name_of_its_own_and_a_label_that_can_be_drawn() -> None:

@@ -203,7 +203,7 @@ def test_damaged_bindings_are_said_and_put_right(app: App, tmp_path: Path) -> No
     profile.settings.pad = {"jump": ["warp"]}
     profile.save()
     damaged = App(app.window, Profile(tmp_path), Devices(), app.sound)
-    assert damaged.profile.trouble == "The pad was set up as at first: left wants one button or two."
+    assert damaged.profile.trouble == "The pad was set up as at first: there is no button 'warp' to be chosen."
     assert damaged.profile.settings.music == 3
     damaged.profile.save()
     assert App(app.window, Profile(tmp_path), Devices(), app.sound).profile.trouble == ""

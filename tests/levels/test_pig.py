@@ -72,10 +72,7 @@ def test_nothing_that_is_timed_stands_on_a_bend() -> None:
 def test_demands_on_one_wall_leave_time_for_a_flip_or_a_hop(wall: str) -> None:
     world = new_world()
     demands = [
-        thing
-        for cls in (WeldRing, FireLeak, PumpPiston)
-        for thing in world.all(cls)
-        if getattr(thing, "on", wall) == wall
+        thing for cls in (WeldRing, FireLeak, PumpPiston) for thing in world.all(cls) if getattr(thing, "on", wall) == wall
     ]
     demands.sort(key=lambda thing: thing.x)
     for one, other in pairwise(demands):
