@@ -906,6 +906,8 @@ class Bond(StateMachine, Actor):
 
     def pose(self) -> tuple[str, int]:
         """Animation and frame."""
+        if self.world.stage.carries_player():
+            return "", 0
         ticks = self.state_ticks
         match self.state:
             case Move.GROUND:

@@ -152,6 +152,10 @@ class Stage(Entity):
         """The layers of the music that are heard now, by their files' names; a piece of one layer is always heard."""
         return MUSIC_LAYERS[: self.alarm + 1]
 
+    def carries_player(self) -> bool:
+        """Whether something takes the player out of the picture: then he is not drawn."""
+        return False
+
     def bed(self, zone_bed: str) -> str:
         """What the place sounds like now, where the camera's zone names this bed."""
         return zone_bed

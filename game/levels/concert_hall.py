@@ -72,6 +72,10 @@ class Backstage(Stage):
         """After the bell nobody tunes any more: the second half is heard instead."""
         return "" if self.has_rung and zone_bed in BEFORE_THE_BELL else zone_bed
 
+    def carries_player(self) -> bool:
+        """In the car, once it goes."""
+        return any(car.driving for car in self.world.all(GetawayCar))
+
     def _think_of_objective(self, koskov: Koskov | None) -> None:
         """Name what stands between Bond and the way out, the nearest thing first."""
         text, target = self._next_thing(koskov)

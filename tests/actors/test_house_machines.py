@@ -19,16 +19,17 @@ from game.actors.shadow import Shadow
 from game.actors.sound_mask import SoundMask
 from game.actors.stage_winch import StageWinch
 from game.actors.timpani import Timpani
-from game.core.stage import Outcome
+from game.core.stage import Outcome, Stage
 from game.core.units import TILE
 from game.core.world import World
+from game.levels.concert_hall import Backstage
 from tests.core.ascii_world import Place, one, place, world
 
 HALL = "\n".join(["." * 38] * 11 + ["#" * 38])
 
 
-def hall(*places: Place) -> World:
-    return world(HALL, place(Bond, 2, 10), *places)
+def hall(*places: Place, stage: type[Stage] = Stage) -> World:
+    return world(HALL, place(Bond, 2, 10), *places, stage=lambda of: stage(of, of.take_id(), 0, 0))
 
 
 def wait(of: World, ticks: int) -> None:
@@ -139,9 +140,10 @@ def test_a_bell_door_shuts_for_good_but_never_on_a_body() -> None:
     door.ring()
     wait(of, 200)
     assert not door.is_shut()
+    assert door.pose()[0] == "ringing"
     bond.x -= 100
     wait(of, 60)
-    assert door.is_shut()
+    assert door.is_shut() and door.pose()[0] == "barred"
     bond.x = door.x - bond.width - 2
     wait(of, 60)
     assert door.is_shut()
@@ -172,7 +174,10 @@ def test_a_bow_is_applauded_once_and_the_witness_believes_it_at_last() -> None:
 
 def test_the_car_takes_koskov_in_cranks_and_wins_through_the_gate() -> None:
     of = hall(
-        place(GetawayCar, 12, 10, starts=1, crank_ticks=50), place(Koskov, 14, 10), place(Gate, 30, 10, width=16, height=48)
+        place(GetawayCar, 12, 10, starts=1, crank_ticks=50),
+        place(Koskov, 14, 10),
+        place(Gate, 30, 10, width=16, height=48),
+        stage=Backstage,
     )
     car, koskov, gate, bond = one(of, GetawayCar), one(of, Koskov), one(of, Gate), one(of, Bond)
     car.gate = gate.id
@@ -180,8 +185,11 @@ def test_the_car_takes_koskov_in_cranks_and_wins_through_the_gate() -> None:
     assert car.has_koskov and koskov.mood == Mood.ABOARD and koskov.is_hidden() and not car.can_use(bond)
     wait(of, 60)
     assert car.is_ready() and car.prompt() == "ram the gate"
+    assert bond.pose()[0] and car.pose()[0] == "ready"
     car.use(bond)
-    wait(of, 100)
+    wait(of, 10)
+    assert bond.pose()[0] == "" and car.pose()[0] == "drive"
+    wait(of, 90)
     assert of.stage.outcome == Outcome.WON and gate.is_open and of.stage.alarms == 1
 
 

@@ -47,8 +47,8 @@ def wheel(layer: Layer, x: float, turn: float) -> None:
     layer.curve_line([(x - 8, y - 3), (x - 4.5, y - 7.6), (x + 2, y - 8.4)], "#5a647c")
 
 
-def body(rise: int, is_manned: bool, lamps: float, turn: float) -> Pixels:
-    """The car; `rise` lifts it on its springs, px, `lamps` is how bright its lights are, 0 to 1."""
+def body(rise: int, people: int, lamps: float, turn: float) -> Pixels:
+    """The car; `rise` lifts it on its springs, px, `people` sit in it, `lamps` is how bright its lights are, 0 to 1."""
     piece = props.blank(SIZE)
     under = Layer(SIZE).rect(LEFT + 12, FOOT - 10 - rise, 86, 7, "#05060c")
     stamp(piece, under.pixels(), 0, 0)
@@ -75,8 +75,11 @@ def body(rise: int, is_manned: bool, lamps: float, turn: float) -> Pixels:
     for pane in (rear, front):
         layer.polygon(pane, GLASS[1])
     with layer.clip(curve_path(rear, True, 0.0)):
-        if is_manned:
-            head(layer, LEFT + 41, FOOT - 31 - rise)
+        if people > 0:
+            general(layer, LEFT + 41, FOOT - 31 - rise)
+    with layer.clip(curve_path(front, True, 0.0)):
+        if people > 1:
+            driver(layer, LEFT + 60, FOOT - 31 - rise)
     for pane, start in ((rear, 30), (front, 55)):
         with layer.clip(curve_path(pane, True, 0.0)):
             low, high = FOOT - 29 - rise, FOOT - 44 - rise
@@ -118,12 +121,21 @@ def body(rise: int, is_manned: bool, lamps: float, turn: float) -> Pixels:
     return stamp(piece, layer.pixels(), 0, 0)
 
 
-def head(layer: Layer, x: float, y: float) -> None:
+def general(layer: Layer, x: float, y: float) -> None:
     """The general behind the rear window: a fur hat and a collar."""
     layer.rect(x - 6, y - 3, 12, 5, "#3a3028").circle(x, y - 6, 3.4, "#c88a6c").rect(x - 4, y - 12, 8, 5, "#4c3a30").rect(
         x - 4, y - 12, 8, 1, "#8a705c"
     )
     layer.rect(x + 1, y - 7, 1, 1, "#2a1a18").rect(x + 2, y - 4, 2, 1, "#8c5444")
+
+
+def driver(layer: Layer, x: float, y: float) -> None:
+    """Bond at the wheel: black hair, white collar, a hand on the rim."""
+    layer.rect(x - 5, y - 3, 10, 5, "#0e1018").rect(x, y - 3, 3, 3, "#f0f0f0").circle(x, y - 6, 3.4, "#e0a888")
+    layer.rect(x - 4, y - 10, 7, 3, "#1a1418").rect(x - 4, y - 9, 2, 4, "#1a1418").rect(x + 2, y - 7, 1, 1, "#2a1a18")
+    layer.line([(x + 3, y - 1), (x + 9, y - 3)], "#0e1018", 2).rect(x + 8, y - 4, 2, 2, "#e0a888").line(
+        [(x + 10, y - 6), (x + 11, y)], "#3a3a44"
+    )
 
 
 def snow(layer: Layer, rise: int) -> None:
@@ -175,11 +187,11 @@ PUFFS = (((-4, 9, 2.2),), ((-6, 11, 3.2), (-3, 8, 2)), ((-9, 14, 4.2), (-5, 10, 
 def getaway_car() -> Cast:
     """`idle`: cold; `crank`: it shakes, coughs, its lamps dim; `ready`: it runs; `drive`: it goes."""
     cast = Cast((LEFT + 54, FOOT))
-    cast.add("idle", [body(0, False, 0, 0.4)])
+    cast.add("idle", [body(0, 0, 0, 0.4)])
     shakes = ((1, 0.25), (0, 0.1), (-1, 0.3), (0, 0.15))
-    cranks = [exhaust(body(rise, True, lamps, 0.4), PUFFS[index][:1]) for index, (rise, lamps) in enumerate(shakes)]
+    cranks = [exhaust(body(rise, 1, lamps, 0.4), PUFFS[index][:1]) for index, (rise, lamps) in enumerate(shakes)]
     cast.add("crank", cranks, True, [beams(lamps, rise) for rise, lamps in shakes])
-    runs = [exhaust(body(index % 2, True, 1, 0.4), PUFFS[index]) for index in range(4)]
+    runs = [exhaust(body(index % 2, 1, 1, 0.4), PUFFS[index]) for index in range(4)]
     cast.add("ready", runs, True, [beams(0.9, index % 2) for index in range(4)])
-    drives = [spray(exhaust(body(index % 2, True, 1, 0.4 + index * math.pi / 8), PUFFS[3 - index]), index) for index in range(4)]
+    drives = [spray(exhaust(body(index % 2, 2, 1, 0.4 + index * math.pi / 8), PUFFS[3 - index]), index) for index in range(4)]
     return cast.add("drive", drives, True, [beams(1.0, index % 2) for index in range(4)])
