@@ -6,10 +6,15 @@ from typing import ClassVar
 
 from game.core.entity import Entity, saved
 from game.core.events import PanelSabotaged
+from game.core.units import TILE
 
 RING_TICKS = 180
 FRAME_TICKS = 6
 SABOTAGE_TICKS = 40
+RUN_RANGE = 30 * TILE
+"""A panel farther away than this (px) is none."""
+FLOOR_PX = 3 * TILE
+"""Nor is one that is so much higher or lower."""
 
 
 class AlarmPanel(Entity):
@@ -54,3 +59,15 @@ class AlarmPanel(Entity):
         if self.is_sabotaged:
             return "sabotaged", self.world.tick // FRAME_TICKS
         return ("ringing", self.world.tick // FRAME_TICKS) if self.ringing else ("idle", 0)
+
+
+def nearest_panel(body: Entity) -> AlarmPanel | None:
+    """The nearest panel on the floor of `body` that works and does not ring yet."""
+    best: AlarmPanel | None = None
+    for panel in body.world.all(AlarmPanel):
+        if panel.is_sabotaged or panel.ringing or abs(panel.feet - body.feet) > FLOOR_PX:
+            continue
+        distance = abs(panel.centre_x - body.centre_x)
+        if distance <= RUN_RANGE and (best is None or distance < abs(best.centre_x - body.centre_x)):
+            best = panel
+    return best

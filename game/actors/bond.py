@@ -334,7 +334,8 @@ class Bond(StateMachine, Actor):
             self._jump()
 
     def _jump(self) -> None:
-        self.vy = -JUMP_SPEED
+        ridden = [solid.throws() for solid in self.world.solids_between(self.x, self.x + self.width) if self.rides(solid)]
+        self.vy = -JUMP_SPEED - max(ridden, default=0)
         self.remainder_y = 0
         self.is_jumping = True
         self.grounded = self.on_slope = False

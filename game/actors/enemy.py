@@ -13,6 +13,7 @@ from game.actors.shadow import Shadow
 from game.core import contacts, events
 from game.core.actor import Actor
 from game.core.entity import Difficulty, Entity, choice_member, member, saved, speed_member
+from game.core.stage import KILL_POINTS, STUN_POINTS
 from game.core.units import TILE, approach, px
 
 STAND_HEIGHT, LYING_HEIGHT = 42, 12
@@ -113,6 +114,8 @@ class Enemy(Actor, abstract=True):
     COLOUR: ClassVar[str] = "#c03030"
     TOUGHNESS: ClassVar[int] = 2
     WEAPON: ClassVar[str] = "pistol"
+    STUN_POINTS: ClassVar[int] = STUN_POINTS
+    KILL_POINTS: ClassVar[int] = KILL_POINTS
 
     patrol_left: int = member(0, "how far he walks to the left of his place, tiles", minimum=0, maximum=100)
     patrol_right: int = member(0, "how far he walks to the right of his place, tiles", minimum=0, maximum=100)
@@ -260,6 +263,8 @@ class Enemy(Actor, abstract=True):
             if not world.is_in(LightPool, body.centre_x, body.centre_y):
                 return 0
         eye_x, eye_y = self.centre_x, self.y + EYES_Y
+        if world.is_veiled(eye_x, eye_y, body.centre_x, body.y + EYES_Y):
+            return 0
         sees_head = world.can_see(eye_x, eye_y, body.centre_x, body.y + EYES_Y)
         if not sees_head and not world.can_see(eye_x, eye_y, body.centre_x, body.centre_y):
             return 0
@@ -291,7 +296,8 @@ class Enemy(Actor, abstract=True):
         """Whether the pixel is before him, in sight and on his level."""
         ahead = (x - self.centre_x) * self.facing
         near = 0 <= ahead <= SIGHT and abs(y - self.centre_y) < SHADOW_SIGHT
-        return near and self.world.can_see(self.centre_x, self.y + EYES_Y, x, y)
+        eye_x, eye_y = self.centre_x, self.y + EYES_Y
+        return near and self.world.can_see(eye_x, eye_y, x, y) and not self.world.is_veiled(eye_x, eye_y, x, y)
 
     def hear(self, x: int, y: int) -> None:
         """Go and see, unless there is something better to do."""
@@ -541,7 +547,7 @@ class Enemy(Actor, abstract=True):
         self.world.emit(events.ActorStunned(self.centre_x, self.centre_y, type(self).__name__))
         if not self.was_counted:
             self.was_counted = True
-            self.world.stage.stunned(self.centre_x, self.y)
+            self.world.stage.stunned(self.centre_x, self.y, self.STUN_POINTS)
 
     def put_to_sleep(self, ticks: int) -> None:
         """Stunned for a time."""
@@ -596,7 +602,7 @@ class Enemy(Actor, abstract=True):
         self.world.emit(events.ActorHurt(self.centre_x, self.y + MUZZLE_Y, type(self).__name__, from_x > self.centre_x))
         if self.health <= 0:
             self.world.emit(events.ActorKilled(self.centre_x, self.centre_y, type(self).__name__))
-            stage.killed(self.centre_x, self.y)
+            stage.killed(self.centre_x, self.y, self.KILL_POINTS)
             self.become(Mood.DEAD)
             return True
         self.goal_x = from_x

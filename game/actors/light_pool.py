@@ -1,10 +1,10 @@
-"""A pool of light in the dark, under a lamp that may sway: in it one is seen as in the open."""
+"""A pool of light in the dark, under a lamp that may sway or a lantern that is carried: in it one is seen as in the open."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import member
+from game.core.entity import link_member, member
 from game.core.units import TILE
 from game.core.zone import Zone
 
@@ -17,8 +17,13 @@ class LightPool(Zone):
     sway_tiles: int = member(0, "how far the lamp swings to either side, tiles", minimum=0, maximum=8)
     period_ticks: int = member(360, "ticks of one swing there and back", minimum=60)
 
+    bearer: int = link_member("who carries it, if it is a lantern: the pool is always about him")
+
     def offset(self) -> int:
-        """How far the pool is from its middle now, px: a triangle wave, so that a player can count it."""
+        """How far the pool is from its middle now, px: a triangle wave that can be counted, or the bearer's way."""
+        bearer = self.world.get(self.bearer)
+        if bearer is not None:
+            return bearer.centre_x - self.centre_x
         if not self.sway_tiles:
             return 0
         quarter = self.period_ticks // 4

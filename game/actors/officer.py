@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.alarm_panel import AlarmPanel
+from game.actors.alarm_panel import nearest_panel
 from game.actors.enemy import Enemy, Mood
-from game.core.units import TILE, px
+from game.core.units import px
 
-PANEL_RANGE = 30 * TILE
-"""A panel farther away than this (px) is none."""
 PANEL_SPEED = px(2.0)
 PULL_TICKS = 40
 PANEL_REACH = 8
@@ -22,23 +20,13 @@ class Officer(Enemy):
 
     def alerted(self) -> None:
         """To the panel, if one works on this floor."""
-        if self._panel() is not None:
+        if nearest_panel(self) is not None:
             self.become(Mood.ERRAND)
             self.timer = PULL_TICKS
 
-    def _panel(self) -> AlarmPanel | None:
-        best: AlarmPanel | None = None
-        for panel in self.world.all(AlarmPanel):
-            if panel.is_sabotaged or panel.ringing or abs(panel.feet - self.feet) > 3 * TILE:
-                continue
-            distance = abs(panel.centre_x - self.centre_x)
-            if distance <= PANEL_RANGE and (best is None or distance < abs(best.centre_x - self.centre_x)):
-                best = panel
-        return best
-
     def errand(self) -> None:
         """Run there, pull the handle, then fight."""
-        panel = self._panel()
+        panel = nearest_panel(self)
         if panel is None:
             self.become(Mood.SEARCH)
             return

@@ -80,6 +80,10 @@ class Solid(Entity, abstract=True):
         if self.overlaps(actor):
             actor.squish(self)
 
+    def throws(self) -> int:
+        """The upward speed that whoever jumps off it now takes along, 1/256 px per tick."""
+        return 0
+
     def would_overlap_body(self) -> bool:
         """Whether closing now would catch somebody, asleep or awake."""
         return any(entity.PHASE == 1 and self.overlaps(entity) for entity in self.world.all(Entity))

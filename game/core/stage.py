@@ -167,15 +167,15 @@ class Stage(Entity):
         self.score += points
         self.world.emit(ScoreGained(x, y, points))
 
-    def stunned(self, x: int, y: int) -> None:
+    def stunned(self, x: int, y: int, points: int = STUN_POINTS) -> None:
         """An enemy was put out of action without being killed."""
         self.stuns += 1
-        self.gain(STUN_POINTS, x, y)
+        self.gain(points, x, y)
 
-    def killed(self, x: int, y: int) -> None:
+    def killed(self, x: int, y: int, points: int = KILL_POINTS) -> None:
         """An enemy was killed."""
         self.kills += 1
-        self.gain(KILL_POINTS, x, y)
+        self.gain(points, x, y)
 
     def raise_alarm(self, x: int, y: int, levels: int = 1) -> None:
         """Raise the alarm by `levels`, up to 3."""

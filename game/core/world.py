@@ -84,6 +84,8 @@ class World:
         self._solid_columns: list[list[Solid]] = [[] for _ in range(columns)]
         self._trigger_columns: list[list[Trigger]] = [[] for _ in range(columns)]
         self._zones: dict[type[Zone], list[Zone]] = {}
+        self._veils: list[Zone] = []
+        """Zones that can hide what is behind them."""
         self._foci: list[Entity] = []
         self._visitors: list[Entity] = []
         """Those whom some trigger notices."""
@@ -156,6 +158,7 @@ class World:
         for bucket in (*self._solid_columns, *self._trigger_columns):
             bucket.clear()  # type: ignore[attr-defined]
         self._zones = {}
+        self._veils = []
         self._by_class = {}
         self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
         noticed = 0
@@ -176,6 +179,8 @@ class World:
                     bucket.append(entity)
             elif isinstance(entity, Zone):
                 self._zones.setdefault(type(entity), []).append(entity)
+                if type(entity).veil is not Zone.veil:
+                    self._veils.append(entity)
         self._index_sleepers()
         here = self.entities
         self._wake(tuple(i for i in self._awake_ids if i in here))
@@ -372,6 +377,10 @@ class World:
                 return False
         return True
 
+    def is_veiled(self, x0: int, y0: int, x1: int, y1: int) -> bool:
+        """Whether smoke or steam hangs between pixel 0 and pixel 1: it stops looks, but neither light nor rounds."""
+        return any(_segment_meets_box(zone.veil(), x0, y0, x1, y1) for zone in self._veils)
+
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
         return any(zone.contains(x, y) and zone.is_active() for zone in self._zones.get(zone_class, ()))
@@ -503,8 +512,13 @@ def _canonical(value: Any) -> str:
 
 
 def _segment_meets(box: Entity, x0: int, y0: int, x1: int, y1: int) -> bool:
+    """Whether the segment meets an entity's box."""
+    return _segment_meets_box((box.x, box.y, box.x + box.width, box.y + box.height), x0, y0, x1, y1)
+
+
+def _segment_meets_box(box: tuple[int, int, int, int], x0: int, y0: int, x1: int, y1: int) -> bool:
     """Whether the segment meets the box (separating axes, in whole numbers)."""
-    left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+    left, top, right, bottom = box
     if max(x0, x1) < left or min(x0, x1) >= right or max(y0, y1) < top or min(y0, y1) >= bottom:
         return False
     dx, dy = x1 - x0, y1 - y0

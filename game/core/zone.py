@@ -23,6 +23,10 @@ class Zone(Entity, abstract=True):
         """Whether noises of that kind ("step", "silenced", "loud") made in it go unheard."""
         return False
 
+    def veil(self) -> tuple[int, int, int, int]:
+        """The box (left, top, right, bottom, px) through which nobody sees now; an empty one where it hides nothing."""
+        return 0, 0, 0, 0
+
 
 class Trigger(Entity, abstract=True):
     """A rectangle that notices bodies with a matching TRIPS bit."""

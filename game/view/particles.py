@@ -93,6 +93,16 @@ BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
     "HunterShutOut": (("metal", 40, 3.0),),
     "BorderCrossed": (("metal", 40, 2.6), ("snow", 30, 2.6)),
     "CapsuleParked": (("stone", 20, 1.6),),
+    "SteamRattled": (("glass", 2, 0.8),),
+    "WheelTurned": (("metal", 2, 0.8),),
+    "WheelOpened": (("metal", 18, 2.0),),
+    "WheelKicked": (("metal", 24, 2.8),),
+    "DoorBarred": (("metal", 6, 1.2),),
+    "DoorHammered": (("stone", 6, 1.2), ("metal", 4, 1.4)),
+    "DoorBroken": (("metal", 30, 2.8), ("board", 10, 2.2)),
+    "LeverLatched": (("metal", 8, 1.4),),
+    "LeverThrown": (("metal", 12, 2.0),),
+    "HatchShut": (("metal", 10, 1.6),),
 }
 """By event: what flies, how much of it, how hard."""
 PUFFS: dict[str, tuple[str, ...]] = {
@@ -116,6 +126,15 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "BrakeGlazed": ("smoke", "sparks"),
     "HunterShutOut": ("sparks", "smoke"),
     "CapsuleParked": ("steam", "steam"),
+    "SteamRattled": ("steam",),
+    "SteamBlown": ("steam", "steam"),
+    "WheelOpened": ("steam", "steam"),
+    "WheelKicked": ("steam", "steam", "sparks"),
+    "VentsSighed": ("steam", "steam"),
+    "DoorBroken": ("smoke", "smoke"),
+    "HoseFired": ("steam", "steam"),
+    "CapsuleKnocked": ("dust",),
+    "HatchShut": ("steam", "steam"),
 }
 FLYING: dict[str, tuple[tuple[str, float, float], ...]] = {
     "RifleStruck": (("rifle_spin", 1.1, -3.0),),

@@ -1,0 +1,121 @@
+"""A guard of the launch bay's waves: he comes by door or ladder and knows what the lever is for."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.enemy import DETECTION_FULL, RUN_SPEED, SEARCH_SPEED, Mood
+from game.actors.guard import Guard
+from game.actors.launch_lever import REACH_PX, LaunchLever
+from game.core.entity import saved
+from game.core.grid import LADDER
+from game.core.units import px
+
+CLIMB_SPEED = px(1.6)
+RUNG_PX = 8
+
+
+class Task(IntEnum):
+    """His errand."""
+
+    NONE = 0
+    CLIMB = 1
+    LEVER = 2
+
+
+class ShiftGuard(Guard):
+    """Climbs down if he comes by a ladder, searches, and throws the lever up when nobody keeps him from it."""
+
+    PLACEABLE: ClassVar[bool] = False
+    SLEEPS: ClassVar[bool] = False
+
+    task: int = saved(0)
+    is_officer: bool = saved(False)
+    is_routine: bool = saved(False)
+    """He only looks in: when he has seen nothing he goes home."""
+
+    def come(self) -> None:
+        """Begin: down the ladder, or straight on."""
+        ladder = self.touches_ladder()
+        if ladder >= 0:
+            self.x = ladder - self.width // 2
+            self.become(Mood.ERRAND)
+            self.task = int(Task.CLIMB)
+        else:
+            self._go_on()
+
+    def lever(self) -> LaunchLever | None:
+        """The lever, when it is down and he could throw it up on this floor."""
+        lever = self.world.first(LaunchLever)
+        if lever is None or not lever.can_be_thrown() or abs(lever.feet - self.feet) >= self.height:
+            return None
+        return lever
+
+    def _go_on(self) -> None:
+        """To the lever if it is down, else look for the player."""
+        if self.lever() is not None:
+            self.become(Mood.ERRAND)
+            self.task = int(Task.LEVER)
+        else:
+            self.come_running()
+
+    def become(self, mood: Mood) -> None:
+        """Having found nobody he sees to the lever."""
+        self.task = int(Task.NONE)
+        super().become(mood)
+        if mood == Mood.PATROL and self.lever() is not None:
+            self.become(Mood.ERRAND)
+            self.task = int(Task.LEVER)
+
+    def _notice(self) -> None:
+        """Seeing the player he leaves the lever alone, but not the ladder."""
+        super()._notice()
+        if self.mood == Mood.ERRAND and self.task == Task.LEVER and self.detection >= DETECTION_FULL:
+            self.become(Mood.ALERT)
+
+    def errand(self) -> None:
+        """Climb down, or go to the lever and throw it up."""
+        if self.task == Task.CLIMB:
+            self._climb()
+            return
+        lever = self.lever()
+        if lever is None:
+            self.become(Mood.SEARCH)
+            self.goal_x = self.centre_x
+        elif abs(lever.centre_x - self.centre_x) <= REACH_PX:
+            self.vx = 0
+            lever.pull_up()
+        elif not self._walk(1 if lever.centre_x > self.centre_x else -1, SEARCH_SPEED if self.is_routine else RUN_SPEED):
+            self.become(Mood.SEARCH)
+            self.goal_x = self.centre_x
+
+    def fall(self, gravity_x: int = 0, gravity_y: int = 0) -> int:
+        """On a ladder nobody falls."""
+        return 0 if self.task == Task.CLIMB else super().fall(gravity_x, gravity_y)
+
+    def _climb(self) -> None:
+        """A rung down, to the ladder's end."""
+        self.grounded, self.dropping = False, 1
+        stopped = self.move_y(CLIMB_SPEED)
+        at_end = not self.world.grid.at(self.centre_x, self.feet - 1) & LADDER and self.touches_ladder() < 0
+        if stopped or at_end:
+            self.dropping = 0
+            self.home_x, self.home_y = self.x, self.y
+            self._go_on()
+
+    def respawned(self) -> None:
+        """The waves begin anew."""
+        self.remove()
+
+    def sprite_name(self) -> str:
+        """A guard's sheet, or an officer's."""
+        return "officer" if self.is_officer else "guard"
+
+    def pose(self) -> tuple[str, int]:
+        """Climbing, or with both hands on the lever; else as any guard."""
+        if self.mood == Mood.ERRAND and self.task == Task.CLIMB:
+            return "climb", self.feet // RUNG_PX
+        if self.mood == Mood.ERRAND and not self.vx:
+            return "panel", self.mood_ticks // 10
+        return super().pose()
