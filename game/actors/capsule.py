@@ -74,6 +74,8 @@ BORE = 128
 """Inner height of the pipe, where its ceiling is missing, px."""
 CRUISE = px(5.5)
 RUSH = px(7.5)
+BEND_PX = 6
+"""A bend is looked for so far before and behind the middle, px."""
 ROLL_PX, TURN_TICKS, POSE_TICKS = 5, 4, 5
 HIT_POSE_TICKS = 16
 
@@ -551,7 +553,16 @@ class Capsule(StateMachine, Actor):
             return "hop" if self.side == FLOOR else "ceiling", rolled
         if self.notch:
             return "brake" if self.side == FLOOR else "brake_up", ticks
-        return "floor" if self.side == FLOOR else "ceiling", rolled
+        return ("floor" if self.side == FLOOR else "ceiling") + self._bend(), rolled
+
+    def _bend(self) -> str:
+        """Which way its wall leads here, as its pictures are named: level, up or down."""
+        grid, x, y = self.world.grid, self.centre_x, self.centre_y
+        look = grid.ground_below if self.side == FLOOR else grid.ceiling_above
+        before, behind = look(x + BEND_PX, y, REACH), look(x - BEND_PX, y, REACH)
+        if before < 0 or behind < 0 or abs(before - behind) < BEND_PX:
+            return ""
+        return "_up" if before < behind else "_down"
 
     def hum(self) -> str:
         """The wheels by their speed, or the shoe."""
