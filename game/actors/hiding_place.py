@@ -1,12 +1,13 @@
-"""A niche behind a curtain: `up` in front of it, and nobody sees or hurts you."""
+"""A niche behind a curtain, or what else covers a man: `up` in front of it, and nobody sees or hurts you."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, saved
+from game.core.entity import Entity, choice_member, saved
 
 SWAY_TICKS = 8
+LOOKS = ("curtain", "coats", "shed")
 
 
 class HidingPlace(Entity):
@@ -15,6 +16,8 @@ class HidingPlace(Entity):
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 48
     COLOUR: ClassVar[str] = "#a02848"
+
+    look: str = choice_member("curtain", LOOKS, "what it is made of")
 
     occupant: int = saved(0)
     """Id of who is in it, 0: nobody."""
@@ -40,5 +43,5 @@ class HidingPlace(Entity):
         self.occupant = 0
 
     def pose(self) -> tuple[str, int]:
-        """The curtain is drawn while somebody is behind it."""
-        return ("drawn", self.world.tick // SWAY_TICKS) if self.occupant else ("empty", 0)
+        """It is closed, and stirs, while somebody is in it."""
+        return (f"{self.look}_drawn", self.world.tick // SWAY_TICKS) if self.occupant else (f"{self.look}_empty", 0)

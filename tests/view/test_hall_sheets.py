@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 import pygame
 import pytest
 
+from game.actors.hiding_place import LOOKS
+
 ROOT = Path(__file__).resolve().parents[2]
 SPRITES = ROOT / "assets" / "sprites"
 ANIMATIONS = {
@@ -20,7 +22,7 @@ ANIMATIONS = {
     "speaking_tube": {"idle": 1, "calling": 4},
     "alarm_panel": {"idle": 1, "ringing": 4, "sabotaged": 2},
     "reinforcement_door": {"closed": 1, "opening": 4, "open": 1},
-    "hiding_place": {"empty": 1, "drawn": 2},
+    "hiding_place": {f"{look}_{state}": count for look in LOOKS for state, count in (("empty", 1), ("drawn", 2))},
     "checkpoint": {"off": 1, "lit": 4},
     "stage_exit": {"closed": 1, "open": 2},
     "intel": {"idle": 8},

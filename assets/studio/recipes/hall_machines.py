@@ -28,11 +28,11 @@ from assets.studio.hall_props import (
     WOOD,
     stamp,
 )
-from assets.studio.paint import GOLD, Layer, Pixels, Point, arch_path
+from assets.studio.hiding import hiding_place
+from assets.studio.paint import GOLD, Layer, Pixels, Point
 
 RED_DARK, RED_LIGHT = "#6a1218", "#ff8a5c"
 GREEN_LIT, GREEN_DARK = "#8af0b0", "#143c30"
-NICHE_DARK = "#1a0c12"
 
 
 def build(assets: Path) -> None:
@@ -409,54 +409,6 @@ def costume_rack() -> Cast:
         )
         cast.add(f"occupied{suffix}", [rack_frame(variant, eyes=0), rack_frame(variant, 1.0, eyes=1)], True)
     return cast
-
-
-def niche_frame(drawn: bool, sway: float = 0.0) -> Pixels:
-    """A recess with a curtain, drawn or open."""
-    layer = Layer((36, 52))
-    layer.rect(2, 4, 32, 48, WOOD[2]).path(arch_path(5, 7, 26, 60), NICHE_DARK)
-    layer.gradient(7, 30, 22, 22, [(0, NICHE_DARK), (1, "#3a1c1c")])
-    layer.rect(2, 4, 2, 48, WOOD[4]).rect(32, 4, 2, 48, WOOD[1]).rect(12, 16, 1, 10, "#2c161a")
-    layer.rect(22, 16, 1, 10, "#2c161a").rect(12, 15, 11, 1, "#3a2020")
-    piece = layer.pixels()
-    xs, ys = props.local_grid((36, 52))
-    wave = sway * np.sin(ys / 52 * 2.4)
-    if drawn:
-        tone = (
-            0.42
-            + 0.40 * np.sin((xs + wave) / 4.2 * math.pi + 0.4 * np.sin(ys / 15))
-            + 0.10 * np.sin((xs + wave) / 1.9 * math.pi)
-            - 0.004 * ys
-        )
-        mask = ((xs > 4) & (xs < 32) & (ys > 5) & (ys < 51 + np.sin((xs + wave) / 2.2))).astype(np.float32)
-        cloth = props.toned(mask, tone, props.VELVET, 0.6)
-        cloth = props.recolour(cloth, mask * (ys > 47) * (ys < 49), GOLD[3], 0.9)
-    else:
-        reach = np.where(ys < 32, 8 - (ys / 32) * 3.2, 4.8 + (ys - 32) * 0.10)
-        left, right = xs - 3, 33 - xs
-        side = np.minimum(left, right)
-        mask = ((side < reach) & (side > 0) & (ys > 5)).astype(np.float32)
-        cloth = props.toned(
-            mask,
-            0.45 + 0.40 * np.sin(side * 1.9 + ys / 22) - 0.003 * ys + 0.12 * (left < 10),
-            props.VELVET,
-            0.6,
-        )
-        cloth = props.recolour(cloth, mask * (np.abs(ys - 33) < 1.5), GOLD[3], 1)
-    stamp(piece, cloth, 0, 0)
-    rail = Layer((36, 52)).rect(0, 3, 36, 3, BRASS[3]).rect(0, 3, 36, 1, BRASS[5])
-    rail.rect(0, 5, 36, 1, BRASS[1]).circle(1.5, 4, 2, BRASS[4]).circle(34.5, 4, 2, BRASS[4])
-    for x in range(5, 33, 5):
-        if drawn or x < 10 or x > 25:
-            rail.rect(x, 2, 2, 5, BRASS[2]).pixel(x, 2, BRASS[5])
-    return stamp(piece, rail.pixels(), 0, 0)
-
-
-def hiding_place() -> Cast:
-    """A curtained niche."""
-    cast = Cast((18, 52))
-    cast.add("empty", [niche_frame(False)])
-    return cast.add("drawn", [niche_frame(True), niche_frame(True, 1.6)], True)
 
 
 # ---------------------------------------------------------------- devices

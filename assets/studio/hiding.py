@@ -1,0 +1,137 @@
+"""Where Bond hides: a niche behind a curtain, coats on a stand, a lean-to behind sacking. Something red says so in each."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from assets.studio import hall_props as props
+from assets.studio.cast import Cast
+from assets.studio.hall_props import BRASS, WOOD, stamp
+from assets.studio.paint import GOLD, SNOW, SNOW_SHADE, Layer, Pixels, arch_path
+
+NICHE_DARK = "#1a0c12"
+SIZE = 36, 52
+COATS = ((1, props.MIDNIGHT), (7, props.FUR), (13, props.OLIVE), (18, props.CRIMSON), (23, props.FUR), (28, props.MIDNIGHT))
+"""Left edge of each coat on the stand, and its cloth."""
+SACKING = ("#1c0c0c", "#3c1a18", "#642c24", "#8c4430", "#b87048")
+PLANK = ("#16121e", "#2c2632", "#443c44", "#645860", "#8c8084")
+
+
+def niche_frame(drawn: bool, sway: float = 0.0) -> Pixels:
+    """A recess with a curtain, drawn or open."""
+    layer = Layer((36, 52))
+    layer.rect(2, 4, 32, 48, WOOD[2]).path(arch_path(5, 7, 26, 60), NICHE_DARK)
+    layer.gradient(7, 30, 22, 22, [(0, NICHE_DARK), (1, "#3a1c1c")])
+    layer.rect(2, 4, 2, 48, WOOD[4]).rect(32, 4, 2, 48, WOOD[1]).rect(12, 16, 1, 10, "#2c161a")
+    layer.rect(22, 16, 1, 10, "#2c161a").rect(12, 15, 11, 1, "#3a2020")
+    piece = layer.pixels()
+    xs, ys = props.local_grid((36, 52))
+    wave = sway * np.sin(ys / 52 * 2.4)
+    if drawn:
+        tone = (
+            0.42
+            + 0.40 * np.sin((xs + wave) / 4.2 * math.pi + 0.4 * np.sin(ys / 15))
+            + 0.10 * np.sin((xs + wave) / 1.9 * math.pi)
+            - 0.004 * ys
+        )
+        mask = ((xs > 4) & (xs < 32) & (ys > 5) & (ys < 51 + np.sin((xs + wave) / 2.2))).astype(np.float32)
+        cloth = props.toned(mask, tone, props.VELVET, 0.6)
+        cloth = props.recolour(cloth, mask * (ys > 47) * (ys < 49), GOLD[3], 0.9)
+    else:
+        reach = np.where(ys < 32, 8 - (ys / 32) * 3.2, 4.8 + (ys - 32) * 0.10)
+        left, right = xs - 3, 33 - xs
+        side = np.minimum(left, right)
+        mask = ((side < reach) & (side > 0) & (ys > 5)).astype(np.float32)
+        cloth = props.toned(
+            mask,
+            0.45 + 0.40 * np.sin(side * 1.9 + ys / 22) - 0.003 * ys + 0.12 * (left < 10),
+            props.VELVET,
+            0.6,
+        )
+        cloth = props.recolour(cloth, mask * (np.abs(ys - 33) < 1.5), GOLD[3], 1)
+    stamp(piece, cloth, 0, 0)
+    rail = Layer((36, 52)).rect(0, 3, 36, 3, BRASS[3]).rect(0, 3, 36, 1, BRASS[5])
+    rail.rect(0, 5, 36, 1, BRASS[1]).circle(1.5, 4, 2, BRASS[4]).circle(34.5, 4, 2, BRASS[4])
+    for x in range(5, 33, 5):
+        if drawn or x < 10 or x > 25:
+            rail.rect(x, 2, 2, 5, BRASS[2]).pixel(x, 2, BRASS[5])
+    return stamp(piece, rail.pixels(), 0, 0)
+
+
+def coats_frame(drawn: bool, sway: float = 0.0) -> Pixels:
+    """A brass stand of long coats with hats over them: parted about the dark, or closed with two eyes in it."""
+    layer = Layer(SIZE)
+    for x in (1, 33):
+        layer.rect(x, 8, 2, 44, BRASS[3]).rect(x, 8, 1, 44, BRASS[5]).rect(x - 1, 50, 4, 2, BRASS[2])
+    layer.rect(3, 12, 30, 39, NICHE_DARK).rect(3, 46, 30, 5, "#2c181a")
+    piece = layer.pixels()
+    for index, (x, ramp) in enumerate(COATS):
+        aside = 0 if drawn else (-1 if index < 3 else 1) * (3 - abs(index - 2.5)) * 1.6
+        width = 9 if drawn else 7
+        coat = props.hanging_strip(width, 36 + index % 3, ramp, index * 5 + 1)
+        reach = sway * math.sin(index * 1.3)
+        for row in range(coat.shape[0]):
+            shift = round(reach * (row / coat.shape[0]) ** 1.5)
+            coat[row] = np.roll(coat[row], shift, axis=0)
+        stamp(piece, coat, min(max(x + aside, 2), 34 - width), 12)
+    front = Layer(SIZE)
+    front.rect(0, 9, 36, 3, BRASS[3]).rect(0, 9, 36, 1, BRASS[5]).rect(0, 11, 36, 1, BRASS[1])
+    front.rect(3, 3, 10, 6, props.FUR[2]).rect(4, 2, 8, 2, props.FUR[3]).rect(4, 2, 7, 1, props.FUR[4])
+    front.oval(24, 7.5, 8, 1.8, props.MIDNIGHT[2]).rect(19, 2, 10, 6, props.MIDNIGHT[1]).rect(19, 2, 2, 5, props.MIDNIGHT[3])
+    front.rect(19, 6, 10, 1, props.CRIMSON[3])
+    front.rect(30, 11, 3, 24, props.CRIMSON[3]).rect(30, 11, 1, 24, props.CRIMSON[4]).rect(30, 35, 3, 2, GOLD[3])
+    if drawn:
+        front.rect(15, 19, 2, 1, "#fff0d0").rect(19, 19, 2, 1, "#fff0d0").rect(12, 50, 5, 2, "#14141c").rect(
+            19, 50, 5, 2, "#14141c"
+        )
+    return stamp(piece, front.pixels(), 0, 0)
+
+
+def shed_frame(drawn: bool, sway: float = 0.0) -> Pixels:
+    """A lean-to of planks under snow, a red-brown sack for its door: hooked back, or let down."""
+    layer = Layer(SIZE)
+    layer.rect(2, 6, 32, 46, PLANK[2]).rect(6, 9, 24, 43, NICHE_DARK).gradient(6, 34, 24, 18, [(0, NICHE_DARK), (1, "#2a2028")])
+    for x in (2, 30):
+        layer.rect(x, 6, 4, 46, PLANK[3]).rect(x, 6, 1, 46, PLANK[4]).rect(x + 3, 8, 1, 44, PLANK[0])
+    layer.rect(9, 44, 7, 8, "#20202c").rect(9, 44, 7, 1, "#585a74").rect(22, 40, 1, 12, PLANK[3])
+    piece = layer.pixels()
+    xs, ys = props.local_grid(SIZE)
+    wave = sway * np.sin(ys / 52 * 2.4)
+    if drawn:
+        mask = ((xs > 5) & (xs < 31) & (ys > 8) & (ys < 49 + 1.4 * np.sin((xs + wave) / 2.8))).astype(np.float32)
+        tone = (
+            0.46
+            + 0.28 * np.sin((xs + wave) / 6.2 * math.pi + 0.5 * np.sin(ys / 13))
+            - 0.004 * ys
+            + 0.06 * (np.mod(xs + ys, 2) < 1)
+        )
+    else:
+        side = 31 - xs
+        mask = ((side > 0) & (side < 10 - np.abs(ys - 30) * 0.16 - 3 * (np.abs(ys - 30) < 2)) & (ys > 8) & (ys < 46)).astype(
+            np.float32
+        )
+        tone = 0.42 + 0.36 * np.sin(side * 1.7 + ys / 20) - 0.003 * ys
+    stamp(piece, props.toned(mask, np.clip(tone, 0, 1).astype(np.float32), SACKING, 0.6), 0, 0)
+    front = Layer(SIZE)
+    if drawn:
+        front.rect(12, 26, 8, 7, SACKING[3]).frame(12, 26, 8, 7, SACKING[4])
+    else:
+        front.rect(22, 29, 10, 2, props.CRIMSON[3]).rect(22, 29, 10, 1, props.CRIMSON[4])
+    front.polygon([(0, 9), (36, 9), (36, 4), (0, 6)], PLANK[1]).line([(0, 6), (36, 4)], PLANK[4]).rect(0, 8, 36, 1, PLANK[0])
+    front.polygon([(0, 6), (36, 4), (36, 1), (24, 1), (10, 3), (0, 3)], SNOW).polygon(
+        [(20, 5), (36, 4), (36, 2), (28, 3)], SNOW_SHADE
+    )
+    for x, tall in ((4, 4), (12, 3), (17, 5), (26, 4), (32, 3)):
+        front.rect(x, 9, 1, tall, SNOW_SHADE)
+    return stamp(piece, front.pixels(), 0, 0)
+
+
+def hiding_place() -> Cast:
+    """Each look, `empty` and `drawn`."""
+    cast = Cast((18, 52))
+    for look, frame in (("curtain", niche_frame), ("coats", coats_frame), ("shed", shed_frame)):
+        cast.add(f"{look}_empty", [frame(False)])
+        cast.add(f"{look}_drawn", [frame(True), frame(True, 1.6)], True)
+    return cast
