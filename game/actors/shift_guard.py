@@ -37,7 +37,7 @@ class ShiftGuard(Guard):
 
     def come(self) -> None:
         """Begin: down the ladder, or straight on."""
-        ladder = self.touches_ladder()
+        ladder = self.touches_ladder(self.height // 2 + RUNG_PX)
         if ladder >= 0:
             self.x = ladder - self.width // 2
             self.become(Mood.ERRAND)
@@ -98,7 +98,7 @@ class ShiftGuard(Guard):
         """A rung down, to the ladder's end."""
         self.grounded, self.dropping = False, 1
         stopped = self.move_y(CLIMB_SPEED)
-        at_end = not self.world.grid.at(self.centre_x, self.feet - 1) & LADDER and self.touches_ladder() < 0
+        at_end = not (self.world.grid.at(self.centre_x, self.feet) | self.world.grid.at(self.centre_x, self.feet - 1)) & LADDER
         if stopped or at_end:
             self.dropping = 0
             self.home_x, self.home_y = self.x, self.y

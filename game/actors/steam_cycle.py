@@ -38,6 +38,10 @@ class SteamCycle(Entity, abstract=True):
     is_warm: bool = saved(False)
     """Its first tell has begun since steam came."""
 
+    def added(self) -> None:
+        """What has steam from the start is in the middle of its cycle."""
+        self.is_warm = self.has_steam()
+
     def clock(self) -> int:
         """The tick of its own cycle, 0 to 239: the tell begins at 0. It counts also while the vent sleeps."""
         return (self.world.tick - STROKE_TICKS * self.group) % CYCLE_TICKS

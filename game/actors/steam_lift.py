@@ -37,6 +37,7 @@ class SteamLift(SteamCycle, Solid):
 
     def added(self) -> None:
         """Remember the vent."""
+        super().added()
         self.home_y = self.y
 
     def update(self) -> None:

@@ -72,7 +72,7 @@ class Technician(Enemy):
             if is_near and points_here and self.world.can_see(self.centre_x, self.y, player.centre_x, player.y):
                 return True
         return any(
-            abs(round_.x - self.centre_x) <= SHOT_RANGE and abs(round_.y - self.centre_y) <= SHOT_RANGE
+            abs(round_.x - self.centre_x) <= SHOT_RANGE and self.y - SHOT_RANGE <= round_.y <= self.feet
             for round_ in self.world.all(Bullet)
         )
 
