@@ -10,8 +10,8 @@ from assets.studio.rig.geometry import Point, along, between, capsule, polygon, 
 from assets.studio.rig.outfits import Outfit
 from assets.studio.rig.skeleton import LYING, SHIN, THIGH, TORSO, Limb, Pose, Skeleton
 
-SKIRT_LENGTH = {"dinner": 4.2, "tunic": 4.6, "greatcoat": 15.5, "overcoat": 12.0, "boyar": 17.0}
-SKIRT_PAD = {"dinner": 3.3, "tunic": 3.2, "greatcoat": 3.0, "overcoat": 3.4, "boyar": 4.0}
+SKIRT_LENGTH = {"dinner": 4.2, "tunic": 4.6, "quilted": 6.4, "greatcoat": 15.5, "overcoat": 12.0, "boyar": 17.0}
+SKIRT_PAD = {"dinner": 3.3, "tunic": 3.2, "quilted": 3.6, "greatcoat": 3.0, "overcoat": 3.4, "boyar": 4.0}
 LONG = ("greatcoat", "overcoat", "boyar")
 
 
@@ -87,6 +87,34 @@ class Trunk:
         self.rod((-2.4 * self.outfit.chest, self.top + 1.6), (3.4, -4), 0.6, "belt", SHADE)
         self.part([(1.2, -1.9), (4.6 * hip, -1.9), (4.6 * hip, 1.4), (1.6, 1.2)], "belt", 0.0, 0.8, 0.5)
         self.fill([(2.6 * hip, -3.4), (3.7 * hip, -3.4), (3.7 * hip, -1.9), (2.6 * hip, -1.9)], "brass")
+
+    def quilted(self) -> None:
+        """A padded winter coat: seams, a fur collar turned up, belt and pouch."""
+        top, hip, chest = self.top, self.outfit.hip, self.outfit.chest
+        for y in (4.6, 7.0, 9.4):
+            self.rod((-3.8 * chest, top + y), (3.9 * chest, top + y + 0.3), 0.34, "coat", SHADE)
+        self.belt(-3.8, -2.3)
+        self.fill([(2.2 * hip, -3.8), (3.3 * hip, -3.8), (3.3 * hip, -2.3), (2.2 * hip, -2.3)], "brass")
+        self.part([(-3.6 * hip, -2.4), (-0.8, -2.4), (-1.0, 1.2), (-3.4 * hip, 1.0)], "belt", 0.0, 0.8, 0.5)
+        self.part(
+            [(-3.6, top - 1.2), (1.6, top - 0.8), (3.6, top + 1.6), (2.6, top + 3.6), (0.2, top + 2.6), (-3.4, top + 2.0)],
+            "fur", 0.4, 1.0, 0.8,
+        )  # fmt: skip
+
+    def overalls(self) -> None:
+        """A jersey under overalls: bib, strap, a pencil in the pocket."""
+        top, hip, chest = self.top, self.outfit.hip, self.outfit.chest
+        self.part(
+            [
+                (0.4, top + 5.0), (3.9 * chest, top + 4.6), (3.8 * hip, -1.0), (3.3 * hip, 1.6), (-3.4 * hip, 1.6),
+                (-3.8 * hip, -1.0), (-3.4 * chest, -4.6), (-0.6, -5.0),
+            ],
+            "trousers", 0.1, 1.0, 0.6,
+        )  # fmt: skip
+        self.rod((0.8, top + 5.4), (-1.0, top + 0.6), 0.7, "trousers", LIGHT)
+        self.dot(1.2, top + 5.8, 0.55, "brass")
+        self.fill([(1.6, top + 7.4), (3.4 * chest, top + 7.2), (3.4 * chest, top + 8.0), (1.6, top + 8.2)], "trousers", SHADE)
+        self.fill([(2.3, top + 5.6), (3.0, top + 5.6), (3.0, top + 7.4), (2.3, top + 7.4)], "accent")
 
     def greatcoat(self) -> None:
         """Red tabs, lapel, belt with a brass buckle, buttons, shoulder board."""
@@ -188,7 +216,7 @@ class Trunk:
             case "dinner":
                 paint.fill(capsule((0, neck_y + 5), (0, 2), 0.18, 0.3), "coat", SHADE)
                 paint.fill(capsule((neck_x - 1.6, neck_y + 0.3), (neck_x + 1.6, neck_y + 0.3), 0.45, 0.45), "shirt", BASE)
-            case "greatcoat" | "tunic":
+            case "greatcoat" | "tunic" | "quilted":
                 left, right = -waist - 0.2, waist + 0.2
                 paint.fill(polygon([(left, -3.6), (right, -3.6), (right, -2.0), (left, -2.0)]), "belt", BASE)
                 paint.fill(capsule((0, -1.5), (0, 6), 0.2, 0.3), "coat", SHADE)

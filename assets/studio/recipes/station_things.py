@@ -1,0 +1,13 @@
+"""The sprite sheets of the pumping station: what blows, turns, rolls, opens and shines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.studio.station import lamps
+
+
+def build(assets: Path) -> None:
+    """Write every sheet."""
+    for name, sheet in lamps.sheets().items():
+        sheet.write(assets / "sprites", name)

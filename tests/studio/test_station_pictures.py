@@ -1,0 +1,65 @@
+"""The pumping station's sheets: every pose of every actor is there, people in both facings, things as large as their boxes."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+np = pytest.importorskip("numpy")
+Image = pytest.importorskip("PIL.Image")
+
+SPRITES = Path(__file__).resolve().parents[2] / "assets" / "sprites"
+PEOPLE: dict[str, dict[str, int]] = {
+    "forest_soldier": {"idle": 1, "stand": 2, "aim": 2, "fire": 2, "dive": 4},
+    "technician": {
+        "idle": 4, "walk": 8, "run": 12, "suspicious": 2, "search": 4, "stunned": 4, "knocked_out": 1, "taken_down": 8,
+        "hurt": 2, "death": 8, "grabbed": 2, "work": 4, "gasp": 4, "press": 4, "cower": 4,
+    },
+}  # fmt: skip
+THINGS: dict[str, dict[str, int]] = {
+    "search_lamp": {"idle": 1, "on": 4, "broken": 1},
+    "tower_lamp": {"idle": 1, "on": 4, "off": 1, "broken": 1},
+}
+BOXES = {"search_lamp": (16, 48), "tower_lamp": (16, 16)}
+"""Hitboxes, px."""
+
+
+def animations(sheet: str) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((SPRITES / f"{sheet}.json").read_text())["animations"]
+    return content
+
+
+def solid(sheet: str, frame: list[int]) -> Any:
+    """Where a frame is no glow."""
+    x, y, width, height, _, _ = frame
+    picture = np.asarray(Image.open(SPRITES / f"{sheet}.png").convert("RGBA"))
+    return picture[y : y + height, x : x + width, 3] > 200
+
+
+@pytest.mark.parametrize("sheet", PEOPLE | THINGS)
+def test_a_sheet_has_every_pose_with_its_frames(sheet: str) -> None:
+    content = animations(sheet)
+    assert {name: len(entry["right"]) for name, entry in content.items()} == (PEOPLE | THINGS)[sheet]
+
+
+@pytest.mark.parametrize("sheet", PEOPLE)
+def test_people_are_lit_from_the_same_side_whichever_way_they_face(sheet: str) -> None:
+    for name, entry in animations(sheet).items():
+        assert len(entry["left"]) == len(entry["right"]), name
+    right, left = (animations(sheet)["idle"][facing][0] for facing in ("right", "left"))
+    picture = np.asarray(Image.open(SPRITES / f"{sheet}.png").convert("RGBA"))
+    first, second = (picture[y : y + h, x : x + w] for x, y, w, h, _, _ in (right, left))
+    assert first.shape != second.shape or (first[:, ::-1] != second).any(), "baked, not flipped"
+
+
+@pytest.mark.parametrize("sheet", BOXES)
+def test_a_thing_stands_in_its_box(sheet: str) -> None:
+    width, height = BOXES[sheet]
+    for name, entry in animations(sheet).items():
+        frame = entry["right"][0]
+        rows, columns = np.nonzero(solid(sheet, frame))
+        assert -2 <= rows.max() - frame[5] <= 1, f"{name}: its foot is on the ground"
+        assert abs(rows.max() - rows.min() + 1 - height) <= height // 3 + 4, f"{name}: about as high as its box"
+        middle = (columns.min() + columns.max()) / 2 - frame[4]
+        assert abs(middle) <= width / 2, f"{name}: its middle is the box's"
