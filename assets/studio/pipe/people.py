@@ -11,8 +11,7 @@ from assets.studio.rig import poses
 from assets.studio.rig.frames import Move, loop, once, render
 from assets.studio.rig.outfits import COMMON, GUARD, SOLDIER_SKIN, Outfit
 from assets.studio.rig.poses import AIM_STANCE, RIFLE_CARRIED, STAND, aiming, breathing
-from assets.studio.rig.skeleton import Pose, foot_at, hand_at
-from assets.studio.rig.soldiers import soldier_moves
+from assets.studio.rig.skeleton import Pose, hand_at
 from assets.studio.sheet import Sheet
 
 FOREST_SOLDIER = replace(
@@ -186,14 +185,18 @@ def cower() -> list[Pose]:
 
 def technician_moves() -> dict[str, Move]:
     """Every animation by name."""
-    shared = soldier_moves("none")
     return {
         "idle": loop(breathing(EASY)),
         "walk": loop(poses.walk()),
         "run": loop(poses.run()),
         "suspicious": loop([AT_WORK.but(near_arm=(-16, 40), far_arm=hand_at(6.4, -5.6), head=-4), EASY.but(lean=10, head=-8)]),
-        **{name: shared[name] for name in ("stunned", "knocked_out", "taken_down", "hurt", "death", "grabbed")},
         "search": loop(looking()),
+        "stunned": loop(poses.stunned()),
+        "knocked_out": once([poses.KNOCKED_OUT]),
+        "taken_down": once(poses.taken_down()),
+        "hurt": once(poses.HURT),
+        "death": once(poses.death()),
+        "grabbed": once(poses.GRABBED),
         "work": loop(work()),
         "gasp": once(gasp()),
         "press": loop(press()),

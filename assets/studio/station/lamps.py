@@ -101,7 +101,8 @@ def tower_lamp(frame: int) -> Frame:
     layer.rect(x - 4, y + 5, 8, 3, STEEL[2]).rect(x - 4, y + 5, 8, 1, STEEL[4]).rect(x - 7, y + 6, 14, 2, STEEL[1])
     for side in (-8, 7):
         layer.rect(x + side, y - 3, 1, 10, STEEL[4] if side < 0 else STEEL[2])
-    layer.circle(x, y - 1, 7.4, INK).circle(x, y - 1, 6.6, STEEL[2]).circle(x - 0.6, y - 1.6, 6, STEEL[5]).circle(x, y - 1, 5.4, STEEL[1])
+    layer.circle(x, y - 1, 7.4, INK).circle(x, y - 1, 6.6, STEEL[2])
+    layer.circle(x - 0.6, y - 1.6, 6, STEEL[5]).circle(x, y - 1, 5.4, STEEL[1])
     glass(layer, x, y - 1, frame)
     sprite.lay(layer).outline()
     if frame >= 0:
