@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.core import stage
+from game.actors.enemy import Enemy
 from game.core import world as world_module
 from game.core.replay import CHECK_TICKS, Replay, parse, read
 from game.core.replay_run import Result, Status, play
@@ -41,7 +41,7 @@ def test_a_shipped_replay_leads_to_what_it_led_to(path: Path) -> None:
 # Small changes of the rules are noticed, and where they begin
 
 
-def first_difference(monkeypatch: pytest.MonkeyPatch, module: object, name: str, value: int) -> Result:
+def first_difference(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, value: int) -> Result:
     """What the quiet run, with digests every ten seconds, comes to when a number of the rules is another one."""
     text = BACKSTAGE.read_text(encoding="utf-8")
     level = load_level(BACKSTAGE.parent / parse(text).map)
@@ -49,7 +49,7 @@ def first_difference(monkeypatch: pytest.MonkeyPatch, module: object, name: str,
     replay = parse(checked)
     assert len(replay.checks) == replay.ticks // CHECK_TICKS
     assert result_of(replay, BACKSTAGE.parent).status == Status.SUCCESS
-    monkeypatch.setattr(module, name, value)
+    monkeypatch.setattr(owner, name, value)
     first, second = (result_of(replay, BACKSTAGE.parent) for _ in range(2))
     assert first == second, "changed rules are still deterministic"
     return first
@@ -67,6 +67,6 @@ def test_a_change_that_tells_later_is_found_where_it_tells(monkeypatch: pytest.M
     replay = read(BACKSTAGE)
     level = load_level(BACKSTAGE.parent / replay.map)
     play(replay, level.new_world(), each_tick=lambda world: stunned.append(world.tick) if world.stage.stuns else None)
-    result = first_difference(monkeypatch, stage, "STUN_POINTS", stage.STUN_POINTS + 1)
+    result = first_difference(monkeypatch, Enemy, "STUN_POINTS", Enemy.STUN_POINTS + 1)
     assert result.status == Status.DESYNC
     assert result.tick - CHECK_TICKS < stunned[0] <= result.tick
