@@ -8,15 +8,16 @@ from functools import cache
 import pygame
 
 from game.app.devices import Devices
-from game.app.menu import CREAM, GOLD, INK, PALE
+from game.app.menu import CREAM, GOLD, INK
 from game.app.window import CANVAS_SIZE
-from game.view.hud import hint_parts, icons
+from game.view.hud import draw_hint, hint_parts, icons
 from game.view.hud_model import with_keys
 from game.view.text import font
 
 CENTRE = CANVAS_SIZE[0] // 2
 NIGHT = (8, 9, 18)
 CRIMSON = (110, 16, 30)
+FOOTER_TOP = 338
 PANEL_ALPHA = 250
 DIM_ALPHA = 150
 CONTROLS_MIDDLE, CONTROLS_GAP, CONTROLS_ROW_PX = 263, 7, 20
@@ -92,6 +93,11 @@ def clock(ticks: int) -> str:
     return f"{hundredths // 6000}:{hundredths // 100 % 60:02}.{hundredths % 100:02}"
 
 
-def footer(surface: pygame.Surface, text: str) -> None:
-    """What to press, at the foot of the canvas."""
-    font("pix").draw(surface, text, (CENTRE, 344), PALE, outline=INK, align=0.5)
+def footer(surface: pygame.Surface, hint: str) -> None:
+    """What to press, at the foot of the canvas: `[ESC] back`."""
+    draw_hint(surface, hint, (CENTRE, FOOTER_TOP), icons())
+
+
+def back_hint(devices: Devices) -> str:
+    """What leads back, on the device that was used last."""
+    return "{b} back" if devices.uses_pad else "[ESC] back"

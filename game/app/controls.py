@@ -8,7 +8,7 @@ from typing import ClassVar
 import pygame
 
 from game.app.app import App
-from game.app.cards import draw_controls, footer, heading, panel, veil
+from game.app.cards import CONTROLS_ROW_PX, back_hint, draw_controls, footer, heading, panel, veil
 from game.app.devices import Press
 from game.app.menu import GOLD, INK
 from game.app.scene import Scene
@@ -17,15 +17,20 @@ from game.view.text import font
 ADVICE = "Stunning pays more than shooting. Guards see less in the dark: mind the light."
 
 
+EDGE_PX, ADVICE_PX = 62, 30
+"""Height of the panel besides its rows, and for the advice."""
+
+
 class Controls(Scene):
     """Any press leads back."""
 
     IS_OVERLAY: ClassVar[bool] = True
 
-    def __init__(self, app: App, controls: Sequence[tuple[str, str]]) -> None:
-        """`controls` is what one can do, with its buttons in braces: see `Actor.CONTROLS`."""
+    def __init__(self, app: App, controls: Sequence[tuple[str, str]], advice: str = "") -> None:
+        """`controls` is what one can do, with its buttons in braces: see `Actor.CONTROLS`; `advice` stands below."""
         super().__init__(app)
         self._controls = controls
+        self._advice = advice
 
     def press(self, press: Press) -> None:
         """Back."""
@@ -36,8 +41,10 @@ class Controls(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The table."""
         surface.blit(veil(), (0, 0))
-        surface.blit(panel(480, 262), (80, 52))
-        heading(surface, "How to play", 66)
-        draw_controls(surface, 104, self._controls, self.app.devices)
-        font("pix").draw(surface, ADVICE, (320, 284), GOLD, outline=INK, align=0.5)
-        footer(surface, f"{'B' if self.app.devices.uses_pad else 'Enter'}: back")
+        height = EDGE_PX + CONTROLS_ROW_PX * (len(self._controls) + 1) + (ADVICE_PX if self._advice else 0)
+        top = 180 - height // 2
+        surface.blit(panel(480, height), (80, top))
+        heading(surface, "How to play", top + 14)
+        draw_controls(surface, top + 50, self._controls, self.app.devices)
+        font("pix").draw(surface, self._advice, (320, top + height - 28), GOLD, outline=INK, align=0.5)
+        footer(surface, back_hint(self.app.devices))

@@ -62,4 +62,4 @@ class Fault(Scene):
         heading(surface, "This map cannot be played", 14, RED)
         for index, (line, colour) in enumerate(self._lines[:MAX_LINES]):
             font("pix").draw(surface, line, (20, 46 + LINE_PX * index), colour)
-        footer(surface, "Mend and save it: it is read again by itself, or by F2.   Esc: leave")
+        footer(surface, "Mend and save it: it is read again by itself, or by [F2]   [ESC] leave")

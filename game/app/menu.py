@@ -16,6 +16,8 @@ CREAM = "#f4e6c4"
 GOLD = "#f0c060"
 PALE = "#cfd6e6"
 DIM = "#6c7288"
+HEADING = "#c8902c"
+"""Of a line that is none to be chosen."""
 RED = "#e8452f"
 LINE_PX = 18
 POINTER_PERIOD, POINTER_SWING = 40, 3
@@ -99,7 +101,7 @@ class Menu:
         for index, item in enumerate(self.items):
             y = top + index * line_px
             is_chosen = index == self.index
-            colour = GOLD if is_chosen else CREAM if item.is_enabled else DIM
+            colour = GOLD if is_chosen else CREAM if item.is_enabled else DIM if item.choose else HEADING
             drawn = face.draw(surface, item.label, (left, y), colour, outline=INK, align=0.5 if is_centred else 0)
             if item.value is not None:
                 value = f"< {item.value()} >" if is_chosen else f"{item.value()}  "

@@ -17,7 +17,7 @@ from game.core.assists import ASSISTS
 from game.view.text import font
 
 ASSISTS_NOTE = ("From the next start of a stage on.", "Scores made with them bear a mark.")
-MENU_LEFT, MENU_TOP, MENU_WIDTH = 190, 100, 276
+MENU_LEFT, MENU_TOP, OPTIONS_TOP, MENU_WIDTH = 190, 100, 86, 276
 SPEED_STEP, FULL_SPEED = 10, 100
 
 
@@ -32,22 +32,38 @@ class Options(Scene):
         items = [
             Item("MUSIC", change=lambda step: self._turn("music", step), value=lambda: _bar(settings.music)),
             Item("EFFECTS", change=lambda step: self._turn("effects", step), value=lambda: _bar(settings.effects)),
-            self._switch("SCREEN SHAKE", "shake"),
-            self._switch("FLASHES AND PULSES", "flashes"),
-            self._switch("LARGE CAPTIONS", "large_text"),
-            Item("FULL SCREEN", change=lambda _: app.toggle_fullscreen(), value=lambda: _yes(app.window.is_fullscreen)),
-            Item("WINDOW SIZE", change=self._change_scale, value=lambda: f"X {settings.scale}" if settings.scale else "FITS"),
-            Item("GAME SPEED", change=self._change_speed, value=lambda: f"{settings.speed} %"),
-            Item("CONTROLS", lambda: app.push(Rebind(app))),
-            Item("ASSISTS", lambda: app.push(Assists(app))),
+            self._switch("SCREEN SHAKE", "shake", "Explosions and falls shake the picture"),
+            self._switch("FLASHES AND PULSES", "flashes", "Off: nothing flickers, flashes or pulses"),
+            self._switch("LARGE CAPTIONS", "large_text", "What is said stands twice as large"),
+            Item(
+                "FULL SCREEN",
+                change=lambda _: app.toggle_fullscreen(),
+                value=lambda: _yes(app.window.is_fullscreen),
+                help="Also Alt and Enter, or F11",
+            ),
+            Item(
+                "WINDOW SIZE",
+                change=self._change_scale,
+                value=lambda: f"× {settings.scale}" if settings.scale else "FITS",
+                help="Fits: as large as the desktop allows",
+            ),
+            Item(
+                "GAME SPEED",
+                change=self._change_speed,
+                value=lambda: f"{settings.speed} %",
+                help="Slower leaves more time; such scores bear a mark",
+            ),
+            Item("CONTROLS", lambda: app.push(Rebind(app)), help="Keys and buttons of the pad"),
+            Item("ASSISTS", lambda: app.push(Assists(app)), help="What is too hard may be softened"),
             Item("BACK", app.pop),
         ]
         self._menu = Menu(items, app.sound, back=app.pop)
 
-    def _switch(self, label: str, name: str) -> Item:
+    def _switch(self, label: str, name: str, help_: str) -> Item:
         settings = self.app.profile.settings
         return Item(
             label,
+            help=help_,
             change=lambda _: setattr(settings, name, not getattr(settings, name)),
             value=lambda: _yes(getattr(settings, name)),
         )
@@ -78,9 +94,10 @@ class Options(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """The list."""
         surface.blit(veil(), (0, 0))
-        surface.blit(panel(340, 250), (150, 56))
-        heading(surface, "Options", 66)
-        self._menu.draw(surface, (MENU_LEFT, MENU_TOP), self.ticks, width=MENU_WIDTH)
+        surface.blit(panel(340, 276), (150, 44))
+        heading(surface, "Options", 54)
+        self._menu.draw(surface, (MENU_LEFT, OPTIONS_TOP), self.ticks, width=MENU_WIDTH)
+        font("pix").draw(surface, self._menu.chosen.help, (320, 298), PALE, outline=INK, align=0.5)
 
 
 class Assists(Scene):
@@ -131,4 +148,4 @@ def _yes(value: bool) -> str:
 
 
 def _bar(tenths: int) -> str:
-    return "|" * tenths + "." * (FULL - tenths)
+    return "■" * tenths + "□" * (FULL - tenths)

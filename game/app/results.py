@@ -13,9 +13,8 @@ from game.app.devices import Press
 from game.app.loop import FULL_SPEED
 from game.app.menu import CREAM, DIM, GOLD, INK, PALE
 from game.app.profile import Record
-from game.app.records import title_of
 from game.app.scene import Scene
-from game.app.stage_run import StageRun
+from game.app.stage_run import StageRun, title_of
 from game.core.stage import Bonus, Stage
 from game.view.text import font
 
@@ -148,7 +147,7 @@ class Results(Scene):
         self._draw_medals(surface)
         self._draw_stamp(surface)
         if self.ticks >= self._finished_at:
-            footer(surface, f"{'A' if self.app.devices.uses_pad else 'Enter'}: go on")
+            footer(surface, "{a} go on" if self.app.devices.uses_pad else "[ENTER] go on")
 
     def _draw_table(self, surface: pygame.Surface) -> None:
         surface.blit(panel(280, 160), (32, 64))

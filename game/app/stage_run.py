@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from game.core.entity import Difficulty, Entity
 from game.core.world import World
 from game.levels import CAMPAIGN, STORY
-from game.tiled.load import Level
+from game.tiled.errors import MapError
+from game.tiled.load import Level, load_level
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 
@@ -93,6 +95,16 @@ class StageRun:
         if feet is not None:
             place_player(world, feet)
         return world
+
+
+@lru_cache(maxsize=64)
+def title_of(run: StageRun) -> str:
+    """The title of the run's map; its file's name where it cannot be read. Kept: to read a map takes longer than a picture."""
+    try:
+        level = load_level(run.map)
+    except MapError:
+        return run.map.stem
+    return str(level.stage_members.get("title", run.map.stem))
 
 
 def first_stage(difficulty: Difficulty, chapter: int = 0) -> StageRun:

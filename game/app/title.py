@@ -16,6 +16,7 @@ from game.view.title_picture import TitlePicture
 MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 262), 186, 13
 HELP_PLACE = 517, 346
 QUESTION = "Continue is lost; records are kept"
+TROUBLE_WIDTH, TROUBLE_PX = 600, 11
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
 DIFFICULTY_HELP = {
@@ -131,13 +132,13 @@ class Title(Scene):
     def _show_scores(self) -> None:
         from game.app.records import Scores
 
-        self.app.push(Scores(self.app))
+        self.app.go(lambda: Scores(self.app))
 
     def _show_controls(self) -> None:
         from game.actors.bond import Bond
-        from game.app.controls import Controls
+        from game.app.controls import ADVICE, Controls
 
-        self.app.push(Controls(self.app, Bond.CONTROLS))
+        self.app.push(Controls(self.app, Bond.CONTROLS, ADVICE))
 
     def _show_off(self) -> None:
         from game.app.attract import next_replay
@@ -157,4 +158,6 @@ class Title(Scene):
         elif self._menu is self._question:
             font("pix").draw(surface, QUESTION, HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self.app.profile.trouble:
-            font("pix").draw(surface, self.app.profile.trouble, (320, 346), PALE, outline=INK, align=0.5)
+            lines = font("pix").wrap(self.app.profile.trouble, TROUBLE_WIDTH)
+            for row, line in enumerate(reversed(lines)):
+                font("pix").draw(surface, line, (320, 346 - TROUBLE_PX * row), PALE, outline=INK, align=0.5)

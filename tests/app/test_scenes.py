@@ -74,9 +74,12 @@ def test_from_the_title_into_play(app: App, small: Level) -> None:
 def test_the_title_leads_everywhere_and_back(app: App) -> None:
     app.push(Title(app))
     press(app, DOWN, DOWN, ENTER, DOWN, DOWN, ENTER)
+    live(app, WIPE)
     assert isinstance(app.scene, Scores)
     app.draw()
-    press(app, ESCAPE, DOWN, ENTER)
+    press(app, ESCAPE)
+    live(app, WIPE)
+    press(app, DOWN, DOWN, ENTER, UP, UP, ENTER)
     assert isinstance(app.scene, Controls)
     app.draw()
     press(app, ESCAPE, ESCAPE, DOWN, ENTER)

@@ -522,6 +522,7 @@ def checkpoint() -> Cast:
 
 # ---------------------------------------------------------------- things to pick up
 
+
 def intel_frame(index: int) -> Pixels:
     """A dossier with a red stamp."""
     y = 3 + BOB[index] - 1
