@@ -41,10 +41,14 @@ def bell_door_frame(reach: int, lamp: str, swing: int = 0, bar: bool = False) ->
         5, 62, 16, 1, GOLD[3]
     )
     if reach == 0:
-        layer.rect(9, 22, 8, 40, props.CRIMSON[2]).rect(9, 22, 2, 40, props.CRIMSON[4]).rect(15, 22, 2, 40, props.CRIMSON[0])
-        for y, tall in ((25, 12), (40, 6), (49, 11)):
-            layer.rect(11, y, 4, tall, GOLD[2]).rect(11, y, 4, 1, GOLD[4]).rect(12, y + 1, 2, tall - 2, props.CRIMSON[1])
-        layer.rect(6, 43, 14, 2, BRASS[3]).rect(6, 43, 14, 1, BRASS[5])
+        layer.rect(6, 22, 14, 40, props.CRIMSON[0]).rect(6, 22, 2, 40, GOLD[2]).rect(6, 22, 1, 40, GOLD[4]).rect(
+            18, 22, 2, 40, GOLD[1]
+        )
+        layer.rect(8, 22, 10, 40, props.CRIMSON[2]).rect(8, 22, 1, 40, props.CRIMSON[4]).rect(17, 22, 1, 40, props.CRIMSON[0])
+        for y, tall in ((25, 13), (41, 5), (49, 10)):
+            layer.rect(10, y, 6, tall, GOLD[2]).rect(10, y, 6, 1, GOLD[4]).rect(10, y, 1, tall, GOLD[4])
+            layer.rect(11, y + 1, 4, tall - 2, props.CRIMSON[1]).rect(14, y + 1, 1, tall - 2, props.CRIMSON[3])
+        layer.rect(15, 41, 2, 7, BRASS[2]).rect(15, 43, 3, 3, BRASS[4]).pixel(15, 43, BRASS[5])
         if bar:
             layer.rect(4, 36, 18, 4, STEEL[2]).rect(4, 36, 18, 1, STEEL[5]).rect(4, 39, 18, 1, STEEL[0])
             layer.rect(11, 34, 4, 8, BRASS[2]).rect(11, 34, 4, 1, BRASS[4]).rect(12, 37, 2, 3, "#0d0a10")

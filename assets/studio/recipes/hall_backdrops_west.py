@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.hall_west import cellars, outdoors, rooms
+from assets.studio.hall_west import cellars, heaps, outdoors, rooms
 
 PICTURES = {
     "night_sky": outdoors.night_sky,
@@ -16,6 +16,8 @@ PICTURES = {
     "laundry": rooms.laundry,
     "cellar": cellars.cellar,
     "cellar_depth": cellars.cellar_depth,
+    "cellar_coal": heaps.coal,
+    "wardrobe_dais": heaps.dais,
 }
 
 

@@ -50,23 +50,25 @@ def build(assets: Path) -> None:
 
 
 def door_frame(layer: Layer) -> None:
-    """The lintel and sill of a door in section."""
-    layer.rect(0, 0, 16, 4, PALE_WOOD[2]).rect(0, 0, 16, 1, PALE_WOOD[5]).rect(0, 3, 16, 1, PALE_WOOD[0])
-    layer.rect(2, 4, 12, 2, PALE_WOOD[1]).rect(2, 4, 12, 1, PALE_WOOD[3]).rect(0, 46, 16, 2, PALE_WOOD[1])
-    layer.rect(0, 46, 16, 1, PALE_WOOD[4])
+    """The lintel with its cap and the sill of a door in section."""
+    layer.rect(0, 0, 16, 2, PALE_WOOD[3]).rect(0, 0, 16, 1, PALE_WOOD[5])
+    layer.rect(1, 2, 14, 3, PALE_WOOD[1]).rect(1, 2, 14, 1, PALE_WOOD[4])
+    layer.rect(1, 5, 14, 1, WOOD[0]).rect(0, 46, 16, 2, PALE_WOOD[1]).rect(0, 46, 16, 1, PALE_WOOD[4])
 
 
 def door_closed() -> Pixels:
-    """The leaf edge-on, a handle on both sides."""
+    """The leaf between its posts, seen aslant: three sunk panels, hinges on one side, a knob on its plate on the other."""
     layer = Layer((26, 48))
+    layer.rect(1, 6, 2, 40, PALE_WOOD[2]).rect(1, 6, 1, 40, PALE_WOOD[4]).rect(13, 6, 2, 40, PALE_WOOD[1])
+    layer.rect(3, 6, 10, 40, WOOD[3]).rect(3, 6, 1, 40, WOOD[5]).rect(12, 6, 1, 40, WOOD[1]).rect(3, 6, 10, 1, WOOD[0])
+    for y, height in ((9, 12), (24, 5), (32, 11)):
+        layer.rect(5, y, 6, height, WOOD[1]).rect(6, y + 1, 5, height - 1, WOOD[2]).rect(6, y + height - 1, 5, 1, WOOD[4])
+        layer.rect(10, y + 1, 1, height - 1, WOOD[4]).rect(7, y + 2, 2, max(height - 4, 1), WOOD[3])
+    for y in (11, 38):
+        layer.rect(2, y, 2, 4, BRASS[3]).rect(2, y, 2, 1, BRASS[5])
+    layer.rect(10, 25, 2, 7, BRASS[2]).rect(10, 25, 1, 7, BRASS[4]).rect(10, 27, 3, 3, BRASS[4])
+    layer.pixel(10, 27, BRASS[5]).pixel(12, 29, BRASS[1])
     door_frame(layer)
-    layer.rect(4, 6, 8, 40, WOOD[3]).rect(4, 6, 2, 40, WOOD[5]).rect(10, 6, 2, 40, WOOD[1])
-    for y, height in ((9, 11), (23, 7), (33, 10)):
-        layer.rect(6, y, 4, height, WOOD[2]).rect(6, y + height, 4, 1, WOOD[4]).rect(6, y, 4, 1, WOOD[0])
-    for y in (9, 38):
-        layer.rect(10, y, 3, 4, BRASS[2]).rect(10, y, 3, 1, BRASS[4])
-    layer.rect(1, 27, 14, 2, BRASS[3]).rect(1, 27, 14, 1, BRASS[5]).rect(1, 28, 2, 3, BRASS[2])
-    layer.rect(13, 28, 2, 3, BRASS[2]).rect(6, 25, 4, 7, BRASS[1])
     return layer.pixels()
 
 
