@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.hall_west import cellars, heaps, outdoors, rooms
+from assets.studio.hall_west import attic, cellars, heaps, outdoors, rooms
 
 PICTURES = {
     "night_sky": outdoors.night_sky,
@@ -17,6 +17,7 @@ PICTURES = {
     "cellar": cellars.cellar,
     "cellar_depth": cellars.cellar_depth,
     "cellar_coal": heaps.coal,
+    "roof_attic": attic.attic,
     "wardrobe_dais": heaps.dais,
 }
 
