@@ -73,6 +73,10 @@ class BarDoor(Door):
         self.is_barred = self.is_broken = self.is_open = False
         self.timer = self.swing = 0
 
+    def sprite_name(self) -> str:
+        """Always of iron."""
+        return ""
+
     def pose(self) -> tuple[str, int]:
         """Closed, opening, open; barred (frames 1 and 2 shake), broken."""
         if self.is_broken:

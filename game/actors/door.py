@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import member, saved
+from game.core.entity import choice_member, member, saved
 from game.core.events import DoorClosed, DoorOpened
 from game.core.solid import Solid
 
@@ -23,6 +23,7 @@ class Door(Solid):
     HEIGHT: ClassVar[int] = 48
     COLOUR: ClassVar[str] = "#b07030"
 
+    look: str = choice_member("wood", ("wood", "iron"), "a door of a house, or of a station")
     locked: bool = member(False, "opens for nobody until something unlocks it")
 
     is_unlocked: bool = saved(False)
@@ -69,6 +70,10 @@ class Door(Solid):
             ):
                 return True
         return False
+
+    def sprite_name(self) -> str:
+        """An iron door is painted with the doors that can be barred."""
+        return "bar_door" if self.look == "iron" else ""
 
     def pose(self) -> tuple[str, int]:
         """The leaf as far as it has swung."""

@@ -9,11 +9,14 @@ from game.actors.enemy import DETECTION_FULL, RUN_SPEED, SEARCH_SPEED, Mood
 from game.actors.guard import Guard
 from game.actors.launch_lever import REACH_PX, LaunchLever
 from game.core.entity import saved
-from game.core.grid import LADDER
-from game.core.units import px
+from game.core.grid import LADDER, ONE_WAY
+from game.core.units import TILE, px
 
 CLIMB_SPEED = px(1.6)
 RUNG_PX = 8
+LADDER_TILES = 24
+"""He looks for a ladder so far to either side, tiles."""
+AT_LADDER_PX = 4
 
 
 class Task(IntEnum):
@@ -22,6 +25,7 @@ class Task(IntEnum):
     NONE = 0
     CLIMB = 1
     LEVER = 2
+    LADDER = 3
 
 
 class ShiftGuard(Guard):
@@ -36,14 +40,20 @@ class ShiftGuard(Guard):
     """He only looks in: when he has seen nothing he goes home."""
 
     def come(self) -> None:
-        """Begin: down the ladder, or straight on."""
-        ladder = self.touches_ladder(self.height // 2 + RUNG_PX)
-        if ladder >= 0:
-            self.x = ladder - self.width // 2
-            self.become(Mood.ERRAND)
-            self.task = int(Task.CLIMB)
-        else:
-            self._go_on()
+        """Begin: down the next ladder, or straight on."""
+        self._go_on()
+
+    def way_down(self) -> int:
+        """The middle (px) of the nearest ladder that goes down from this floor to a lever below, or -1."""
+        lever = self.world.first(LaunchLever)
+        if lever is None or lever.feet - self.feet < self.height:
+            return -1
+        grid, column = self.world.grid, self.centre_x // TILE
+        for distance in range(LADDER_TILES + 1):
+            for x in ((column - distance) * TILE, (column + distance) * TILE):
+                if grid.at(x, self.feet) & (LADDER | ONE_WAY) == LADDER | ONE_WAY:
+                    return x + TILE // 2
+        return -1
 
     def lever(self) -> LaunchLever | None:
         """The lever, when it is down and he could throw it up on this floor."""
@@ -53,8 +63,11 @@ class ShiftGuard(Guard):
         return lever
 
     def _go_on(self) -> None:
-        """To the lever if it is down, else look for the player."""
-        if self.lever() is not None:
+        """Down if there is a way, to the lever if that is down, else look for the player."""
+        if self.way_down() >= 0:
+            self.become(Mood.ERRAND)
+            self.task = int(Task.LADDER)
+        elif self.lever() is not None:
             self.become(Mood.ERRAND)
             self.task = int(Task.LEVER)
         else:
@@ -79,6 +92,9 @@ class ShiftGuard(Guard):
         if self.task == Task.CLIMB:
             self._climb()
             return
+        if self.task == Task.LADDER:
+            self._go_to_ladder()
+            return
         lever = self.lever()
         if lever is None:
             self.become(Mood.SEARCH)
@@ -94,14 +110,28 @@ class ShiftGuard(Guard):
         """On a ladder nobody falls."""
         return 0 if self.task == Task.CLIMB else super().fall(gravity_x, gravity_y)
 
+    def _go_to_ladder(self) -> None:
+        """To the ladder's top, and on to it."""
+        ladder = self.way_down()
+        if ladder < 0:
+            self.come_running()
+        elif abs(ladder - self.centre_x) <= AT_LADDER_PX:
+            self.x, self.vx = ladder - self.width // 2, 0
+            self.task = int(Task.CLIMB)
+        elif not self._walk(1 if ladder > self.centre_x else -1, RUN_SPEED):
+            self.come_running()
+
     def _climb(self) -> None:
         """A rung down, to the ladder's end."""
         self.grounded, self.dropping = False, 1
         stopped = self.move_y(CLIMB_SPEED)
-        at_end = not (self.world.grid.at(self.centre_x, self.feet) | self.world.grid.at(self.centre_x, self.feet - 1)) & LADDER
-        if stopped or at_end:
-            self.dropping = 0
+        grid, x = self.world.grid, self.centre_x
+        if stopped or not (grid.at(x, self.feet) | grid.at(x, self.feet - 1)) & LADDER:
+            self.dropping = self.remainder_y = 0
+            if not stopped:
+                self.y -= self.feet % TILE  # the ladder ends on a floor of gratings
             self.home_x, self.home_y = self.x, self.y
+            self.grounded = self.has_floor()
             self._go_on()
 
     def respawned(self) -> None:

@@ -14,6 +14,7 @@ from game.actors.checkpoint import Checkpoint
 from game.actors.crane_cord import CraneCord
 from game.actors.crane_trolley import CraneTrolley
 from game.actors.enemy import Mood
+from game.actors.glass_pane import GlassPane
 from game.actors.guard import Guard
 from game.actors.launch_lever import LaunchLever
 from game.actors.light_pool import LightPool
@@ -538,12 +539,14 @@ def test_nobody_alarmed_means_a_routine_look() -> None:
 
 def test_a_guard_comes_down_a_ladder() -> None:
     drawing = "\n".join(["." * 38] * 8 + ["." * 10 + "T" + "=" * 6 + "." * 21] + ["." * 10 + "H" + "." * 27] * 11 + ["#" * 38])
-    of = hall(place(WavePost, 10, 7, side="left"), place(LaunchLever, 20, FLOOR), *wheels(30), drawing=drawing, at=30)
+    of = hall(place(WavePost, 14, 7, side="left"), place(LaunchLever, 20, FLOOR), *wheels(30), drawing=drawing, at=30)
     one(of, WavePost).send(1)
     play(of, 3)
     guard = one(of, ShiftGuard)
-    assert guard.task == Task.CLIMB
-    play_until(of, lambda: guard.grounded and guard.task != Task.CLIMB, limit=200)
+    assert guard.task == Task.LADDER
+    play_until(of, lambda: guard.task == Task.CLIMB)
+    assert guard.pose()[0] == "climb"
+    play_until(of, lambda: guard.grounded and guard.task == Task.NONE, limit=200)
     assert guard.feet == (FLOOR + 1) * TILE
 
 
@@ -618,6 +621,20 @@ def test_at_the_shift_change_four_come_and_the_alarm_rises() -> None:
     happened = play(of, 120)
     assert "ShiftChanged" in kinds(happened) and of.stage.alarm == 1 and not of.stage.outcome
     assert len(of.all(ShiftGuard)) == 4
+
+
+def test_glass_breaks_by_a_round_or_a_leap_and_is_looked_through() -> None:
+    for act in (b.FIRE, b.RIGHT | b.JUMP):
+        of = hall(place(GlassPane, 12, FLOOR, height=80), place(Guard, 16, FLOOR, turns=False, faces="right"), at=6)
+        pane, guard = one(of, GlassPane), one(of, Guard)
+        assert of.can_see(guard.centre_x, guard.y + 8, bond(of).centre_x, bond(of).y + 8)
+        play(of, 60, b.RIGHT)
+        assert bond(of).x + bond(of).width == pane.x and not pane.is_open
+        put(of, 8)
+        play(of, 2, act)
+        happened = play(of, 30, act & ~b.FIRE)
+        assert pane.is_open and pane.pose()[0] == "broken" and "GlassBroken" in kinds(happened)
+        assert guard.mood == Mood.SUSPICIOUS
 
 
 def test_officers_still_find_their_panel() -> None:
