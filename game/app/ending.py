@@ -37,7 +37,7 @@ class Ending(Scene):
             ("Best times in all", clock(sum(record.ticks for record in won))),
             ("Intel", f"{sum(record.intel for record in won)}"),
             ("Medals", f"{sum(len(record.medals) for record in won)} of {4 * len(runs)}"),
-            ("Continued", f"{sum(record.credits for record in won)} times"),
+            ("Continued", f"{sum(record.credits for record in won)}"),
         ]
         self._difficulty = difficulty
 

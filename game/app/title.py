@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.app.app import App
+from game.app.cards import panel
 from game.app.devices import Press
 from game.app.menu import INK, PALE, Item, Menu
 from game.app.options import Options
@@ -16,7 +17,7 @@ from game.view.title_picture import TitlePicture
 MENU_PLACE, MENU_WIDTH, LINE_PX = (424, 262), 186, 13
 HELP_PLACE = 517, 346
 QUESTION = "Continue is lost; records are kept"
-TROUBLE_WIDTH, TROUBLE_PX = 600, 11
+TROUBLE_WIDTH, TROUBLE_PX = 360, 12
 IDLE_TICKS = 20 * 60
 """Nothing pressed for so long: the attract mode begins."""
 DIFFICULTY_HELP = {
@@ -159,5 +160,7 @@ class Title(Scene):
             font("pix").draw(surface, QUESTION, HELP_PLACE, PALE, outline=INK, align=0.5)
         elif self.app.profile.trouble:
             lines = font("pix").wrap(self.app.profile.trouble, TROUBLE_WIDTH)
-            for row, line in enumerate(reversed(lines)):
-                font("pix").draw(surface, line, (320, 346 - TROUBLE_PX * row), PALE, outline=INK, align=0.5)
+            top = 352 - TROUBLE_PX * len(lines)
+            surface.blit(panel(TROUBLE_WIDTH + 20, TROUBLE_PX * len(lines) + 12), (6, top - 8))
+            for row, line in enumerate(lines):
+                font("pix").draw(surface, line, (16, top + TROUBLE_PX * row), PALE, outline=INK)

@@ -469,7 +469,9 @@ def test_without_pressure_the_lever_only_clicks() -> None:
     assert not one(of, LaunchLever).is_down
 
 
-@pytest.mark.parametrize(("difficulty", "ticks"), [(Difficulty.RECRUIT, 420), (Difficulty.AGENT, 600), (Difficulty.DOUBLE_O, 600)])
+@pytest.mark.parametrize(
+    ("difficulty", "ticks"), [(Difficulty.RECRUIT, 420), (Difficulty.AGENT, 600), (Difficulty.DOUBLE_O, 600)]
+)
 def test_the_lever_stays_down_and_the_needle_fills(difficulty: Difficulty, ticks: int) -> None:
     of = bay(difficulty=difficulty, alarm=0)
     lever = one(of, LaunchLever)
