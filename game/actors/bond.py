@@ -552,7 +552,7 @@ class Bond(StateMachine, Actor):
         """A rung down, to the floor or off the ladder's end."""
         grid = self.world.grid
         rung = self.feet // RUNG_PX
-        self.dropping = 2
+        self.dropping = 2 if grid.at(self.ladder_x, self.feet) & LADDER else 0  # a floor at the ladder's foot holds
         if self.move_y(CLIMB_SPEED):
             self.dropping = 0
             self.grounded = True
@@ -561,6 +561,11 @@ class Bond(StateMachine, Actor):
         self._count_rung(rung)
         if not grid.at(self.ladder_x, self.feet - 1) & LADDER and not grid.at(self.ladder_x, self.y) & LADDER:
             self.enter(Move.AIR)
+
+    def be_pulled_up(self, pixels: int, top: int) -> None:
+        """The rope that he hangs on runs up by `pixels`, with him, until his feet are at y = `top`."""
+        if self.state == Move.LADDER and self.feet > top:
+            self.shift_y(-min(pixels, self.feet - top))
 
     def _count_rung(self, rung: int) -> None:
         if self.feet // RUNG_PX != rung and not rung & 1:

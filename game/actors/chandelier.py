@@ -18,7 +18,7 @@ TELL_TICKS = 24
 """The chain tinkles so long before it gives way."""
 ALARM_LEVELS = 2
 CHAIN_WIDTH = 6
-SPLINTERS_PX = 40
+SPLINTERS_PX = 48
 """So far to either side its splinters put people down."""
 BODY_TILES = 7
 """The lustre hangs so far below the crown."""

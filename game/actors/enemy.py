@@ -359,17 +359,22 @@ class Enemy(Actor, abstract=True):
             self.timer = self.vx = 0
             if self.patrol_left or self.patrol_right:
                 self.facing = 1 if self.x <= left else -1 if self.x >= right else self.facing
-            elif self.turns and self.turn_ticks:
+            elif self.turns and self.turn_ticks and abs(self.x - self.home_x) <= ARRIVED:
                 self.facing = -self.facing
                 self.timer = self.turn_ticks
             return
-        if left == right and self.x == self.home_x:
+        if left == right:
+            if self._go_to(self.home_x + self.width // 2, self.speed):
+                if abs(self.x - self.home_x) <= ARRIVED:
+                    self.shift_x(self.home_x - self.x)
+                self.facing = 1 if self.faces == "right" else -1
+                self.timer = self.turn_ticks if self.turns else 0
             return
         target = right if self.facing > 0 else left
         if (self.x >= target) if self.facing > 0 else (self.x <= target):
             outside = self.x > right or self.x < left
             self.facing = (1 if self.x < left else -1) if outside else self.facing
-            if not outside or left == right:
+            if not outside:
                 self._stand_at_end()
                 return
         if not self._walk(self.facing, self.speed):
@@ -377,13 +382,9 @@ class Enemy(Actor, abstract=True):
 
     def _stand_at_end(self) -> None:
         self.vx = 0
-        if self.patrol_left or self.patrol_right:
-            self.timer = max(self.turn_ticks, 1)
-            if self.home_x - self.patrol_left * TILE < self.x < self.home_x + self.patrol_right * TILE:
-                self.facing = -self.facing
-        else:
-            self.facing = 1 if self.faces == "right" else -1
-            self.timer = self.turn_ticks
+        self.timer = max(self.turn_ticks, 1)
+        if self.home_x - self.patrol_left * TILE < self.x < self.home_x + self.patrol_right * TILE:
+            self.facing = -self.facing
 
     # Suspicion and search
 

@@ -353,8 +353,14 @@ class Koskov(Actor):
     def _floorless(self, x: int, feet: int) -> int:
         """How much of the way to column x has no ground under it, px: a long leap over a floor is no gap."""
         left, right = sorted((self.centre_x, x))
-        columns = range(left, right, GAP_STEP)
-        return GAP_STEP * sum(self.world.grid.ground_below(column, feet - 2 * TILE, 3 * TILE) < 0 for column in columns)
+        top, bottom = feet - 2 * TILE, feet + TILE
+        solids = [solid for solid in self.world.solids_between(left, right) if solid.is_floor and top <= solid.y < bottom]
+        grid = self.world.grid
+        return GAP_STEP * sum(
+            grid.ground_below(column, top, bottom - top) < 0
+            and not any(solid.x <= column < solid.x + solid.width for solid in solids)
+            for column in range(left, right, GAP_STEP)
+        )
 
     def _refuse(self) -> bool:
         if not self.is_refusing:

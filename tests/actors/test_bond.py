@@ -322,6 +322,23 @@ def test_up_a_ladder_over_the_top_and_down_through_the_hatch() -> None:
     assert bond.grounded
 
 
+def test_a_thin_floor_at_the_ladder_s_foot_holds_him() -> None:
+    of, bond = bond_in("""
+        ..T####
+        .BH....
+        ..H....
+        ..H....
+        ======.
+        .......
+        #######
+    """)
+    bond.x = 2 * TILE + 1
+    play(of, 20, b.UP)
+    play_until(of, lambda: bond.state == Move.GROUND, b.DOWN)
+    play(of, 60, b.DOWN)
+    assert bond.feet == 4 * TILE
+
+
 def test_he_hangs_still_on_a_ladder() -> None:
     of, bond = bond_in(TOWER)
     bond.x = 2 * TILE + 1

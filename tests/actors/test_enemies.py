@@ -166,6 +166,21 @@ def test_he_goes_to_where_the_noise_was_and_home_again() -> None:
     assert guard.facing == -1
 
 
+def test_who_turns_on_his_post_goes_home_to_it_and_turns_again() -> None:
+    of = hall(place(Bond, 5, 6), place(Guard, 20, 6, turn_ticks=40))
+    guard = one(of, Guard)
+    of.all(Bond)[0].x = 0
+    guard.become(Mood.SUSPICIOUS)
+    guard.goal_x = guard.centre_x + 80
+    play_until(of, lambda: abs(guard.centre_x - guard.goal_x) <= 4)
+    play_until(of, lambda: guard.mood == Mood.PATROL and guard.x == guard.home_x)
+    seen = set()
+    for _ in range(90):
+        of.step(0)
+        seen.add(guard.facing)
+    assert seen == {-1, 1} and guard.x == guard.home_x
+
+
 # Feet
 
 

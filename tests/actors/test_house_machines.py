@@ -19,11 +19,12 @@ from game.actors.shadow import Shadow
 from game.actors.sound_mask import SoundMask
 from game.actors.stage_winch import StageWinch
 from game.actors.timpani import Timpani
+from game.core import buttons as b
 from game.core.stage import Outcome, Stage
 from game.core.units import TILE
 from game.core.world import World
 from game.levels.concert_hall import Backstage
-from tests.core.ascii_world import Place, one, place, world
+from tests.core.ascii_world import Place, one, place, play, play_until, world
 
 HALL = "\n".join(["." * 38] * 11 + ["#" * 38])
 
@@ -90,6 +91,45 @@ def test_a_shot_bag_puts_down_who_stands_below() -> None:
     assert bag.hurt(1, 0) and not bag.hurt(1, 0)
     wait(of, 40)
     assert guard.is_out() and of.stage.kills == 0
+
+
+def test_a_cut_bag_falls_to_the_ground_however_far_that_is() -> None:
+    of = world("\n".join(["." * 38] * 40 + ["#" * 38]), place(Bond, 2, 39), place(FlySandbag, 20, 3))
+    bag = one(of, FlySandbag)
+    bag.hurt(1, 0)
+    wait(of, 200)
+    assert bag.is_down and bag.feet == 40 * TILE and bag.pose() == ("fallen", 0)
+
+
+WELL = "\n".join(["....H" + "." * 20] * 24 + ["#" * 25])
+
+
+def on_the_rope() -> tuple[World, Bond, FlySandbag]:
+    of = world(WELL, place(Bond, 4, 23), place(FlySandbag, 5, 20, rope_row=4), surfaces={"H": "rope"})
+    return of, one(of, Bond), one(of, FlySandbag)
+
+
+def test_who_hangs_on_the_rope_is_pulled_up_when_its_bag_is_shot() -> None:
+    of, bond, bag = on_the_rope()
+    play_until(of, lambda: bond.y <= bag.y + TILE, b.UP)
+    play(of, 1, b.RIGHT)
+    play(of, 2, b.RIGHT | b.FIRE)
+    play_until(of, lambda: bag.is_cut, limit=10)
+    play_until(of, lambda: bond.feet == 4 * TILE, limit=120)
+    assert bag.hum() == "rope_run"
+    play(of, 60)
+    assert bond.feet == 4 * TILE and not bag.hum()
+
+
+def test_who_lets_go_of_the_rope_is_not_pulled_any_more() -> None:
+    of, bond, bag = on_the_rope()
+    play_until(of, lambda: bond.feet <= bag.feet, b.UP)
+    bag.hurt(1, 0)
+    play(of, 20)
+    assert bond.feet < bag.feet
+    play(of, 1, b.JUMP)
+    play(of, 90)
+    assert bond.feet == 24 * TILE
 
 
 def test_the_cloud_goes_up_with_koskov_only() -> None:

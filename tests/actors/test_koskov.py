@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from game.actors.batten import Batten
 from game.actors.bell_door import BellDoor
 from game.actors.bond import Bond
 from game.actors.checkpoint import Checkpoint
@@ -194,6 +195,17 @@ ROPE = {"H": "rope", "T": "rope"}
 
 def refusals_of(happened: list[Event]) -> int:
     return sum(type(event).__name__ == "CompanionRefused" for event in happened)
+
+
+def test_a_gap_ends_where_a_hanging_beam_begins() -> None:
+    of, bond, koskov = following(gap(8), place(Batten, 15, 6, width=64, batten_row=6))
+    play_until(of, lambda: bond.x + bond.width > 12 * TILE - 4, b.RIGHT)
+    happened = play(of, 40, b.RIGHT | b.JUMP)
+    happened += play_until(of, lambda: bond.grounded, b.RIGHT)
+    assert bond.feet == 6 * TILE and bond.centre_x > 16 * TILE  # deep on the beam
+    play(of, 4)
+    happened += play_until(of, lambda: is_close(bond, koskov), limit=200)
+    assert not refusals_of(happened) and koskov.x > 12 * TILE
 
 
 def test_he_refuses_to_climb_a_rope() -> None:

@@ -32,8 +32,22 @@ from tests.app.conftest import live, press
 BACKSTAGE = "concert_hall/backstage.tmx"
 QUIET = read(LEVELS / "concert_hall" / "backstage.quiet.tas")
 INPUTS = tuple(QUIET.inputs())
-SECOND_LAMP, AFTER = 480, 560
-"""Ticks: when the quiet run lights its second lamp, and a little later."""
+
+
+def second_lamp() -> int:
+    """The tick in which the quiet run lights its second lamp."""
+    world = load_level(LEVELS / BACKSTAGE).new_world(seed=QUIET.seed, difficulty=QUIET.difficulty)
+    lit = {world.stage.checkpoint}
+    for held in INPUTS:
+        world.step(held)
+        lit.add(world.stage.checkpoint)
+        if len(lit) == len(("none", "first", "second")):
+            return world.tick
+    raise AssertionError("the quiet run lights no second lamp")
+
+
+SECOND_LAMP = second_lamp()
+AFTER = SECOND_LAMP + 80
 
 
 def backstage(difficulty: Difficulty = Difficulty.AGENT) -> StageRun:
