@@ -14,6 +14,7 @@ from game.actors.getaway_car import GetawayCar
 from game.actors.guard import Guard
 from game.actors.key import Key
 from game.actors.koskov import Koskov, Mood
+from game.actors.rope_bag import RopeBag
 from game.actors.rope_pin import RopePin
 from game.actors.shadow import Shadow
 from game.actors.sound_mask import SoundMask
@@ -104,9 +105,9 @@ def test_a_cut_bag_falls_to_the_ground_however_far_that_is() -> None:
 WELL = "\n".join(["....H" + "." * 20] * 24 + ["#" * 25])
 
 
-def on_the_rope() -> tuple[World, Bond, FlySandbag]:
-    of = world(WELL, place(Bond, 4, 23), place(FlySandbag, 5, 20, rope_row=4), surfaces={"H": "rope"})
-    return of, one(of, Bond), one(of, FlySandbag)
+def on_the_rope() -> tuple[World, Bond, RopeBag]:
+    of = world(WELL, place(Bond, 4, 23), place(RopeBag, 5, 20, top_row=4), surfaces={"H": "rope"})
+    return of, one(of, Bond), one(of, RopeBag)
 
 
 def test_who_hangs_on_the_rope_is_pulled_up_when_its_bag_is_shot() -> None:
