@@ -12,11 +12,12 @@ import pytest
 from game.app.app import App
 from game.app.briefing import Briefing, open_stage
 from game.app.course import after
+from game.app.devices import Press
 from game.app.ending import READY_TICKS, Ending
 from game.app.options import Assists
 from game.app.play import Play
 from game.app.profile import Record
-from game.app.records import Chapters, Dossier, Scores
+from game.app.records import TABLE_ROWS, Chapters, Dossier, Scores
 from game.app.results import record_of
 from game.app.stage_run import StageRun, campaign_runs, run_at
 from game.app.title import Title
@@ -135,3 +136,35 @@ def test_assists_are_chosen_marked_and_in_the_replay(app: App, level: Level, run
     assert play.recording.replay(tmp_path / "run.tas", play.world).assists == softened.assists
     assert record_of(play.world.stage).assisted
     assert not record_of(Play(app, level, run).world.stage).assisted
+
+
+def test_a_page_tells_what_is_known_of_the_chosen_map(app: App) -> None:
+    for run in campaign_runs(Difficulty.AGENT):
+        app.profile.reach(run.place, Difficulty.AGENT)
+    stage = next(run for run in campaign_runs(Difficulty.AGENT) if not run.is_story)
+    app.profile.enter(stage.key, Record(score=1200, ticks=3000, rank="C", medals=["Ghost"], assisted=True))
+    page = Chapters(app)
+    pictures = []
+    for _ in page.runs:
+        page.draw(app.window.canvas)
+        pictures.append(pygame.image.tobytes(app.window.canvas.subsurface((300, 64, 300, 252)), "RGB"))
+        assert page.menu.chosen.choose is not None
+        page.press(Press.DOWN)
+    assert len(set(pictures)) == len(page.runs)
+    assert page.menu.chosen.label == "BACK"
+
+
+def test_more_scores_than_fit_are_rolled(app: App) -> None:
+    for run in campaign_runs(Difficulty.AGENT):
+        for difficulty in Difficulty:
+            if not run.is_story:
+                app.profile.enter(replace(run, difficulty=difficulty).key, Record(score=1200, ticks=3000, rank="C"))
+    scene = Scores(app)
+    scene._rows *= 2
+    for _ in range(len(scene._rows)):
+        scene.press(Press.DOWN)
+    assert scene._first == len(scene._rows) - TABLE_ROWS
+    scene.draw(app.window.canvas)
+    for _ in range(len(scene._rows)):
+        scene.press(Press.UP)
+    assert scene._first == 0
