@@ -102,6 +102,7 @@ class Capsule(StateMachine, Actor):
     HEIGHT: ClassVar[int] = 24
     COLOUR: ClassVar[str] = "#ffd040"
     FRAMING: ClassVar[Framing] = Framing(dead_x=0, dead_y=0, eye_y=0, ease=100)
+    FOLLOWS_BENDS: ClassVar[bool] = True
     HURT_MASK: ClassVar[int] = contacts.PLAYER
     TRIPS: ClassVar[int] = zone.PLAYER
     IS_FOCUS: ClassVar[bool] = True
@@ -136,8 +137,6 @@ class Capsule(StateMachine, Actor):
     heat: int = saved(0)
     glazed: int = saved(0)
     rounds: int = saved(7)
-    reserve: int = saved(-1)
-    """Magazines are no matter here."""
     reload_timer: int = saved(0)
     is_neat: bool = saved(False)
     """It came to rest in the box by its own brake."""
@@ -416,9 +415,18 @@ class Capsule(StateMachine, Actor):
         """Rest."""
 
     def _wrecked(self) -> None:
-        """Slide to a halt along the floor."""
+        """Slide to a halt along its wall; out of a gap, hang there."""
+        if self.feet > self.floor_y + FALLEN:
+            return
         self.vx = approach(self.vx, 0, BRAKES[-1])
         self._advance()
+        self._accelerate(HOP_GRAVITY)
+        self.y += self.vy >> 8
+        ceiling, floor = self._walls()
+        if floor >= 0 and self.feet >= floor:
+            self.y, self.vy = floor - self.height, 0
+        elif ceiling >= 0 and self.y <= ceiling:
+            self.y, self.vy = ceiling, 0
 
     # Shots
 
@@ -434,6 +442,8 @@ class Capsule(StateMachine, Actor):
             return
         x = self.x + self.width
         y = self.feet - SHOT_HEIGHT if self.side == FLOOR else self.y + SHOT_HEIGHT
+        if not world.is_free(x, y, bullet.SIZE, bullet.SIZE):  # the nose is in a bend
+            x, y = self.centre_x, self.centre_y
         away = buttons.UP if self.side == FLOOR else buttons.DOWN
         dy = -self.side if world.buttons & away else 0
         bullet.fire(world, self, x, y, 1, dy, SHOT_SPEED + self.vx, contacts.ENEMY | contacts.PROP)

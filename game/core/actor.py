@@ -46,6 +46,9 @@ class Actor(Entity, abstract=True):
     MEETS_TILES: ClassVar[bool] = True
     """Whether tiles stop it: not what is only a point of aim, or goes along a path drawn in the map."""
 
+    FOLLOWS_BENDS: ClassVar[bool] = False
+    """It rolls along floors and ceilings by its middle, which is never in anything solid; its corners may be, in a bend."""
+
     PHASE: ClassVar[int] = 1
     IS_FIXED: ClassVar[bool] = False
 

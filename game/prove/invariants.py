@@ -169,8 +169,12 @@ def _bodies(world: World) -> Fault | None:
 def _inside(actor: Actor) -> str:
     """What solid thing an actor shares pixels with, or nothing."""
     world, grid = actor.world, actor.world.grid
+    if actor.FOLLOWS_BENDS:
+        return "solid tiles" if grid.is_solid_at(actor.centre_x, actor.centre_y) else ""
     left, top, right, feet = actor.x, actor.y, actor.x + actor.width, actor.feet
-    if grid.is_blocked(left, top, right, feet):
+    corners = [(x, y) for x in (left, right - 1) for y in (top, feet - 1)]
+    has_room = bool(grid.undersides) and not any(grid.is_solid_at(x, y) for x, y in corners)  # below a hanging tile's underside
+    if grid.is_blocked(left, top, right, feet) and not has_room:
         # On a slope the middle of the feet walks, and the lowest pixels may lie in the tile beside.
         near = ((x, y) for x in range(left - TILE, right + TILE, TILE) for y in (feet - TILE, feet - 1, feet + TILE - 1))
         is_on_slope = actor.on_slope or any(grid.at(x, y) & SLOPE for x, y in near)
