@@ -10,9 +10,11 @@ from typing import ClassVar
 
 from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
 from game.actors.costume_rack import CostumeRack
-from game.actors.enemy import Enemy
+from game.actors.foe import Foe
 from game.actors.hiding_place import HidingPlace
-from game.core import assists, contacts, events
+from game.actors.hoist_rail import HoistRail
+from game.actors.rib_alcove import RibAlcove
+from game.core import assists, contacts, events, tilt
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
 from game.core.entity import Entity, saved
@@ -99,7 +101,17 @@ COMBO_TICKS = 24
 COMBO_ANIMATIONS = ("punch", "punch_2", "throw")
 COMBO_LENGTH = len(COMBO_ANIMATIONS)
 """The third blow is the throw."""
-HITSTOP_TICKS = 3
+
+# The cargo hold
+LIFT_OFF_SPEED = px(0.9)
+"""In a pocket of air the feet leave the floor so fast."""
+RAIL_REACH = 6
+"""How far the rail may be from the hands, px."""
+KICK_FALL = px(2)
+KICK_REACH = 6
+KICK_BOUNCE = px(3)
+LYING_TICKS = 30
+"""A drop kick that meets nobody ends on the back."""
 
 # Gas key-ring
 GAS_PUFFS = 3
@@ -138,6 +150,10 @@ class Move(IntEnum):
     GAS = 9
     HURT = 10
     DEAD = 11
+    ALCOVE = 12
+    HANG = 13
+    DROP_KICK = 14
+    LYING = 15
 
 
 class Bond(StateMachine, Actor):
@@ -229,16 +245,20 @@ class Bond(StateMachine, Actor):
             self._reload()
         self.update_state()
 
-    def _walk(self, top_speed: int, control: int = 100) -> int:
-        """Speed up towards the held direction, or slow down. Returns the held direction."""
-        held = self.world.buttons
-        direction = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
+    def _walk(self, top_speed: int, control: int = 100, lean: int = 0) -> int:
+        """Speed up towards the held direction, or slow down; `lean` is what the floor's tilt adds. Returns the held direction."""
+        direction = self._held_direction()
         if direction:
             self.facing = direction
-            self.vx = approach(self.vx, direction * top_speed, RUN_ACCELERATION * control // 100)
+            self.vx = approach(self.vx, direction * top_speed + lean, RUN_ACCELERATION * control // 100)
         else:
-            self.vx = approach(self.vx, 0, STOP_ACCELERATION * control // 100)
+            self.vx = approach(self.vx, lean, STOP_ACCELERATION * control // 100)
         return direction
+
+    def _held_direction(self) -> int:
+        """-1 left, 1 right, 0 neither or both."""
+        held = self.world.buttons
+        return (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
 
     def _set_height(self, height: int) -> bool:
         """Change the body's height, feet in place. False where there is no room."""
@@ -262,15 +282,20 @@ class Bond(StateMachine, Actor):
             self.facing = 1 if held & b.RIGHT else -1
         if self._begin_action():
             return
-        direction = self._walk(CREEP_SPEED if self.is_crouched else RUN_SPEED)
+        if self.is_crouched:
+            direction = self._walk(CREEP_SPEED)
+        else:
+            lean = tilt.ground_lean(world, self._held_direction()) if world.gravity_x else 0
+            direction = self._walk(RUN_SPEED, lean=lean)
         if self.vx:
             x = self.x
             if self.move_x(self.vx):
                 self.vx = 0
             self._make_steps(abs(self.x - x))
         self.idle_ticks = 0 if direction or self.is_crouched else self.idle_ticks + 1
-        if world.gravity_x:
-            self.vx += world.gravity_x
+        if tilt.is_pocket(world):
+            self._lift_off()
+            return
         if not self.grounded or not self.has_floor():
             self.grounded = False
             self.coyote = COYOTE_TICKS
@@ -289,7 +314,7 @@ class Bond(StateMachine, Actor):
             return True
         if pressed & b.USE and self._begin_use():
             return True
-        if pressed & b.UP and self._begin_hiding():
+        if pressed & b.UP and (self._begin_hiding() or self._step_aside()):
             return True
         if held & b.UP and self._grab_ladder(-RUNG_PX):
             return True
@@ -350,14 +375,17 @@ class Bond(StateMachine, Actor):
         held = world.buttons
         if self.height != STAND_HEIGHT and self._set_height(STAND_HEIGHT):
             self.is_crouched = False
-        direction = self._walk(RUN_SPEED, AIR_CONTROL_NUMERATOR)
+        lean = tilt.air_lean(world, self._held_direction(), self.state_ticks) if world.gravity_x else 0
+        direction = self._walk(RUN_SPEED, AIR_CONTROL_NUMERATOR, lean)
         if self.coyote:
             self.coyote -= 1
             if self.jump_buffer and not held & b.DOWN:
                 self._jump()
-        if held & b.UP and self.vy > -MANTLE_MAX_RISE and self._grab_ladder(0):
+        if held & b.UP and self.vy > -MANTLE_MAX_RISE and (self._grab_ladder(0) or self._grab_rail()):
             return
         if self.fire_buffer and not self.cooldown:
+            if tilt.is_pocket(world) and self._begin_melee():
+                return
             self._shoot()
         if self.is_jumping and (not held & b.JUMP or self.vy >= 0):
             self.is_jumping = False
@@ -366,12 +394,13 @@ class Bond(StateMachine, Actor):
             if direction and self._grab_edge(direction):
                 return
             self.vx = 0
+        self.vy = tilt.floated(world, self.vy)
         half = abs(self.vy) < APEX_SPEED and held & b.JUMP
         self._rise_or_fall(world.gravity_y // 2 if half else world.gravity_y)
 
     def _rise_or_fall(self, gravity: int) -> None:
         before = self.vy
-        speed = self.fall(self.world.gravity_x, gravity)
+        speed = self.fall(gravity)
         if before < 0 and self.vy == 0 and not self.grounded and self.remainder_y == 0:
             self._bump(before)
         else:
@@ -398,6 +427,13 @@ class Bond(StateMachine, Actor):
         if speed > (CREAK_SPEED if self.surface() == CREAKING_SURFACE else HARD_LANDING_SPEED):
             self.world.make_noise(self.centre_x, self.feet, LANDING_NOISE, "step")
         self.enter(Move.GROUND)
+
+    def _lift_off(self) -> None:
+        """A pocket of air: the floor falls away."""
+        self.vy = -LIFT_OFF_SPEED
+        self.remainder_y = 0
+        self.is_jumping = self.grounded = self.on_slope = False
+        self.enter(Move.AIR)
 
     # Mantle
 
@@ -613,6 +649,94 @@ class Bond(StateMachine, Actor):
         self.partner = self.lean = 0
         self.world.emit(events.Unhidden(self.centre_x, self.centre_y))
 
+    # The cargo hold: alcoves and the hoist rail
+
+    def _step_aside(self) -> bool:
+        """Back into an alcove between the ribs."""
+        alcove = next((alcove for alcove in self.world.all(RibAlcove) if alcove.takes(self)), None)
+        if alcove is None or not self._set_height(STAND_HEIGHT):
+            return False
+        self.is_crouched = False
+        self.enter(Move.ALCOVE)
+        return True
+
+    def _alcove_enter(self) -> None:
+        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+
+    def _alcove(self) -> None:
+        """Stand there until the way out is free and wanted."""
+        wants_out = self.world.pressed & (b.UP | b.JUMP | b.DOWN | b.USE) or (self._held_direction() and self.state_ticks)
+        if wants_out and self.world.is_free(self.x, self.y, self.width, self.height):
+            self.jump_buffer = 0
+            self.enter(Move.GROUND)
+
+    def _grab_rail(self) -> bool:
+        """Take hold of a rail overhead."""
+        for rail in self.world.all(HoistRail):
+            reaches = rail.x <= self.centre_x < rail.x + rail.width and abs(self.y - rail.feet) <= RAIL_REACH
+            if reaches and not self.dropping and self.world.is_free(self.x, rail.feet, self.width, self.height):
+                self.y = rail.feet
+                self.partner = rail.id
+                self.world.emit(events.RailGrabbed(self.centre_x, self.y))
+                self.enter(Move.HANG)
+                return True
+        return False
+
+    def _hang_enter(self) -> None:
+        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+        self.is_jumping = self.grounded = self.on_slope = False
+
+    def _hang(self) -> None:
+        """Hand over hand to its ends; let go, or kick."""
+        rail = self.world.get(self.partner)
+        direction = self._held_direction()
+        if direction:
+            self.facing = direction
+        if self.fire_buffer:
+            self.fire_buffer = 0
+            self.enter(Move.DROP_KICK)
+        elif not isinstance(rail, HoistRail) or self.jump_buffer or self.world.pressed & b.DOWN:
+            self.let_go()
+        elif direction and rail.x <= self.centre_x + direction < rail.x + rail.width:
+            self.move_x(rail.speed * direction)
+
+    def let_go(self) -> None:
+        """Off the rail, wanted or not."""
+        if self.state == Move.HANG:
+            self.jump_buffer = 0
+            self.dropping = DROP_TICKS
+            self.enter(Move.AIR)
+
+    def _drop_kick_enter(self) -> None:
+        self.vx, self.vy = RUN_SPEED * self.facing, KICK_FALL
+        self.dropping = DROP_TICKS
+
+    def _drop_kick(self) -> None:
+        """Feet first: whoever is in the way takes it, guard or no guard; nobody there, one lies on the floor."""
+        self.move_x(self.vx)
+        speed = self.fall()
+        for actor in self.world.bodies_in(self.x - KICK_REACH, self.y, self.x + self.width + KICK_REACH, self.feet + KICK_REACH):
+            if isinstance(actor, Foe) and actor.is_standing() and actor.kicked(self):
+                self.world.emit(events.PunchThrown(self.centre_x + self.facing * self.width, self.feet, True))
+                self.world.hitstop = actor.HITSTOP
+                self.vx, self.vy = -self.facing * RUN_SPEED // 2, -KICK_BOUNCE
+                self.grounded = False
+                self.enter(Move.AIR)
+                return
+        if speed or self.grounded:
+            self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Bond"))
+            self.enter(Move.LYING)
+
+    def _lying_enter(self) -> None:
+        self.vx = 0
+        self._set_height(CROUCH_HEIGHT)
+        self.is_crouched = True
+
+    def _lying(self) -> None:
+        self.fall()
+        if self.state_ticks >= LYING_TICKS:
+            self.enter(Move.GROUND if self.grounded else Move.AIR)
+
     # Pistol
 
     def _aim(self) -> tuple[int, int]:
@@ -669,7 +793,7 @@ class Bond(StateMachine, Actor):
         left, right = x - nearest * (way_x <= 0), x + nearest * (way_x >= 0)
         height = nearest if way_y else nearest // slope
         for actor in self.world.bodies_in(left, y - height, right, y + height):
-            if isinstance(actor, Enemy) and actor.is_standing():
+            if isinstance(actor, Foe) and actor.is_standing():
                 inset = actor.height // 2 if is_helped else LEAD_INSET
                 dx, dy = actor.centre_x - x, max(actor.y + inset, min(y, actor.feet - inset)) - y
                 along, aside = dx * way_x + dy * way_y, abs(dx * way_y - dy * way_x)
@@ -694,18 +818,18 @@ class Bond(StateMachine, Actor):
 
     # Hand to hand
 
-    def _enemy_ahead(self, reach: int) -> Enemy | None:
+    def _enemy_ahead(self, reach: int) -> Foe | None:
         """The nearest enemy on his feet within `reach` px before the body."""
         left = self.x - reach if self.facing < 0 else self.x + self.width // 2
         right = left + self.width // 2 + reach
-        best: Enemy | None = None
+        best: Foe | None = None
         for actor in self.world.bodies_in(left, self.y, right, self.feet):
-            if isinstance(actor, Enemy) and actor.is_standing():
+            if isinstance(actor, Foe) and actor.is_standing():
                 if best is None or abs(actor.centre_x - self.centre_x) < abs(best.centre_x - self.centre_x):
                     best = actor
         return best
 
-    def takedown_target(self) -> Enemy | None:
+    def takedown_target(self) -> Foe | None:
         """Whom fire or use would seize now: an unaware enemy, from behind."""
         enemy = self._enemy_ahead(TAKEDOWN_REACH)
         if enemy is None or not self.grounded or not enemy.can_be_taken_down(self):
@@ -729,18 +853,20 @@ class Bond(StateMachine, Actor):
         self.fall()
         if self.state_ticks >= TAKEDOWN_TICKS:
             enemy = self.world.get(self.partner)
-            if isinstance(enemy, Enemy):
+            if isinstance(enemy, Foe):
                 enemy.knock_out()
             self.partner = 0
             self.enter(Move.GROUND)
 
     def _begin_melee(self) -> bool:
+        """Punch whoever is ahead; with no pistol to fire, the air."""
         enemy = self._enemy_ahead(MELEE_REACH)
-        if enemy is None or self.world.buttons & b.UP:
+        is_armed = self.rounds or self.reserve
+        if (enemy is None and is_armed) or self.world.buttons & b.UP:
             return False
         self.fire_buffer = 0
-        self.partner = enemy.id
-        self.combo = self.combo % COMBO_LENGTH + 1
+        self.partner = enemy.id if enemy is not None else 0
+        self.combo = self.combo % COMBO_LENGTH + 1 if enemy is not None else 1
         self.combo_timer = COMBO_TICKS + PUNCH_TICKS
         self.enter(Move.MELEE)
         return True
@@ -750,11 +876,11 @@ class Bond(StateMachine, Actor):
         self.fall()
         if self.state_ticks == PUNCH_HIT_TICK:
             enemy = self.world.get(self.partner)
-            landed = isinstance(enemy, Enemy) and abs(enemy.centre_x - self.centre_x) <= MELEE_REACH + self.width
+            is_near = isinstance(enemy, Foe) and abs(enemy.centre_x - self.centre_x) <= MELEE_REACH + self.width
+            landed = is_near and isinstance(enemy, Foe) and enemy.punched(self, self.combo >= COMBO_LENGTH)
             self.world.emit(events.PunchThrown(self.centre_x + self.facing * MELEE_REACH, self.y + 14, landed))
-            if landed and isinstance(enemy, Enemy):
-                enemy.punched(self, self.combo >= COMBO_LENGTH)
-                self.world.hitstop = HITSTOP_TICKS
+            if landed and isinstance(enemy, Foe):
+                self.world.hitstop = enemy.HITSTOP
         if self.state_ticks >= PUNCH_TICKS:
             self.partner = 0
             self.enter(Move.GROUND if self.grounded else Move.AIR)
@@ -767,7 +893,7 @@ class Bond(StateMachine, Actor):
         self.world.emit(events.GasReleased(self.centre_x + self.facing * TILE, self.y + TILE, GAS_RADIUS))
         left, right = self.centre_x - GAS_RADIUS, self.centre_x + GAS_RADIUS
         for actor in list(self.world.bodies_in(left, self.y - TILE, right, self.feet + TILE)):
-            if isinstance(actor, Enemy) and self.world.can_see(self.centre_x, self.centre_y, actor.centre_x, actor.centre_y):
+            if isinstance(actor, Foe) and self.world.can_see(self.centre_x, self.centre_y, actor.centre_x, actor.centre_y):
                 actor.put_to_sleep(GAS_STUN_TICKS)
 
     def _gas(self) -> None:
@@ -821,6 +947,8 @@ class Bond(StateMachine, Actor):
         self.world.emit(events.ActorHurt(self.centre_x, self.centre_y, "Bond", push < 0))
         if self.health <= 0:
             self.enter(Move.DEAD)
+            return True
+        if self.is_aside():
             return True
         self.vx = KNOCKBACK_SPEED * push
         self.enter(Move.HURT)
@@ -899,6 +1027,10 @@ class Bond(StateMachine, Actor):
         """Whether nobody can see him."""
         return self.state == Move.HIDE and not self.lean
 
+    def is_aside(self) -> bool:
+        """In an alcove: cargo passes by."""
+        return self.state == Move.ALCOVE
+
     def is_dead(self) -> bool:
         """Whether his last pip is gone."""
         return self.state == Move.DEAD
@@ -939,6 +1071,14 @@ class Bond(StateMachine, Actor):
                 return "gas", ticks * 4 // GAS_TICKS
             case Move.HURT:
                 return "hurt", ticks * 2 // KNOCKBACK_TICKS
+            case Move.ALCOVE:
+                return "idle", ticks // 14
+            case Move.HANG:
+                return "climb", self.x // RUNG_PX
+            case Move.DROP_KICK:
+                return "fall", ticks // 6
+            case Move.LYING:
+                return "roll", 0
             case _:
                 return "death", ticks // 6
 
@@ -980,6 +1120,10 @@ class Bond(StateMachine, Actor):
         Move.GAS: Hooks(_gas, _gas_enter),
         Move.HURT: Hooks(_hurt),
         Move.DEAD: Hooks(_dead, _dead_enter),
+        Move.ALCOVE: Hooks(_alcove, _alcove_enter),
+        Move.HANG: Hooks(_hang, _hang_enter),
+        Move.DROP_KICK: Hooks(_drop_kick, _drop_kick_enter),
+        Move.LYING: Hooks(_lying, _lying_enter),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from game.actors.bullet import ENEMY_SPEED, fire, leaves_muzzle
 from game.actors.costume_rack import CostumeRack
+from game.actors.foe import Foe
 from game.actors.light_pool import LightPool
 from game.actors.shadow import Shadow
 from game.core import contacts, events
@@ -105,12 +106,11 @@ class Phase(IntEnum):
     STRIKE = 4
 
 
-class Enemy(Actor, abstract=True):
+class Enemy(Foe, abstract=True):
     """Patrols `patrol_left` and `patrol_right` tiles around his place until he sees or hears something."""
 
     WIDTH: ClassVar[int] = 14
     HEIGHT: ClassVar[int] = STAND_HEIGHT
-    HURT_MASK: ClassVar[int] = contacts.ENEMY
     COLOUR: ClassVar[str] = "#c03030"
     TOUGHNESS: ClassVar[int] = 2
     WEAPON: ClassVar[str] = "pistol"
@@ -558,10 +558,10 @@ class Enemy(Actor, abstract=True):
             self.timer = ticks
             self.is_found = False
 
-    def punched(self, by: Actor, is_last: bool) -> None:
+    def punched(self, by: Actor, is_last: bool) -> bool:
         """A blow: he staggers; the last one of a combo throws him."""
         if not self.is_standing():
-            return
+            return False
         self.vx = px(1.2) * by.facing
         self.world.emit(events.ActorHurt(self.centre_x, self.y + MUZZLE_Y, type(self).__name__, by.facing < 0))
         if is_last:
@@ -570,6 +570,7 @@ class Enemy(Actor, abstract=True):
             self.goal_x = by.centre_x
             self.become(Mood.STAGGERED)
             self.facing = -by.facing
+        return True
 
     def _lie_down(self) -> None:
         """Lie on the floor: a body of little height."""

@@ -49,9 +49,9 @@ class Porter(Enemy):
         """From any side, until he has shouted."""
         return self.mood == Mood.ERRAND and self.timer < WAKE_TICKS + CALL_TICKS
 
-    def punched(self, by: Actor, is_last: bool) -> None:
+    def punched(self, by: Actor, is_last: bool) -> bool:
         """One blow is enough, and a shame."""
-        super().punched(by, True)
+        return super().punched(by, True)
 
     def respawned(self) -> None:
         """Asleep again, if he was not put to sleep."""

@@ -258,6 +258,22 @@ CUES: dict[str, Rule] = {
     "CapsuleKnocked": Rule((Play("impact_wood", 0.8), Play("koskov_no", 0.7))),
     "HatchShut": Rule((Play("valve_slam"), Play("capsule_park", 0.6))),
     "ShiftChanged": Rule((Play("hunter_horn", everywhere=True), Duck(90))),
+    # The cargo hold
+    "TiltWarned": Rule(
+        attribute="air",
+        by_value={"pocket": (Play("hunter_horn", everywhere=True), Duck(60))},
+        otherwise=(Play("hunter_horn", 0.45, everywhere=True),),
+    ),
+    "PlaneTilted": Rule((Play("pressure_groan", 0.5, everywhere=True),)),
+    "PocketFell": Rule((Play("gasp", 0.8, everywhere=True), Duck(90))),
+    "PulledOut": Rule((Play("pressure_groan", everywhere=True), Play("gate_ram", 0.5, everywhere=True))),
+    "CargoUnhooked": Rule((Play("chain_part"),)),
+    "CargoThudded": Rule((Play("impact_wood"), Play("gate_ram", 0.4)), loudness_of=("speed", 3)),
+    "CargoStruck": Rule((Play("body_fall"), Play("impact_wood"))),
+    "CargoLeft": Rule((Play("rope_run"),)),
+    "RailGrabbed": Rule((Play("chain_run", 0.5),)),
+    "GateShut": Rule((Play("gate_ram"), Duck(36))),
+    "RampOpened": Rule((Play("valve_burst"), Loop("wind", "ramp"), Duck(36))),
     # What is found
     "IntelTaken": Rule((Play("intel"),)),
     "SecretFound": Rule((Play("secret", everywhere=True), Duck(60))),
@@ -282,8 +298,8 @@ CUES: dict[str, Rule] = {
     "CompanionSeized": Rule((Play("koskov_fear", everywhere=True), Duck(60), Loop("collar", "collar"))),
     "CompanionFreed": Rule((Play("koskov_yes"), Stop("collar"))),
     # The end
-    "StageWon": Rule((Stop("collar"), Stop("alarm"), Stop("tram"))),
-    "StageLost": Rule((Stop("collar"), Stop("alarm"), Stop("tram"))),
+    "StageWon": Rule((Stop("collar"), Stop("alarm"), Stop("tram"), Stop("ramp"))),
+    "StageLost": Rule((Stop("collar"), Stop("alarm"), Stop("tram"), Stop("ramp"))),
 }
 """By event class name."""
 

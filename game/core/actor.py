@@ -299,10 +299,9 @@ class Actor(Entity, abstract=True):
                     return True
         return False
 
-    def fall(self, gravity_x: int = 0, gravity_y: int = 0) -> int:
+    def fall(self, gravity_y: int = 0) -> int:
         """Feel gravity for a tick: the world's, or the one given (1/256 px per tick^2). Returns the landing speed, else 0."""
         gravity_y = gravity_y or self.world.gravity_y
-        self.vx += gravity_x
         if self.grounded and self.vy >= 0 and self.has_floor():
             self.vy = 0
             return 0
@@ -361,6 +360,10 @@ class Actor(Entity, abstract=True):
 
     def is_hidden(self) -> bool:
         """Whether nobody can see it."""
+        return False
+
+    def is_aside(self) -> bool:
+        """Whether it stands back in the wall: what slides by does not meet it."""
         return False
 
     def sight_share(self) -> int:

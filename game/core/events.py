@@ -967,6 +967,91 @@ class ShiftChanged(NamedTuple):
 # What every stage can say
 
 
+# The cargo hold: a floor that tilts
+
+
+class TiltWarned(NamedTuple):
+    """The plane is about to go to that attitude (-4 to 4); `air` is "calm", "pocket" or "pull_out"."""
+
+    x: int
+    y: int
+    steps: int
+    air: str
+
+
+class PlaneTilted(NamedTuple):
+    """The plane tilted by a step, to that attitude (-4 to 4)."""
+
+    x: int
+    y: int
+    steps: int
+
+
+class PocketFell(NamedTuple):
+    """The plane dropped into a pocket of air: all floats."""
+
+    x: int
+    y: int
+
+
+class PulledOut(NamedTuple):
+    """The plane is caught again: all is heavy."""
+
+    x: int
+    y: int
+
+
+class CargoUnhooked(NamedTuple):
+    """The straps of a piece of cargo are off."""
+
+    x: int
+    y: int
+
+
+class CargoThudded(NamedTuple):
+    """Cargo ran into something or came down, so many px per tick fast."""
+
+    x: int
+    y: int
+    speed: int
+
+
+class CargoStruck(NamedTuple):
+    """Cargo hit somebody. `who` is the class name."""
+
+    x: int
+    y: int
+    who: str
+
+
+class CargoLeft(NamedTuple):
+    """Cargo went out over the ramp."""
+
+    x: int
+    y: int
+
+
+class RailGrabbed(NamedTuple):
+    """Hands took hold of the hoist rail."""
+
+    x: int
+    y: int
+
+
+class GateShut(NamedTuple):
+    """A gate's bars are down."""
+
+    x: int
+    y: int
+
+
+class RampOpened(NamedTuple):
+    """The ramp's door begins to open."""
+
+    x: int
+    y: int
+
+
 class ScoreGained(NamedTuple):
     """Points, shown where they were earned."""
 

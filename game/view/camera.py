@@ -38,6 +38,10 @@ SHAKES: dict[type, float] = {
     events.PlateFell: 3,
     events.HunterShutOut: 4,
     events.CapsuleParked: 2,
+    events.PulledOut: 5,
+    events.CargoStruck: 3,
+    events.GateShut: 3,
+    events.RampOpened: 5,
 }
 """How hard an event shakes the picture, px."""
 

@@ -103,6 +103,14 @@ BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
     "LeverLatched": (("metal", 8, 1.4),),
     "LeverThrown": (("metal", 12, 2.0),),
     "HatchShut": (("metal", 10, 1.6),),
+    "PulledOut": (("stone", 16, 1.6),),
+    "CargoUnhooked": (("metal", 8, 1.8), ("cloth", 8, 1.4)),
+    "CargoThudded": (("board", 10, 1.6), ("stone", 6, 1.2)),
+    "CargoStruck": (("board", 14, 2.2), ("cloth", 6, 1.4)),
+    "CargoLeft": (("board", 16, 2.4),),
+    "RailGrabbed": (("metal", 4, 1.0),),
+    "GateShut": (("metal", 14, 2.0), ("stone", 12, 1.6)),
+    "RampOpened": (("metal", 30, 2.8), ("stone", 20, 2.2)),
 }
 """By event: what flies, how much of it, how hard."""
 PUFFS: dict[str, tuple[str, ...]] = {
@@ -135,6 +143,13 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "HoseFired": ("steam", "steam"),
     "CapsuleKnocked": ("dust",),
     "HatchShut": ("steam", "steam"),
+    "PulledOut": ("dust_land", "dust_land"),
+    "CargoUnhooked": ("sparks",),
+    "CargoThudded": ("dust_land",),
+    "CargoStruck": ("hit_star",),
+    "CargoLeft": ("dust", "dust"),
+    "GateShut": ("dust_land", "dust_land"),
+    "RampOpened": ("steam", "steam"),
 }
 FLYING: dict[str, tuple[tuple[str, float, float], ...]] = {
     "RifleStruck": (("rifle_spin", 1.1, -3.0),),

@@ -49,6 +49,13 @@ def story_figure(sheet: str, stands: str) -> str:
     )
 
 
+def flight_plan(plan: str) -> str:
+    return (
+        '<object id="8" type="FlightPlan" x="0" y="0" width="64" height="32"><properties>'
+        f'<property name="plan" value="{plan}"/></properties></object>'
+    )
+
+
 IMAGE = '<imagelayer id="4" name="Background wall"><image source="Wall.png"/></imagelayer>'
 GUARD = '<object id="9" type="Guard" x="100" y="70" width="14" height="42"><properties><property name="faces" value="right"/></properties></object>'
 
@@ -63,6 +70,10 @@ def cover(order: int, x: int, height: int = 48) -> str:
 
 
 BAD: dict[str, list[str]] = {
+    "flight-plan": [
+        map_text(layer(), objects(BOND, EXIT, flight_plan("90:0 90:+7"))),
+        map_text(layer(), objects(BOND, EXIT, flight_plan("90:0 40:+1"))),
+    ],
     "one-player": [
         map_text(layer(), objects(EXIT)),
         map_text(layer(), objects(BOND, EXIT, BOND.replace('id="1"', 'id="3"').replace("Bond", "", 1).replace('name=""', ""))),

@@ -1,0 +1,55 @@
+"""The loading ramp's door at the tail: a wall until somebody throws its lever."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.core.entity import member, saved
+from game.core.events import RampOpened
+from game.core.solid import Solid
+
+
+class Ramp(IntEnum):
+    """How far it is open."""
+
+    SHUT = 0
+    OPENING = 1
+    OPEN = 2
+
+
+POSES = ("shut", "opening", "open")
+FRAMES = 6
+
+
+class RampDoor(Solid):
+    """Opens once and for good. Men and cargo pass then; the jeep's chocks hold before it."""
+
+    SLEEPS: ClassVar[bool] = False
+    COLOUR: ClassVar[str] = "#d08040"
+
+    open_ticks: int = member(60, "how long it takes, ticks", minimum=12, maximum=600)
+
+    state: int = saved(int(Ramp.SHUT))
+    state_ticks: int = saved(0)
+
+    def open(self) -> None:
+        """Begin to open."""
+        if self.state == Ramp.SHUT:
+            self.state, self.state_ticks = int(Ramp.OPENING), 0
+            self.world.emit(RampOpened(self.centre_x, self.centre_y))
+
+    def shut(self) -> None:
+        """Be shut again at once: a round is begun anew."""
+        self.state, self.state_ticks, self.is_open = int(Ramp.SHUT), 0, False
+
+    def update(self) -> None:
+        """Swing down."""
+        if self.state == Ramp.OPENING:
+            self.state_ticks += 1
+            if self.state_ticks >= self.open_ticks:
+                self.state, self.is_open = int(Ramp.OPEN), True
+
+    def pose(self) -> tuple[str, int]:
+        """Shut, opening, open."""
+        return POSES[self.state], min(self.state_ticks * FRAMES // self.open_ticks, FRAMES - 1)
