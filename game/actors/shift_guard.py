@@ -106,9 +106,9 @@ class ShiftGuard(Guard):
             self.become(Mood.SEARCH)
             self.goal_x = self.centre_x
 
-    def fall(self, gravity_x: int = 0, gravity_y: int = 0) -> int:
+    def fall(self, gravity_y: int = 0) -> int:
         """On a ladder nobody falls."""
-        return 0 if self.task == Task.CLIMB else super().fall(gravity_x, gravity_y)
+        return 0 if self.task == Task.CLIMB else super().fall(gravity_y)
 
     def _go_to_ladder(self) -> None:
         """To the ladder's top, and on to it."""

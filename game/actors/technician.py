@@ -125,9 +125,9 @@ class Technician(Enemy):
         """Cowering, from any side."""
         return self.is_cowering() or super().can_be_taken_down(by)
 
-    def punched(self, by: Actor, is_last: bool) -> None:
+    def punched(self, by: Actor, is_last: bool) -> bool:
         """One blow is enough."""
-        super().punched(by, True)
+        return super().punched(by, True)
 
     def awareness(self) -> str:
         """On his way to the panel he is alert."""
