@@ -859,10 +859,10 @@ class Bond(StateMachine, Actor):
             self.enter(Move.GROUND)
 
     def _begin_melee(self) -> bool:
-        """Punch whoever is ahead; with no pistol to fire, the air."""
+        """Punch whoever is ahead; in a fight of fists, without a round left, the air."""
         enemy = self._enemy_ahead(MELEE_REACH)
-        is_armed = self.rounds or self.reserve
-        if (enemy is None and is_armed) or self.world.buttons & b.UP:
+        has_fists = self.world.stage.is_fist_fight() and not (self.rounds or self.reserve)
+        if (enemy is None and not has_fists) or self.world.buttons & b.UP:
             return False
         self.fire_buffer = 0
         self.partner = enemy.id if enemy is not None else 0

@@ -198,6 +198,10 @@ class Stage(Entity):
         player = self.world.player
         return (max(getattr(player, "health", 0), 0), MAX_PIPS)
 
+    def is_fist_fight(self) -> bool:
+        """Whether the player, without a round left, has no pistol either, only his fists."""
+        return False
+
     # The end
 
     def win(self) -> None:

@@ -15,6 +15,7 @@ from game.actors.rib_alcove import RibAlcove
 from game.actors.sliding_cargo import HURTING_SPEED, Hold, SlidingCargo
 from game.core import events, tilt
 from game.core.buttons import DOWN, FIRE, JUMP, LEFT, RIGHT, UP, USE
+from game.core.stage import Stage
 from game.core.world import GRAVITY, World
 from tests.core.ascii_world import Place, kinds, one, place, play, play_until, world
 
@@ -372,9 +373,17 @@ def test_a_dropped_pistol_slides_and_its_rounds_are_taken() -> None:
     assert pistol.is_taken and pistol.pose() == ("", 0)
 
 
-def test_without_a_pistol_fire_is_a_punch() -> None:
-    made = hold(bond(20))
+class Brawl(Stage):
+    """A stage of fists."""
+
+    def is_fist_fight(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("stage", "answer"), [(Brawl, "PunchThrown"), (Stage, "MagazineEmptied")])
+def test_in_a_fight_of_fists_fire_is_a_punch(stage: type[Stage], answer: str) -> None:
+    made = world(HULL, bond(20), stage=lambda w: stage(w, w.take_id(), 0, 0))
     body = one(made, Bond)
     body.rounds = body.reserve = 0
     happened = play(made, 12, FIRE)
-    assert body.state == Move.MELEE and kinds(happened) >= {"PunchThrown"} and "MagazineEmptied" not in kinds(happened)
+    assert kinds(happened) & {"PunchThrown", "MagazineEmptied"} == {answer}
