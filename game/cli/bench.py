@@ -1,171 +1,163 @@
-"""How fast it all is: the rows of the targets, each beside a calibration loop that runs just before and after it.
-
-Absolute times differ from machine to machine and from minute to minute; the ratio to the calibration loop hardly does.
-"""
+"""How fast it all is: the rows of the targets for every stage of the campaign, each beside a calibration loop."""
 
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import groupby, islice
 from pathlib import Path
-from statistics import median, quantiles
-from typing import NamedTuple
+from statistics import fmean, median, quantiles
 
 from rich.console import Console
 from rich.table import Table
 
 from game.actors.bond import Bond
 from game.actors.guard import Guard
+from game.app.window import NoDisplayError
+from game.cli import CommandError
 from game.cli._common import LEVELS, open_level, open_replay
+from game.cli._in_play import in_fresh_process, open_cold, play_through
+from game.cli._measure import MEGABYTES, MICROSECONDS, MILLISECONDS, Row, Target, calibrate, duration, rate
 from game.core.grid import SOLID, Grid
-from game.core.units import TILE
+from game.core.replay import Action, Replay, ReplayError, read
+from game.core.units import TICKS_PER_SECOND, TILE
 from game.core.world import World
+from game.levels import CAMPAIGN
+from game.tiled.load import Level
 
-HELP = "measure speed, memory and load times"
-REPLAY = LEVELS / "concert_hall" / "backstage.loud.tas"
+HELP = "measure speed, memory and load times of every stage"
 ROOT = Path(__file__).resolve().parents[2]
-PASSES = 5
-CALIBRATION_STEPS = 150_000
-AWAKE_ACTORS = 60
-AWAKE_TICKS = 600
+PASSES, QUICK_TICKS = 5, 300
+IDLE_TICKS = 1800
+"""A map without a replay is left alone for so long."""
+AWAKE_ACTORS, AWAKE_TICKS = 60, 600
 SNAPSHOTS = 400
 TARGET_ENTITIES = 100
-"""The targets speak of so many; what a stage with another number takes is reckoned up to it."""
-UNIT_TICKS = 30
-UNITS = 60
-FRAME_STEP = 4
-"""Every so many ticks of the replay a picture is measured."""
-PRESENTS = 60
-FULL_HD = 1920, 1080
-MEMORY_TICKS = 50
-"""Play lasts so many ticks a pass; they pass in real time."""
-KILOBYTES = 1024
+"""The targets speak of so many; what a stage with more takes is reckoned down to it."""
+UNIT_TICKS, UNITS = 30, 60
 HALL_COLUMNS, HALL_ROWS = 80, 22
-THOUSAND = 1000
-RATE = "1/s"
-MET = {True: "[green]met[/]", False: "[bold red]missed[/]", None: ""}
+ALL_STAGES = "whatever the stage"
 WHOLE = 1000
 """From here on values are shown without decimals."""
+MET = {True: "[green]met[/]", False: "[bold red]missed[/]", None: ""}
 
-
-class Row(NamedTuple):
-    """A measured value. `ratio` is it in calibration loops: the value's time, or what is done in one loop's time."""
-
-    name: str
-    value: float
-    unit: str
-    ratio: float
-    must: str = ""
-    goal: str = ""
-
-    @property
-    def is_met(self) -> bool | None:
-        """Whether the value is as good as it must be: a rate at least so much, anything else at most. None: nothing is asked."""
-        if not self.must:
-            return None
-        limit = float(self.must.removesuffix("k")) * (THOUSAND if self.must.endswith("k") else 1)
-        return self.value >= limit if self.unit == RATE else self.value <= limit
+TICKS_TARGET = Target(15_000, 40_000)
+AWAKE_TARGET = Target(6_000, 15_000)
+SNAPSHOT_TARGET = Target(20, 10)
+UNIT_TARGET = Target(1_500, 4_000)
+CANVAS_TARGET = Target(1.5, 0.6)
+PRESENT_TARGET = Target(6, 3.5)
+SPREAD_TARGET = Target(3, 2)
+LOAD_TARGET = Target(60, 25)
+OPEN_TARGET = Target(250, 120)
+TITLE_TARGET = Target(400, 150)
+MEMORY_TARGET = Target(150, 80)
 
 
 def register(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
+    parser.add_argument("runs", nargs="*", type=Path, metavar="MAP|FILE.tas", help="these instead of the campaign's maps")
     parser.add_argument("--json", action="store_true", help="one object a line")
-    parser.add_argument("--quick", action="store_true", help="one pass of each instead of five")
-    parser.add_argument("--replay", default=str(REPLAY), metavar="FILE.tas", help="the run that is played and drawn")
+    parser.add_argument("--quick", action="store_true", help=f"one pass of each instead of {PASSES}, and short runs")
     parser.add_argument("--display", action="store_true", help="present on the real display, not on one that nobody sees")
 
 
 def run(options: argparse.Namespace) -> int:
     """Measure and print."""
-    passes = 1 if options.quick else PASSES
-    if not options.display:
-        os.environ["SDL_VIDEODRIVER"] = "dummy"
-    table = Table("what", "value", "unit", "ratio", "must", "", "goal")
-    for row in measure(Path(options.replay), passes):
-        if options.json:
-            print(json.dumps({"name": row.name, "value": row.value, "unit": row.unit, "ratio": row.ratio}), flush=True)
-        else:
-            print(f"{row.name} {row.value:g} {row.unit}", file=sys.stderr)
-        value = f"{row.value:,.0f}" if row.value >= WHOLE else f"{row.value:.3g}"
-        table.add_row(row.name, value, row.unit, f"{row.ratio:.4g}", row.must, MET[row.is_met], row.goal)
-    if not options.json:
-        Console().print(table)
+    maps = [LEVELS / stage for chapter in CAMPAIGN for stage in chapter.stages]
+    rows = measure(options.runs or maps, is_quick=options.quick, on_display=options.display)
+    if options.json:
+        for row in rows:
+            must, goal = row.target or (None, None)
+            values = {"stage": row.stage, "name": row.name, "value": row.value, "unit": row.unit, "ratio": row.ratio}
+            print(json.dumps({**values, "must": must, "goal": goal}), flush=True)
+        return 0
+    for stage, of_stage in groupby(rows, lambda row: row.stage):
+        Console().print(_table(stage, of_stage))
     return 0
 
 
-def measure(replay: Path, passes: int) -> Iterator[Row]:
-    """All rows, the headless ones first."""
-    yield from _ticks(replay, passes)
-    yield from _snapshots(replay, passes)
-    yield from _loading(replay, passes)
-    yield from _pictures(replay, passes)
-    yield from _processes(replay, passes)
+def _table(stage: str, rows: Iterable[Row]) -> Table:
+    """The rows of a stage; they are told on stderr while they come."""
+    table = Table("what", "value", "unit", "ratio", "must", "", "goal", title=stage, title_justify="left")
+    for row in rows:
+        print(f"{row.stage} {row.name}: {row.value:g} {row.unit}".strip(), file=sys.stderr)
+        must, goal = (f"{limit:g}" for limit in row.target) if row.target else ("", "")
+        value = f"{row.value:,.0f}" if row.value >= WHOLE else f"{row.value:.3g}"
+        table.add_row(row.name, value, row.unit, f"{row.ratio:.4g}" if row.ratio else "", must, MET[row.is_met], goal)
+    return table
 
 
-# Measuring
+def measure(runs: list[Path], *, is_quick: bool = False, on_display: bool = False) -> Iterator[Row]:
+    """All rows: what does not depend on the stage, then a set for each of these maps or replays. Raises CommandError."""
+    passes = 1 if is_quick else PASSES
+    yield from _of_the_game(passes)
+    for path in runs:
+        replay, level = the_run(path)
+        name = level.path.stem
+        inputs = list(replay.inputs())[: QUICK_TICKS if is_quick else None]
+        ticks = _played_ticks(level, replay, inputs)
+        yield from _ticks(name, level, replay, inputs[:ticks], passes)
+        yield from _snapshots(name, level, replay, inputs[:ticks], passes)
+        yield from _loading(name, level, replay, passes)
+        yield from _in_play(name, level, replay, ticks, on_display)
 
 
-def calibrate() -> float:
-    """Seconds of a fixed loop of whole numbers, attribute-free and without allocation: this machine, this minute."""
-    started = time.perf_counter()
-    value = 1
-    for step in range(CALIBRATION_STEPS):
-        value = (value * 31 + step) & 0xFFFF
-    return time.perf_counter() - started
+def the_run(path: Path) -> tuple[Replay, Level]:
+    """A replay and its map; of a map the longest run beside it that wins, or nobody touching anything. Raises CommandError."""
+    if path.suffix == ".tas":
+        return open_replay(path)
+    found = []
+    for file in sorted(path.parent.glob(f"{path.stem}.*.tas")):
+        try:
+            replay = read(file)
+        except ReplayError:
+            continue  # `replay` and pytest say what is wrong with it
+        if any(expectation.kind == "won" for expectation in replay.expectations):
+            found.append(replay)
+    idle = Replay(path.name, actions=(Action(IDLE_TICKS, 0),))
+    return max(found, key=lambda replay: replay.ticks, default=idle), open_level(path)
 
 
-def timed(action: Callable[[], object], passes: int) -> tuple[float, float]:
-    """Median seconds of the action, and the median of the same in calibration loops."""
-    seconds, ratios = [], []
-    for _ in range(passes):
-        gc.collect()
-        before = calibrate()
-        started = time.perf_counter()
-        action()
-        seconds.append(time.perf_counter() - started)
-        ratios.append(seconds[-1] * 2 / (before + calibrate()))
-    return median(seconds), median(ratios)
+def _fresh(level: Level, replay: Replay) -> World:
+    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+    world.assists = replay.assists
+    return world
 
 
-def rate(name: str, count: int, action: Callable[[], object], passes: int, must: str, goal: str, unit: str = RATE) -> Row:
-    """A row of how often a second something is done; the action does it `count` times."""
-    seconds, ratio = timed(action, passes)
-    return Row(name, round(count / seconds, 1), unit, round(count / ratio, 2), must, goal)
-
-
-def duration(name: str, factor: float, action: Callable[[], object], passes: int, unit: str, must: str, goal: str) -> Row:
-    """A row of how long something takes: the action's seconds times `factor`."""
-    seconds, ratio = timed(action, passes)
-    per_second = {"us": 1e6, "ms": 1e3}[unit]
-    return Row(name, round(seconds * factor * per_second, 3), unit, round(ratio * factor, 5), must, goal)
+def _played_ticks(level: Level, replay: Replay, inputs: list[int]) -> int:
+    """How many of the ticks are played before the stage is over: those after it cost nothing and would flatter."""
+    world = _fresh(level, replay)
+    for held in inputs:
+        if world.stage.outcome:
+            break
+        world.step(held)
+    return world.tick
 
 
 # Rows
 
 
-def _ticks(path: Path, passes: int) -> Iterator[Row]:
-    replay, level = open_replay(path)
-    inputs = list(replay.inputs())
-
-    def play() -> None:
-        world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-        for held in inputs:
-            world.step(held)
-
-    yield rate("ticks, a stage while its replay plays", len(inputs), play, passes, "15k", "40k")
+def _of_the_game(passes: int) -> Iterator[Row]:
     world = crowded_world()
 
     def live() -> None:
         for _ in range(AWAKE_TICKS):
             world.step(0)
 
-    yield rate(f"ticks, {AWAKE_ACTORS} actors awake", AWAKE_TICKS, live, passes, "6k", "15k")
+    name = f"ticks, {AWAKE_ACTORS} actors awake"
+    yield rate(ALL_STAGES, name, AWAKE_TICKS, live, passes, AWAKE_TARGET)
+    loop = calibrate()
+    seconds = median(_title_seconds() for _ in range(passes))
+    loop = (loop + calibrate()) / 2
+    name = "process start to the title's first frame, and out again"
+    yield Row(ALL_STAGES, name, round(seconds * 1000), MILLISECONDS, round(seconds / loop, 2), TITLE_TARGET)
 
 
 def crowded_world() -> World:
@@ -183,13 +175,35 @@ def crowded_world() -> World:
     return world
 
 
-def _snapshots(path: Path, passes: int) -> Iterator[Row]:
-    replay, level = open_replay(path)
-    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-    inputs = list(replay.inputs())
-    for held in inputs[: len(inputs) // 2]:
+def _title_seconds() -> float:
+    """By the clock on the wall, since a process start is more than what this thread does."""
+    started = time.perf_counter()
+    arguments = [sys.executable, str(ROOT / "main.py"), "play", "--ticks", "1", "--mute"]
+    environment = {**os.environ, "SDL_VIDEODRIVER": "dummy"}
+    subprocess.run(arguments, stdout=subprocess.DEVNULL, env=environment, check=True)
+    return time.perf_counter() - started
+
+
+def _ticks(stage: str, level: Level, replay: Replay, inputs: list[int], passes: int) -> Iterator[Row]:
+    def play(*, is_all_awake: bool) -> None:
+        world = _fresh(level, replay)
+        if is_all_awake:
+            for entity in world.entities.values():
+                world.wake(entity)
+            world.decide_sleep = lambda: None  # type: ignore[method-assign]
+        for held in inputs:
+            world.step(held)
+
+    yield rate(stage, "ticks while the run plays", len(inputs), partial(play, is_all_awake=False), passes, TICKS_TARGET)
+    yield rate(stage, "ticks, the whole stage awake", len(inputs), partial(play, is_all_awake=True), passes)
+
+
+def _snapshots(stage: str, level: Level, replay: Replay, inputs: list[int], passes: int) -> Iterator[Row]:
+    world = _fresh(level, replay)
+    for held in islice(inputs, len(inputs) // 2):
         world.step(held)
-    count = len(world.entities)
+    count = sum(not entity.IS_FIXED for entity in world.entities.values())
+    onwards = inputs[len(inputs) // 2 :][:UNIT_TICKS]
 
     def save() -> None:
         for _ in range(SNAPSHOTS):
@@ -204,108 +218,47 @@ def _snapshots(path: Path, passes: int) -> Iterator[Row]:
     def explore() -> None:
         for _ in range(UNITS):
             world.load(kept)
-            for held in inputs[:UNIT_TICKS]:
+            for held in onwards:
                 world.step(held)
             world.save()
 
-    each = TARGET_ENTITIES / count / SNAPSHOTS
-    yield duration(f"save, {TARGET_ENTITIES} entities (of {count})", each, save, passes, "us", "20", "10")
-    yield duration(f"load, {TARGET_ENTITIES} entities (of {count})", each, load, passes, "us", "20", "10")
-    yield rate(f"restore, {UNIT_TICKS} ticks, save", UNITS, explore, passes, "1.5k", "4k")
+    each = min(TARGET_ENTITIES / count, 1) / SNAPSHOTS
+    what = f"{min(TARGET_ENTITIES, count)} of {count} entities that change"
+    yield duration(stage, f"save, {what}", each, save, passes, MICROSECONDS, SNAPSHOT_TARGET)
+    yield duration(stage, f"load, {what}", each, load, passes, MICROSECONDS, SNAPSHOT_TARGET)
+    yield rate(stage, f"restore, {UNIT_TICKS} ticks, save", UNITS, explore, passes, UNIT_TARGET)
 
 
-def _loading(path: Path, passes: int) -> Iterator[Row]:
-    from game.view.stage_view import SIZE, StageView
-
-    replay, level = open_replay(path)
-    yield duration("load the stage, headless", 1, lambda: open_level(level.path), passes, "ms", "60", "25")
-    import pygame
-
-    pygame.display.init()
-    pygame.display.set_mode(SIZE)
-    canvas = pygame.Surface(SIZE).convert()
-
-    def open_all() -> None:
-        fresh = open_level(level.path)
-        StageView(fresh.scenery, fresh.new_world(seed=replay.seed)).draw(canvas)
-
-    yield duration("load the stage, with pictures, first frame", 1, open_all, 1, "ms", "250", "120")  # only once is it cold
+def _loading(stage: str, level: Level, replay: Replay, passes: int) -> Iterator[Row]:
+    yield duration(stage, "load, headless", 1, partial(open_level, level.path), passes, MILLISECONDS, LOAD_TARGET)
+    opened = [in_fresh_process(open_cold, level.path, replay.seed) for _ in range(passes)]
+    milliseconds = median(one.milliseconds for one in opened)
+    ratio = median(one.milliseconds / one.loop for one in opened)
+    name = "load, with pictures and the first frame"
+    yield Row(stage, name, round(milliseconds, 1), MILLISECONDS, round(ratio, 3), OPEN_TARGET)
 
 
-def _pictures(path: Path, passes: int) -> Iterator[Row]:
-    import pygame
+def _in_play(stage: str, level: Level, replay: Replay, ticks: int, on_display: bool) -> Iterator[Row]:
+    """Every frame of the run counts, cold or not, garbage collection and all: nothing is repeated until it is quick."""
+    try:
+        played = in_fresh_process(partial(play_through, on_display=on_display), level.path, replay, ticks)
+    except NoDisplayError as error:
+        raise CommandError(str(error)) from None
+    second = TICKS_PER_SECOND
+    seconds = [played.canvas[at : at + second] for at in range(0, max(len(played.canvas) - second, 0) + 1, second)]
+    busiest = max(fmean(frames) for frames in seconds)
+    mean, in_play = fmean(played.canvas), fmean(played.frames)
+    worst_canvas, worst = (quantiles(times, n=100)[-1] for times in (played.canvas, played.frames))
+    presented = busiest + played.present
 
-    from game.view.stage_view import SIZE, StageView
+    def row(name: str, milliseconds: float, target: Target | None = None) -> Row:
+        return Row(stage, name, round(milliseconds, 3), MILLISECONDS, round(milliseconds / played.loop, 4), target)
 
-    replay, level = open_replay(path)
-    canvas = pygame.Surface(SIZE).convert()
-    before = calibrate()
-    frames: dict[int, list[float]] = {}
-    for _ in range(max(passes // 2, 1)):
-        world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-        view = StageView(level.scenery, world)
-        for held in replay.inputs():
-            world.step(held)
-            view.observe(world)
-            if world.tick % FRAME_STEP == 0:
-                while view.prepare():
-                    pass
-                started = time.perf_counter()
-                view.draw(canvas)
-                frames.setdefault(world.tick, []).append(1000 * (time.perf_counter() - started))
-    loop = (before + calibrate()) / 2 * 1000
-    times = [min(values) for values in frames.values()]
-    worst = quantiles(times, n=100)[-1]
-    mean = sum(times) / len(times)
-    yield Row("canvas frame, mean of the replay", round(mean, 3), "ms", round(mean / loop, 4), "1.5", "0.6")
-    yield Row("canvas frame, 99th percentile", round(worst, 3), "ms", round(worst / loop, 4), "1.5", "0.6")
-    yield Row("99th percentile of frame time / mean", round(worst / mean, 2), "", 0, "3", "2")
-    yield _present(canvas, passes)
-
-
-def _present(canvas: object, passes: int) -> Row:
-    import pygame
-
-    assert isinstance(canvas, pygame.Surface)
-    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    pygame.display.quit()
-    pygame.display.init()
-    screen = pygame.display.set_mode(FULL_HD)
-    canvas = canvas.convert()
-
-    def present() -> None:
-        for _ in range(PRESENTS):
-            pygame.transform.scale(canvas, FULL_HD, screen)
-            pygame.display.flip()
-            pygame.event.pump()
-
-    row = duration(f"scale and present 1080p ({pygame.display.get_driver()})", 1 / PRESENTS, present, passes, "ms", "6", "3.5")
-    pygame.display.quit()
-    return row
-
-
-def _processes(path: Path, passes: int) -> Iterator[Row]:
-    """Whole processes: how soon the title is there, how much memory play takes."""
-    before = calibrate()
-    seconds = min(_spend(["play", "--ticks", "1", "--mute"])[0] for _ in range(passes))
-    loop = (before + calibrate()) / 2
-    yield Row("process start to the title's first frame", round(seconds * 1000), "ms", round(seconds / loop, 2), "400", "150")
-    replay, level = open_replay(path)
-    _, memory = _spend(
-        ["play", str(level.path), "--ticks", str(MEMORY_TICKS * passes), "--mute", "--scale", "3", "--seed", str(replay.seed)]
-    )
-    if memory:
-        yield Row("memory in play at 1080p", round(memory, 1), "MB", 0, "150", "80")
-
-
-def _spend(arguments: list[str]) -> tuple[float, float]:
-    """Seconds and MB (0 where the system does not say) of a run of the game."""
-    started = time.perf_counter()
-    process = subprocess.Popen([sys.executable, str(ROOT / "main.py"), *arguments], stdout=subprocess.DEVNULL)
-    if not hasattr(os, "wait4"):
-        process.wait()
-        return time.perf_counter() - started, 0.0
-    _, _, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
-    seconds = time.perf_counter() - started
-    return seconds, usage.ru_maxrss / (KILOBYTES * KILOBYTES if sys.platform == "darwin" else KILOBYTES)
+    yield row("canvas frame, mean", mean)
+    yield row("canvas frame, mean of the busiest second", busiest, CANVAS_TARGET)
+    yield row("canvas frame, 99th percentile", worst_canvas)
+    yield row(f"the busiest, scaled and presented at 1080p ({played.driver})", presented, PRESENT_TARGET)
+    yield row("all of a frame in play, mean", in_play)
+    yield Row(stage, "all of a frame in play, 99th percentile / mean", round(worst / in_play, 2), "", 0, SPREAD_TARGET)
+    if played.memory:
+        yield Row(stage, "memory in play at 1080p", round(played.memory, 1), MEGABYTES, 0, MEMORY_TARGET)

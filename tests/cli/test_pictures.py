@@ -1,8 +1,7 @@
-"""shot, film and bench, which draw without a display."""
+"""shot and film, which draw without a display."""
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from pathlib import Path
@@ -13,8 +12,7 @@ os.environ["SDL_VIDEODRIVER"] = "dummy"
 
 import pygame
 
-from game.cli import bench, main
-from game.cli.bench import Row
+from game.cli import main
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 MAP = str(LEVELS / "concert_hall" / "backstage.tmx")
@@ -99,18 +97,3 @@ def test_what_cannot_be_drawn_is_said(
     error = capsys.readouterr().err
     assert sentence in error
     assert "Traceback" not in error
-
-
-def test_bench_measures_everything_in_the_table(replay: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["bench", "--quick", "--json", "--replay", replay]) == 0
-    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert all(set(row) == {"name", "value", "unit", "ratio"} and row["value"] > 0 for row in rows)
-    names = " ".join(row["name"] for row in rows)
-    for word in ("ticks", "awake", "save", "load", "restore", "canvas frame", "1080p", "title", "memory"):
-        assert word in names
-
-
-def test_bench_prints_a_table(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(bench, "measure", lambda replay, passes: iter([Row("ticks", 20000.0, "1/s", 3.0, "15k", "40k")]))
-    assert main(["bench"]) == 0
-    assert "20,000" in capsys.readouterr().out

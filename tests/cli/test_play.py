@@ -1,9 +1,8 @@
-"""The arguments of play and bench, without a window."""
+"""The arguments of play, without a window."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 
-from game.cli import CommandError, bench, main
+from game.cli import CommandError, main
 from game.cli.play import register, stage_run
 from game.core.entity import Difficulty
 
@@ -82,36 +81,3 @@ def test_play_records(tmp_path: Path) -> None:
     path = tmp_path / "idle.tas"
     assert main(["play", MAP, "--ticks", "10", "--mute", "--record", str(path)]) == 0
     assert main(["replay", str(path)]) == 0
-
-
-def test_bench_prints_its_rows_as_objects(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = iter([bench.Row("a", 1.5, "ms", 0.25), bench.Row("b", 20000.0, "1/s", 3.0, "15k")])
-    monkeypatch.setattr(bench, "measure", lambda replay, passes: rows)
-    assert main(["bench", "--json"]) == 0
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert lines[0] == {"name": "a", "value": 1.5, "unit": "ms", "ratio": 0.25}
-    assert len(lines) == 2
-
-
-@pytest.mark.parametrize(
-    ("value", "unit", "must", "is_met"),
-    [
-        (15000, "1/s", "15k", True),
-        (14999, "1/s", "15k", False),
-        (20, "us", "20", True),
-        (2.1, "ms", "1.5", False),
-        (1, "MB", "", None),
-    ],
-)
-def test_bench_tells_what_is_met(value: float, unit: str, must: str, is_met: bool | None) -> None:
-    assert bench.Row("x", value, unit, 1.0, must).is_met is is_met
-
-
-def test_the_crowded_world_is_all_awake_and_stays_calm() -> None:
-    world = bench.crowded_world()
-    for _ in range(60):
-        world.step(0)
-    guards = [actor for actor in world.awake_actors if type(actor).__name__ == "Guard"]
-    assert len(guards) == bench.AWAKE_ACTORS
-    assert not world.stage.alarm
-    assert all(guard.mood == 0 for guard in guards)
