@@ -23,7 +23,7 @@ FRAMES = 6
 
 
 class RampDoor(Solid):
-    """Opens once and for good. Men and cargo pass then; the jeep's chocks hold before it."""
+    """Opens once: then cargo passes. Men are held by the webbing across it, and the jeep by its chocks."""
 
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#d08040"
@@ -41,14 +41,18 @@ class RampDoor(Solid):
 
     def shut(self) -> None:
         """Be shut again at once: a round is begun anew."""
-        self.state, self.state_ticks, self.is_open = int(Ramp.SHUT), 0, False
+        self.state, self.state_ticks = int(Ramp.SHUT), 0
 
     def update(self) -> None:
         """Swing down."""
         if self.state == Ramp.OPENING:
             self.state_ticks += 1
             if self.state_ticks >= self.open_ticks:
-                self.state, self.is_open = int(Ramp.OPEN), True
+                self.state = int(Ramp.OPEN)
+
+    def lets_cargo_out(self) -> bool:
+        """Whether loose cargo passes."""
+        return self.state == Ramp.OPEN
 
     def pose(self) -> tuple[str, int]:
         """Shut, opening, open."""

@@ -270,7 +270,9 @@ class SlidingCargo(Solid):
         if self.world.grid.is_blocked(left, top, right, bottom):
             return True
         for solid in self.world.solids_between(left, right):
-            if solid is not self and (solid.is_wall or (isinstance(solid, RampDoor) and not self.leaves_plane)):
+            if solid is self or not solid.is_wall:
+                continue
+            if not (isinstance(solid, RampDoor) and solid.lets_cargo_out() and self.leaves_plane):
                 if solid.x < right and left < solid.x + solid.width and solid.y < bottom and top < solid.y + solid.height:
                     return True
         return False

@@ -1052,6 +1052,53 @@ class RampOpened(NamedTuple):
     y: int
 
 
+class NecrosTold(NamedTuple):
+    """Necros shows which attack comes in so many ticks, by its name in his table: "hook", "shin", "grab", ..."""
+
+    x: int
+    y: int
+    attack: str
+    ticks: int
+
+
+class NecrosStruck(NamedTuple):
+    """Necros' blow goes off, whether or not it meets anybody."""
+
+    x: int
+    y: int
+    attack: str
+
+
+class BlowGuarded(NamedTuple):
+    """A blow met a guard."""
+
+    x: int
+    y: int
+
+
+class BoxBroke(NamedTuple):
+    """A thrown box went to pieces."""
+
+    x: int
+    y: int
+
+
+class RoundBegan(NamedTuple):
+    """A round of the fight begins."""
+
+    x: int
+    y: int
+    number: int
+
+
+class RoundWon(NamedTuple):
+    """A round of the fight is won."""
+
+    x: int
+    y: int
+    number: int
+
+
 class ScoreGained(NamedTuple):
     """Points, shown where they were earned."""
 

@@ -42,6 +42,9 @@ SHAKES: dict[type, float] = {
     events.CargoStruck: 3,
     events.GateShut: 3,
     events.RampOpened: 5,
+    events.BlowGuarded: 1,
+    events.BoxBroke: 2,
+    events.RoundWon: 4,
 }
 """How hard an event shakes the picture, px."""
 

@@ -110,6 +110,9 @@ BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
     "CargoLeft": (("board", 16, 2.4),),
     "RailGrabbed": (("metal", 4, 1.0),),
     "GateShut": (("metal", 14, 2.0), ("stone", 12, 1.6)),
+    "BlowGuarded": (("metal", 5, 1.4),),
+    "BoxBroke": (("board", 26, 2.4),),
+    "RoundWon": (("stone", 12, 1.6),),
     "RampOpened": (("metal", 30, 2.8), ("stone", 20, 2.2)),
 }
 """By event: what flies, how much of it, how hard."""
@@ -149,6 +152,8 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "CargoStruck": ("hit_star",),
     "CargoLeft": ("dust", "dust"),
     "GateShut": ("dust_land", "dust_land"),
+    "BlowGuarded": ("sparks",),
+    "BoxBroke": ("splinters",),
     "RampOpened": ("steam", "steam"),
 }
 FLYING: dict[str, tuple[tuple[str, float, float], ...]] = {
