@@ -43,7 +43,8 @@ class Bullet(Actor):
         if self.is_spent or self.age > LIFE_TICKS:
             self.remove()
             return
-        if self.move_x(self.vx) or self.move_y(self.vy):
+        is_stopped = self.move_x(self.vx) or self.move_y(self.vy)
+        if is_stopped or self.world.grid.is_solid_at(self.x + SIZE // 2, self.y):  # in a bend, too
             self.is_spent = True
             self.world.emit(
                 BulletStopped(self.x, self.y, self.world.grid.surface_at(self.x + (SIZE if self.vx > 0 else -1), self.y))

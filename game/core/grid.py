@@ -124,12 +124,6 @@ class Grid:
             return y & 15 >= self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
         return y & 15 < self._depth(x >> 4, y >> 4, x & 15)
 
-    def hangs(self, x: int, y: int) -> bool:
-        """Whether the tile at the pixel is solid only from its top to an underside of its own shape."""
-        column, row = x >> 4, y >> 4
-        is_inside = 0 <= column < self.width and 0 <= row < self.height
-        return bool(self.undersides and is_inside and self.undersides[row * self.width + column])
-
     def _depth(self, column: int, row: int, inner: int) -> int:
         """How many px from its top a solid cell is solid, at its inner column 0-15."""
         if not self.undersides or not (0 <= column < self.width and 0 <= row < self.height):

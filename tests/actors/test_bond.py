@@ -454,7 +454,7 @@ def test_he_does_not_fire_through_a_wall_at_his_nose() -> None:
 
 def test_no_round_begins_with_a_pixel_in_the_floor_above() -> None:
     """Crouched, he fires slantwise up: the muzzle is just over the edge of a crate beside him."""
-    of, bond = bond_in("....\n....\n....\n....\n.B#.\n####")
+    of, bond = bond_in("....\n....\n....\n..#.\n.B#.\n####")
     play(of, 10, b.DOWN)
     for step in range(16):
         bond.x, bond.cooldown, bond.rounds = TILE + step - 8, 0, 7

@@ -281,4 +281,5 @@ def test_who_was_born_in_play_sleeps_by_where_he_is_not_by_where_he_was_last_cou
     assert one_world.save() == other.save()
     for of in (one_world, other):
         play(of, 9)
+        assert not [entity for entity in of.awake if isinstance(entity, Guard)]
     assert one_world.save() == other.save()
