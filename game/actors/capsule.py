@@ -267,17 +267,20 @@ class Capsule(StateMachine, Actor):
         if self.state not in FLYING:
             self.x += pixels
             return pixels
-        grid = self.world.grid
         for _ in range(pixels):
             self.x += 1
-            x, y = self.centre_x + NOSE, self.centre_y
-            if grid.is_solid_at(x, y):
-                away = next((d for d in range(1, SWERVE) for d in (d, -d) if not grid.is_solid_at(x, y + d)), 0)
-                self.y += away
-                self.side = FLOOR if away > 0 else CEILING
-                self.vy = 0
-                self.hurt(1, x)
+            self._swerve(self.centre_x + NOSE)
         return pixels
+
+    def _swerve(self, x: int) -> None:
+        """Get out of the way of what is solid at column x, above it or below, at the price of a pip."""
+        grid, y = self.world.grid, self.centre_y
+        if grid.is_solid_at(x, y):
+            away = next((d for d in range(1, SWERVE) for d in (d, -d) if not grid.is_solid_at(x, y + d)), 0)
+            self.y += away
+            self.side = FLOOR if away > 0 else CEILING
+            self.vy = 0
+            self.hurt(1, x)
 
     def _follow(self) -> None:
         """Roll on along its wall, over bends; where the wall ends, fall."""
@@ -300,6 +303,7 @@ class Capsule(StateMachine, Actor):
         self.remainder_y += self.vy
         pixels, self.remainder_y = self.remainder_y >> 8, self.remainder_y & 255
         self.y += pixels
+        self._swerve(self.centre_x)
         ceiling, floor = self._walls()
         if floor >= 0 and self.feet >= floor:
             self.y = floor - self.height

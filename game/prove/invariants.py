@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from game.actors.bullet import Bullet
 from game.actors.koskov import LAG_CRUMBS, Koskov, Mood
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
@@ -161,7 +162,8 @@ def _bodies(world: World) -> Fault | None:
         is_too_high = actor.IS_FOCUS and actor.feet < -SKY_PX  # a round may fly off into the sky
         if actor.x < 0 or actor.x + actor.width > width or actor.feet > height or is_too_high:
             return Fault("outside", type(actor).__name__, f"{_place(actor)} is outside of the map")
-        if actor.MEETS_TILES and (inside := _inside(actor)):
+        has_met_its_wall = isinstance(actor, Bullet) and actor.is_spent
+        if actor.MEETS_TILES and not has_met_its_wall and (inside := _inside(actor)):
             return Fault("inside_solid", type(actor).__name__, f"{_place(actor)} is inside of {inside}")
     return None
 

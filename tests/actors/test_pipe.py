@@ -514,35 +514,6 @@ def test_a_shot_puts_the_lamp_out_and_the_soldier_down() -> None:
 # What the fuzzer found
 
 
-@pytest.mark.parametrize("side", [FLOOR, CEILING])
-def test_a_wreck_falls_to_the_floor_and_follows_its_bends(side: int) -> None:
-    """It used to slide on as it had been: through the bends of its wall, or in the middle of the air."""
-    drawing = """
-        ################################################
-        ################################################
-        ...........dd...................................
-        ...........dd...................................
-        ................................................
-        ................................................
-        .........................<<#####################
-        .......................<<#######################
-        ################################################
-    """
-    made = world(drawing, place(Capsule, 8, 7), stage=lambda w: Pig(w, w.take_id(), 0, 0))
-    capsule = one(made, Capsule)
-    capsule.vx = px(6)
-    capsule.side = side
-    capsule.y -= 40
-    capsule.health = 1
-    capsule.hurt(1, capsule.x)
-    assert capsule.state == Ride.WRECKED
-    for _ in range(80):
-        made.step(0)
-        assert not any(made.grid.is_solid_at(capsule.centre_x, y) for y in range(capsule.y, capsule.feet))
-    assert capsule.vx == 0 and capsule.side == FLOOR
-    assert capsule.feet == made.grid.ground_below(capsule.centre_x, capsule.centre_y, 60)
-
-
 def test_a_flight_that_comes_down_on_an_edge_swerves_in_the_same_tick() -> None:
     made = world("\n".join(["." * 40] * 8 + ["." * 20 + "#" * 20] + ["." * 40] * 3), place(Capsule, 10, 5))
     capsule, edge = one(made, Capsule), 20 * 16
