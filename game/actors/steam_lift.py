@@ -27,6 +27,8 @@ class SteamLift(SteamCycle, Solid):
     HEIGHT: ClassVar[int] = 16
     ONE_WAY: ClassVar[bool] = True
     BLOCKS_SIGHT: ClassVar[bool] = False
+    SLEEPS: ClassVar[bool] = False
+    """It goes from one screen to the next."""
 
     rise_tiles: int = member(12, "how high it goes, tiles", minimum=1, maximum=20)
 
