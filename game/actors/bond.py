@@ -113,6 +113,9 @@ KICK_BOUNCE = px(3)
 LYING_TICKS = 30
 """A drop kick that meets nobody ends on the back."""
 
+RIVAL_SHARE = 250
+"""The picture's middle is at most so far from him towards his rival, px."""
+
 # Gas key-ring
 GAS_PUFFS = 3
 GAS_RADIUS = 40
@@ -1016,6 +1019,20 @@ class Bond(StateMachine, Actor):
         self.partner = self.reload_timer = self.cooldown = 0
         self.enter(Move.GROUND if self.grounded else Move.AIR)
         self.world.emit(events.PlayerRespawned(self.centre_x, self.centre_y))
+
+    # What the camera asks
+
+    def eye(self) -> tuple[int, int]:
+        """Midway between him and whom he fights, as long as he stays in the picture."""
+        x, y = super().eye()
+        rival = self.world.stage.rival()
+        if rival is not None:
+            x += max(-RIVAL_SHARE, min((rival.centre_x - x) // 2, RIVAL_SHARE))
+        return x, y
+
+    def look_ahead(self) -> int:
+        """Ahead, where he faces nobody in particular."""
+        return 0 if self.world.stage.rival() is not None else super().look_ahead()
 
     # What others ask
 

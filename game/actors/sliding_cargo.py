@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
+from game.actors.cage_gate import CageGate
 from game.actors.foe import Foe
 from game.actors.ramp_door import RampDoor
 from game.core import tilt
@@ -61,6 +62,8 @@ class SlidingCargo(Solid):
     """Id of whom it hit and still pushes along: once is enough."""
     contact: int = saved(0)
     """Ticks for which it still counts as pushing him."""
+    struck_player: int = saved(0)
+    """How often it hit the player."""
     home_x: int = saved(0)
     home_y: int = saved(0)
 
@@ -209,6 +212,7 @@ class SlidingCargo(Solid):
         damage = self.hurts if isinstance(actor, Foe) else min(self.hurts, 1)
         if damage and actor.id != self.struck and actor.hurt(damage, self.centre_x, self):
             self.struck = actor.id
+            self.struck_player += actor is self.world.player
             self.world.emit(CargoStruck(actor.centre_x, actor.centre_y, type(actor).__name__))
 
     # Down and up
@@ -270,12 +274,16 @@ class SlidingCargo(Solid):
         if self.world.grid.is_blocked(left, top, right, bottom):
             return True
         for solid in self.world.solids_between(left, right):
-            if solid is self or not solid.is_wall:
-                continue
-            if not (isinstance(solid, RampDoor) and solid.lets_cargo_out() and self.leaves_plane):
+            if solid is not self and self._is_stopped_by(solid):
                 if solid.x < right and left < solid.x + solid.width and solid.y < bottom and top < solid.y + solid.height:
                     return True
         return False
+
+    def _is_stopped_by(self, solid: Solid) -> bool:
+        """Walls; the gate's sill even while its bars are up; the ramp's door unless it lets this piece out."""
+        if isinstance(solid, RampDoor):
+            return not (solid.lets_cargo_out() and self.leaves_plane)
+        return solid.is_wall or isinstance(solid, CageGate)
 
     def _is_supported(self) -> bool:
         return self._is_blocked(self.x, self.y + 1)

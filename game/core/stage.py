@@ -7,12 +7,15 @@ properties are its members.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from game.core import assists
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, StageLost, StageWon
 from game.core.units import TICKS_PER_SECOND
+
+if TYPE_CHECKING:
+    from game.core.actor import Actor
 
 MAX_ALARM = 3
 MUSIC_LAYERS = ("calm", "tense", "alarm")
@@ -49,6 +52,22 @@ class Bonus(NamedTuple):
 
     label: str
     points: int
+
+
+class RivalBar(NamedTuple):
+    """Whom the player fights, for the display: his name, his health and how much of it is full."""
+
+    name: str
+    health: int
+    full: int
+
+
+class Horizon(NamedTuple):
+    """The floor's tilt, for the display: -4 to 4 steps, what it goes to, what the air will do ("" if nothing is announced)."""
+
+    steps: int
+    coming: int
+    air: str
 
 
 class Stage(Entity):
@@ -197,6 +216,18 @@ class Stage(Entity):
         """What the display's row of health shows: pips left, and how many there are when all is well."""
         player = self.world.player
         return (max(getattr(player, "health", 0), 0), MAX_PIPS)
+
+    def rival(self) -> Actor | None:
+        """Whom the player fights now: the camera keeps both in the picture."""
+        return None
+
+    def rival_bar(self) -> RivalBar | None:
+        """The rival's health for the display."""
+        return None
+
+    def horizon(self) -> Horizon | None:
+        """The floor's tilt for the display, where floors tilt."""
+        return None
 
     def is_fist_fight(self) -> bool:
         """Whether the player, without a round left, has no pistol either, only his fists."""

@@ -157,7 +157,7 @@ def _bodies(world: World) -> Fault | None:
     """Nobody is inside of something solid, nobody out of the world."""
     width, height = world.grid.pixel_width, world.grid.pixel_height
     for actor in world.awake_actors:
-        if not actor.overlaps(actor):  # on the service stairs, in the car: nowhere
+        if not actor.overlaps(actor) or actor.is_aside():  # on the service stairs, in the car, in an alcove: nowhere
             continue
         is_too_high = actor.IS_FOCUS and actor.feet < -SKY_PX  # a round may fly off into the sky
         if actor.x < 0 or actor.x + actor.width > width or actor.feet > height or is_too_high:

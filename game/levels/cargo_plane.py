@@ -1,0 +1,345 @@
+"""Chapter 4, Cargo plane fight: the stages' scripts."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.bond import MAX_HEALTH, Bond
+from game.actors.cage_gate import Bars, CageGate
+from game.actors.checkpoint import Checkpoint
+from game.actors.flight_plan import FlightPlan
+from game.actors.intel import Intel
+from game.actors.loose_pistol import LoosePistol
+from game.actors.necros import LAST_ROUND, OPENINGS, Necros
+from game.actors.ramp_door import Ramp, RampDoor
+from game.actors.sliding_cargo import SlidingCargo
+from game.core import tilt
+from game.core.actor import Actor
+from game.core.entity import Entity, saved
+from game.core.events import RoundBegan, RoundWon
+from game.core.stage import SECOND_POINTS, Bonus, Horizon, Outcome, RivalBar, Stage
+from game.core.units import TICKS_PER_SECOND, TILE
+
+POLITE_TICKS = 60 * TICKS_PER_SECOND
+"""The bomb's clock stops there: the last minute is another stage's."""
+QUIET_TICKS = 90
+"""Between two rounds nothing comes for at least so long."""
+OVER_TICKS = 120
+"""From the last blow to the results."""
+ENTRY_PX = 4 * TILE
+"""So far beyond the gate one must be before it falls."""
+OPENING_TICKS = 90
+"""The first words come so long after the start."""
+UNHURT_POINTS, UNTOUCHED_POINTS = 1000, 2000
+RANK_LIMITS = (("00", 0, 2), ("A", 30 * TICKS_PER_SECOND, 5))
+"""Rank, ticks above par, pips that may be lost."""
+WHEEL_LINES = (("KARA", "What does this wheel do?"), ("BOND", "Everything. Ask it politely."))
+PISTOL_LINE = "You are standing on my pistol."
+BANK_LINE = "The mountain wants to pass."
+WINDOW_LINE = "He has opened a window."
+POLITE_LINE = "It is being polite."
+STEP_LINE = "Mind the step."
+
+
+class Beat(IntEnum):
+    """How far the stage is."""
+
+    BAY = 0
+    GATE = 1
+    ROUND = 2
+    QUIET = 3
+    OVER = 4
+
+
+class HoldFight(Stage):
+    """Find out who else is aboard, and throw him out: three rounds in a hold that somebody else tilts."""
+
+    COLOUR: ClassVar[str] = "#ffffff"
+    NEEDS: ClassVar[tuple[str, ...]] = ("Bond", "Necros", "CageGate", "RampDoor")
+
+    beat: int = saved(int(Beat.BAY))
+    beat_ticks: int = saved(0)
+    round: int = saved(0)
+    """The round that is fought, or was fought last; 0 before the first."""
+    intel_in_all: int = saved(0)
+    pips_lost: int = saved(0)
+    last_health: int = saved(MAX_HEALTH)
+    is_unhurt: bool = saved(True)
+    """In this round."""
+    unhurt_rounds: int = saved(0)
+    was_polite: bool = saved(False)
+
+    def added(self) -> None:
+        """Count what there is to find."""
+        super().added()
+        self.intel_in_all = len(self.world.all(Intel))
+
+    # What the script holds on to
+
+    def bond(self) -> Bond | None:
+        """The player."""
+        return self.world.first(Bond)
+
+    def necros(self) -> Necros | None:
+        """The other one."""
+        return self.world.first(Necros)
+
+    def is_fist_fight(self) -> bool:
+        """From the gate on."""
+        return self.beat > Beat.BAY
+
+    def rival(self) -> Actor | None:
+        """Necros, while there is a fight."""
+        return self.necros() if self.beat in (Beat.ROUND, Beat.QUIET) else None
+
+    def rival_bar(self) -> RivalBar | None:
+        """His health."""
+        necros = self.necros()
+        if necros is None or self.rival() is None:
+            return None
+        return RivalBar("NECROS", necros.health, necros.full_health())
+
+    def horizon(self) -> Horizon | None:
+        """The plane's attitude and what has been announced."""
+        for plan in self.world.all(FlightPlan):
+            coming = plan.coming()
+            if coming is not None:
+                return Horizon(tilt.attitude(self.world), coming.steps, coming.air.name.lower())
+        return Horizon(tilt.attitude(self.world), tilt.attitude(self.world), "")
+
+    # The tick
+
+    def update(self) -> None:
+        """Beats, one after the other."""
+        bond, necros = self.bond(), self.necros()
+        if bond is None or necros is None or self.outcome:
+            return
+        if self.world.tick == 1:
+            bond.gas = 0
+        self.beat_ticks += 1
+        self._count_pips(bond)
+        self._keep_clock()
+        match self.beat:
+            case Beat.BAY:
+                self._bay(bond)
+            case Beat.GATE:
+                self._gate(bond)
+            case Beat.ROUND if necros.is_beaten():
+                self._win_round(bond)
+            case Beat.QUIET:
+                if self.beat_ticks >= QUIET_TICKS and not self._is_flying() and not bond.is_dead():
+                    self._begin_round(self.round + 1)
+            case Beat.OVER:
+                if self.beat_ticks >= OVER_TICKS:
+                    self.win()
+        self._name_objective(necros)
+
+    def _enter(self, beat: Beat) -> None:
+        self.beat, self.beat_ticks = int(beat), 0
+
+    def _count_pips(self, bond: Bond) -> None:
+        if bond.health < self.last_health:
+            self.pips_lost += self.last_health - bond.health
+            self.is_unhurt = False
+        self.last_health = bond.health
+
+    def _keep_clock(self) -> None:
+        """The bomb waits at its last minute."""
+        if self.clock_ticks and self.clock <= POLITE_TICKS:
+            self.clock = POLITE_TICKS
+            if not self.was_polite:
+                self.was_polite = True
+                self.say("BOND", POLITE_LINE, *self.place())
+
+    def _name_objective(self, necros: Necros) -> None:
+        gate = self.world.first(CageGate)
+        if self.beat <= Beat.GATE:
+            self.objective = "See who else is aboard"
+            self.objective_id = gate.id if gate is not None else 0
+        else:
+            self.objective = "Throw him out"
+            self.objective_id = necros.id if self.beat == Beat.ROUND else 0
+
+    # The bay
+
+    def _bay(self, bond: Bond) -> None:
+        for number, (speaker, line) in enumerate(WHEEL_LINES, 1):
+            if self.ticks == number * OPENING_TICKS:
+                self.say(speaker, line, *self.place())
+        gate = self.world.first(CageGate)
+        if gate is not None and bond.x >= gate.x + gate.width + ENTRY_PX and not bond.is_dead():
+            gate.close()
+            for plan in self.world.all(FlightPlan):
+                plan.end()
+            self._disarm(bond)
+            for pistol in self.world.all(LoosePistol):
+                pistol.drop()
+            self.say("BOND", PISTOL_LINE, *self.place())
+            self._enter(Beat.GATE)
+
+    def _disarm(self, bond: Bond) -> None:
+        bond.rounds = bond.reserve = bond.reload_timer = 0
+
+    def _gate(self, bond: Bond) -> None:
+        """The fight begins with the bars down and both men on the same side of them."""
+        gate = self.world.first(CageGate)
+        if gate is None or gate.state != Bars.DOWN:
+            if gate is not None:
+                gate.close()
+            return
+        if bond.x < gate.x:
+            gate.open()
+            self._enter(Beat.BAY)
+        elif not self._is_flying():
+            self._begin_round(1)
+
+    def _is_flying(self) -> bool:
+        return any(plan.is_flying for plan in self.world.all(FlightPlan))
+
+    # Rounds
+
+    def _begin_round(self, number: int) -> None:
+        necros, bond = self.necros(), self.bond()
+        self.round = number
+        self.is_unhurt = True
+        self._enter(Beat.ROUND)
+        lamps = [lamp for lamp in self.world.all(Checkpoint) if necros is not None and lamp.x > self._gate_x()]
+        if lamps:
+            self.checkpoint = lamps[0].id
+        if necros is not None:
+            necros.begin_round(number)
+        for plan in self.world.all(FlightPlan):
+            if plan.boss_round == number:
+                plan.begin()
+        if bond is not None:
+            self.world.emit(RoundBegan(bond.centre_x, bond.y, number))
+        if number == LAST_ROUND - 1:
+            self.say("KARA", BANK_LINE, *self.place())
+        elif number == LAST_ROUND:
+            self.say("BOND", WINDOW_LINE, *self.place())
+            for cargo in self.world.all(SlidingCargo):
+                if cargo.kind == "jeep":
+                    cargo.unhook()
+
+    def _gate_x(self) -> int:
+        gate = self.world.first(CageGate)
+        return gate.x if gate is not None else 0
+
+    def _win_round(self, bond: Bond) -> None:
+        self.world.emit(RoundWon(*self.place(), self.round))
+        self.unhurt_rounds += self.is_unhurt
+        if self.is_unhurt:
+            self.gain(UNHURT_POINTS, bond.centre_x, bond.y)
+        for plan in self.world.all(FlightPlan):
+            plan.end()
+        if not bond.is_dead():
+            bond.health = self.last_health = min(bond.health + 1, MAX_HEALTH)
+        if self.round < LAST_ROUND:
+            self._enter(Beat.QUIET)
+            return
+        necros = self.necros()
+        if necros is not None:
+            necros.go_out()
+        self.say("BOND", STEP_LINE, *self.place())
+        self._enter(Beat.OVER)
+
+    def player_died(self, reason: str) -> None:
+        """After the last blow nobody dies."""
+        if self.beat != Beat.OVER:
+            super().player_died(reason)
+
+    def respawn(self) -> None:
+        """The round begins anew: he with all the health he had, the cargo where it was, the floor level."""
+        super().respawn()
+        bond, necros = self.bond(), self.necros()
+        if bond is None or necros is None or self.beat == Beat.BAY:
+            return
+        self._disarm(bond)
+        self.last_health = bond.health
+        for plan in self.world.all(FlightPlan):
+            plan.stop()
+        for cargo in self.world.all(SlidingCargo):
+            if cargo.home_x > self._gate_x():
+                cargo.put_back()
+        for door in self.world.all(RampDoor):
+            door.shut()
+        for pistol in self.world.all(LoosePistol):
+            if not pistol.is_taken:
+                pistol.drop()
+        if self.beat == Beat.GATE:
+            for gate in self.world.all(CageGate):
+                gate.open()
+            self._enter(Beat.BAY)
+            return
+        self._begin_round(self.round + (self.beat == Beat.QUIET))
+
+    # Music and results
+
+    def music_layers(self) -> tuple[str, ...]:
+        """One layer in the bay, two in the first round, all from the second on; none in a pocket of air."""
+        if tilt.is_pocket(self.world):
+            return ()
+        if self.beat == Beat.OVER:
+            return ("flow",)
+        return ("flow", "drive", "chase")[: min(self.round, 2) + 1]
+
+    def bed(self, zone_bed: str) -> str:
+        """With the door open it is the wind."""
+        door = self.world.first(RampDoor)
+        return "wind" if door is not None and door.state != Ramp.SHUT else zone_bed
+
+    def cargo_hits(self) -> int:
+        """How often cargo has struck Bond."""
+        return sum(cargo.struck_player for cargo in self.world.all(SlidingCargo))
+
+    def bonuses(self) -> list[Bonus]:
+        """Seconds above the last minute, and a body that cargo never touched."""
+        seconds = max(self.clock - POLITE_TICKS, 0) // TICKS_PER_SECOND
+        bonuses = [Bonus(f"{seconds} seconds above the minute", seconds * SECOND_POINTS)]
+        if not self.cargo_hits():
+            bonuses.append(Bonus("Never struck by cargo", UNTOUCHED_POINTS))
+        return bonuses
+
+    def rank(self) -> str:
+        """By time and pips lost; B without a death, else C."""
+        for rank, ticks, pips in RANK_LIMITS:
+            if self.ticks <= self.par_ticks + ticks and self.pips_lost <= pips:
+                return rank
+        return "C" if self.deaths else "B"
+
+    def medals(self) -> tuple[str, ...]:
+        """Ghost: never struck by cargo. Clean hands: the loose pistol was left alone."""
+        earned = {
+            "Ghost": not self.cargo_hits(),
+            "Clean hands": not any(pistol.is_taken for pistol in self.world.all(LoosePistol)),
+            "Express": self.ticks <= self.par_ticks,
+            "Archivist": self.intel == self.intel_in_all > 0,
+        }
+        return tuple(name for name, is_earned in earned.items() if is_earned)
+
+    def intel_total(self) -> int:
+        """How much intel the map holds."""
+        return self.intel_in_all
+
+    # What the prover asks
+
+    def progress(self) -> int:
+        """Rounds won and blows landed."""
+        necros = self.necros()
+        landed = necros.full_health() - necros.health if necros is not None and self.beat == Beat.ROUND else 0
+        won = max(self.round - (self.beat == Beat.ROUND), 0)
+        full = sum((necros.hp1, necros.hp2, necros.hp3)) if necros is not None else 0
+        return won * full + landed + (self.beat > Beat.BAY) + (self.outcome == Outcome.WON)
+
+    def goal(self) -> Entity | None:
+        """The way to the fight, then Necros."""
+        if self.beat <= Beat.GATE:
+            return next((lamp for lamp in self.world.all(Checkpoint) if lamp.x > self._gate_x()), self.necros())
+        return self.necros()
+
+    def phase(self) -> tuple[int, ...]:
+        """The floor, and whether blows count."""
+        necros = self.necros()
+        is_open = necros is not None and necros.state in OPENINGS
+        return (self.beat, self.round, tilt.attitude(self.world), int(is_open))
