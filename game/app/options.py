@@ -18,6 +18,7 @@ from game.view.text import font
 
 ASSISTS_NOTE = ("From the next start of a stage on.", "Scores made with them bear a mark.")
 MENU_LEFT, MENU_TOP, OPTIONS_TOP, MENU_WIDTH = 190, 100, 86, 276
+OPTIONS_LINE_PX = 17
 SPEED_STEP, FULL_SPEED = 10, 100
 
 
@@ -53,6 +54,7 @@ class Options(Scene):
                 value=lambda: f"{settings.speed} %",
                 help="Slower leaves more time; such scores bear a mark",
             ),
+            self._switch("GHOST", "ghost", "Your best run of a stage runs beside you, from its next start on"),
             Item("CONTROLS", lambda: app.push(Rebind(app)), help="Keys and buttons of the pad"),
             Item("ASSISTS", lambda: app.push(Assists(app)), help="What is too hard may be softened"),
             Item("BACK", app.pop),
@@ -96,7 +98,7 @@ class Options(Scene):
         surface.blit(veil(), (0, 0))
         surface.blit(panel(340, 276), (150, 44))
         heading(surface, "Options", 54)
-        self._menu.draw(surface, (MENU_LEFT, OPTIONS_TOP), self.ticks, width=MENU_WIDTH)
+        self._menu.draw(surface, (MENU_LEFT, OPTIONS_TOP), self.ticks, width=MENU_WIDTH, line_px=OPTIONS_LINE_PX)
         font("pix").draw(surface, self._menu.chosen.help, (320, 298), PALE, outline=INK, align=0.5)
 
 

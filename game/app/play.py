@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from game.app import ghosts
 from game.app.app import App
 from game.app.bindings import REWIND
 from game.app.devices import Press
@@ -65,6 +66,7 @@ class Play(Scene):
         self.recording = Recording(level, run, played)
         if played is None:
             self._keep(None)
+        self._ghost = ghosts.find(app.profile, run, level) if app.profile.settings.ghost else None
         self._rewind = Rewind(self.world) if assists.REWIND in self.world.assists else None
         self._is_going_back = False
         app.sound.begin_stage(self.world)
@@ -214,6 +216,8 @@ class Play(Scene):
             self._go_back()
         else:
             self._play(buttons & ALL)
+        if self._ghost is not None:
+            self.view.ghost = self._ghost.at(self.world.tick)
         self.view.observe(self.world)
         zone = self.view.camera.zone
         self.app.sound.hear(self.world, zone.bed if zone is not None else "")
@@ -235,6 +239,8 @@ class Play(Scene):
         step(buttons if was_playing else 0)
         if was_playing and world.stage.outcome:
             self.recording.end(world)
+            if world.stage.outcome == Outcome.WON and world.stage.score >= self.best and self.run.is_whole:
+                ghosts.keep(self.app.profile, self.run, self.recording, world)
             self._keep(None)
         elif any(isinstance(event, CheckpointReached) for event in world.events):
             self._keep(Checkpoint(self.recording.text(world), self.run.credits))

@@ -32,6 +32,8 @@ class Settings(msgspec.Struct):
     shake: bool = True
     flashes: bool = True
     large_text: bool = False
+    ghost: bool = False
+    """Whether the best run of a stage runs beside the player."""
     fullscreen: bool = False
     scale: Annotated[int, msgspec.Meta(ge=0, le=MAX_SCALE)] = 0
     """Size of the window in canvases, 0: as large as fits."""

@@ -25,7 +25,8 @@ class Place(NamedTuple):
 class Ghost:
     """Plays a replay in a world of its own, as far as it is asked for; nothing in it touches any other world.
 
-    The file of a ghost is a replay like any other. Where the map has changed since, whoever reads it looks at its `map_digest`.
+    The file of a ghost is a replay like any other. Where the map has changed since, whoever reads it looks at its `map_digest`;
+    where the rules have, it ends at the first digest that differs, or where they fail.
     """
 
     def __init__(self, replay: Replay, world: World) -> None:
@@ -33,6 +34,7 @@ class Ghost:
         world.assists = replay.assists
         self._world = world
         self._inputs = replay.inputs()
+        self._checks = {check.tick: check.digest for check in replay.checks}
         self._places = [_place(world)]
         self._is_over = False
 
@@ -47,8 +49,17 @@ class Ghost:
         if held is None or self._world.stage.outcome:
             self._is_over = True
             return
-        self._world.step(held)
-        self._places.append(_place(self._world))
+        world = self._world
+        try:
+            world.step(held)
+        except Exception:  # who plays beside it is not to suffer for a run of long ago
+            self._is_over = True
+            return
+        wanted = self._checks.get(world.tick)
+        if wanted is not None and wanted != world.digest():
+            self._is_over = True
+            return
+        self._places.append(_place(world))
 
 
 def _place(world: World) -> Place | None:

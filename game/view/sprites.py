@@ -8,12 +8,14 @@ import pygame
 
 from game.core.actor import Actor
 from game.core.entity import Entity
+from game.core.ghost import Place
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.sheets import frame_of, ready, sheet, sheet_name
+from game.view.sheets import animation, frame_of, ready, sheet, sheet_name
 
 SILHOUETTE = (14, 8, 24, 255)
 RIM = "#ffb860"
+GHOST_COLOUR, GHOST_ALPHA = (40, 56, 96), 120
 MARGIN = 128
 """Entities so far outside of the picture (px) are still drawn: their pictures are larger than they."""
 BLINK_TICKS = 4
@@ -78,6 +80,24 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
             _add_chain(pieces, entity, x, y, area[1])
         pieces.append((picture, (entity.centre_x - x - anchor[0], entity.feet - y - anchor[1])))
     surface.fblits(pieces)
+
+
+def draw_ghost(surface: pygame.Surface, place: Place, x: int, y: int) -> None:
+    """The player of another run, seen through, in the picture whose corner is (x, y) px."""
+    pose, count = place.pose
+    name = sheet_name(place.sprite)
+    found = animation(name, pose) or animation(name, "idle") if pose else None
+    if found is not None:
+        picture, anchor = found.frame(count, place.facing)
+        surface.blit(_seen_through(picture), (place.x - x - anchor[0], place.feet - y - anchor[1]))
+
+
+@cache
+def _seen_through(picture: pygame.Surface) -> pygame.Surface:
+    pale = picture.copy()
+    pale.fill(GHOST_COLOUR, special_flags=pygame.BLEND_RGB_ADD)
+    pale.fill((255, 255, 255, GHOST_ALPHA), special_flags=pygame.BLEND_RGBA_MULT)
+    return ready(pale)
 
 
 def _add_chain(pieces: list[tuple[pygame.Surface, tuple[int, int]]], entity: Entity, x: int, y: int, height: int) -> None:

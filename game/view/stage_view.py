@@ -16,6 +16,7 @@ from typing import NamedTuple
 import pygame
 
 from game.core import events
+from game.core.ghost import Place
 from game.core.scenery import Scenery
 from game.core.units import TILE
 from game.core.world import World
@@ -65,6 +66,8 @@ class StageView:
         """The score to beat, 0: none."""
         self.labels: Mapping[str, str] = KEYS
         """What hints show for the eight buttons; it may change at any time."""
+        self.ghost: Place | None = None
+        """Where the run beside the run is now; it may change at any time."""
         self.tick = 0
         self.camera = Camera(scenery, world, shakes=options.shake)
         self.map = MapPicture(scenery)
@@ -100,6 +103,8 @@ class StageView:
         """Draw the picture onto a canvas of SIZE."""
         world, x, y = self.world, self.camera.x, self.camera.y
         self.map.draw_behind(surface, x, y, self.tick, self.camera.rest)
+        if self.ghost is not None and world.player is not None and world.player.MEETS_TILES:
+            sprites.draw_ghost(surface, self.ghost, x, y)
         sprites.draw(surface, world, x, y)
         self.map.draw_before(surface, x, y, self.tick)
         self.particles.draw_lit(surface, x, y)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from game.actors.stage_exit import StageExit
 from game.core.ghost import Ghost
 from game.core.grid import Grid
@@ -84,3 +86,23 @@ def test_where_there_is_no_player_there_is_no_ghost() -> None:
     empty = World(Grid(4, 4, bytes(16)))
     empty.begin()
     assert Ghost(parse("9"), empty).at(4) is None
+
+
+def test_a_run_that_today_s_rules_play_otherwise_ends_where_that_shows() -> None:
+    ghost = Ghost(parse("20 right\ndigest 0123456789ab\n20 right"), corridor())
+    assert ghost.at(19) is not None
+    assert ghost.at(20) is None
+
+
+def test_a_run_that_today_s_rules_fail_on_ends_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    step = World.step
+
+    def failing(self: World, held: int) -> None:
+        if self.tick == 12:
+            raise ZeroDivisionError
+        step(self, held)
+
+    monkeypatch.setattr(World, "step", failing)
+    ghost = Ghost(parse(RUN), corridor())
+    assert ghost.at(12) is not None
+    assert ghost.at(13) is None
