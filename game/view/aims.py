@@ -200,6 +200,7 @@ MARKS = {
     "SweepLamp": _sweep_lamp,
     "SearchLamp": _sweep_lamp,
     "ForestSoldier": _soldier,
+    "GunNest": _soldier,
     "Capsule": rush.draw,
     "Marksman": _marksman,
     "Bystander": _bystander,

@@ -19,7 +19,7 @@ SHAKE_TICKS = 12
 CUT_PX = 900
 """Farther than this the camera jumps instead of gliding."""
 HARD_LANDING = 6
-PLAYERS = ("Bond", "Capsule")
+PLAYERS = ("Bond", "Capsule", "Jeep")
 """Classes that buttons move: their blows are felt most."""
 CLIMB_MEMORY = 24
 """Ticks for which the look down a ladder lasts after the last rung."""
@@ -38,6 +38,11 @@ SHAKES: dict[type, float] = {
     events.PlateFell: 3,
     events.HunterShutOut: 4,
     events.CapsuleParked: 2,
+    events.JeepDitched: 3,
+    events.MortarBurst: 4,
+    events.TankerFell: 4,
+    events.ShutterBurst: 4,
+    events.PlaneBoarded: 3,
     events.PulledOut: 5,
     events.CargoStruck: 3,
     events.GateShut: 3,

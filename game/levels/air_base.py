@@ -1,0 +1,105 @@
+"""Chapter 3, Afghan air base: the stages' scripts."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.intel import Intel
+from game.actors.jeep import Jeep
+from game.actors.pursuit_rider import Chase, PursuitRider
+from game.actors.repair_stop import RepairStop
+from game.actors.transport_plane import Run, TransportPlane
+from game.core.entity import Entity, saved
+from game.core.stage import Bonus, Outcome, Stage
+
+ABOARD_POINTS = 5000
+CAN_POINTS, PIP_POINTS = 300, 400
+PIPS = 5
+SUBPIXEL_SHIFT = 8
+
+
+class Runway(Stage):
+    """Catch the aeroplane with Kara's jeep before it leaves the ground."""
+
+    COLOUR: ClassVar[str] = "#ffffff"
+    NEEDS: ClassVar[tuple[str, ...]] = ("Jeep", "TransportPlane")
+
+    intel_in_all: int = saved(0)
+    stops: int = saved(0)
+
+    def added(self) -> None:
+        """Count what there is to find."""
+        super().added()
+        self.intel_in_all = len(self.world.all(Intel))
+
+    def jeep(self) -> Jeep | None:
+        """What the player drives."""
+        return self.world.first(Jeep)
+
+    def plane(self) -> TransportPlane | None:
+        """What is to be caught."""
+        return self.world.first(TransportPlane)
+
+    def update(self) -> None:
+        """Stops, the ramp."""
+        plane = self.plane()
+        if plane is None or self.outcome:
+            return
+        self.stops = sum(stop.is_lit for stop in self.world.all(RepairStop))
+        self.objective = "Up the ramp" if plane.state >= Run.LOWERED else "Keep up with the plane"
+        self.objective_id = plane.id
+        if plane.is_boarded:
+            self.win()
+
+    def clock_ended(self) -> None:
+        """The clock only says when the plane should be gone; the plane itself decides."""
+
+    def music_layers(self) -> tuple[str, ...]:
+        """Fuller with each part of the way."""
+        plane = self.plane()
+        return ("flow", "drive", "chase")[: 1 + min(self.stops // 2, 1) + (plane is not None and plane.state >= Run.ROLLING)]
+
+    def pips(self) -> tuple[int, int]:
+        """The jeep."""
+        jeep = self.jeep()
+        return (max(jeep.health, 0), PIPS) if jeep is not None else (0, 0)
+
+    def bonuses(self) -> list[Bonus]:
+        """Aboard, what is left over, nobody run down."""
+        bonuses = super().bonuses()
+        jeep = self.jeep()
+        bonuses.insert(0, Bonus("Aboard", ABOARD_POINTS))
+        if jeep is not None:
+            if jeep.cans:
+                bonuses.append(Bonus(f"{jeep.cans} cans left", jeep.cans * CAN_POINTS))
+            bonuses.append(Bonus(f"{jeep.health} pips left", max(jeep.health, 0) * PIP_POINTS))
+        return bonuses
+
+    def medals(self) -> tuple[str, ...]:
+        """Ghost here means that no pip was lost."""
+        jeep = self.jeep()
+        found = [medal for medal in super().medals() if medal != "Ghost"]
+        return ("Ghost", *found) if jeep is not None and not jeep.pips_lost and not self.deaths else tuple(found)
+
+    def intel_total(self) -> int:
+        """How much intel the map holds."""
+        return self.intel_in_all
+
+    # What the prover asks
+
+    def progress(self) -> int:
+        """Stops, and the plane."""
+        return self.stops + 2 * (self.outcome == Outcome.WON)
+
+    def goal(self) -> Entity | None:
+        """The next stop, or the plane."""
+        ahead = [stop for stop in self.world.all(RepairStop) if not stop.is_lit]
+        return min(ahead, key=lambda stop: stop.x, default=None) or self.plane()
+
+    def phase(self) -> tuple[int, ...]:
+        """Speed, pips, cans, whether it flies."""
+        jeep = self.jeep()
+        if jeep is None:
+            return ()
+        shaken = sum(rider.state >= Chase.DOWN for rider in self.world.all(PursuitRider))
+        return (jeep.vx >> SUBPIXEL_SHIFT, jeep.health, jeep.cans, jeep.state, shaken)

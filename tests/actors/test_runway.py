@@ -1,0 +1,314 @@
+"""The runway: the jeep's wheels, hops and landings, what lies on the road, who comes up behind, the plane ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.actors.crate_stack import CrateStack
+from game.actors.dry_pit import DryPit
+from game.actors.fuel_can import FuelCan
+from game.actors.fuel_drum import FuelDrum
+from game.actors.gun_nest import GunNest
+from game.actors.hangar_shutter import HangarShutter
+from game.actors.jack_knife import JackKnife
+from game.actors.jeep import DITCH_TICKS, PIPS, TOP_DUST, TOPS, Drive, Jeep
+from game.actors.mortar_mark import MortarMark
+from game.actors.prop_wash import PropWash
+from game.actors.pursuit_rider import Chase, PursuitRider
+from game.actors.repair_stop import RepairStop
+from game.actors.shallow_water import ShallowWater
+from game.actors.smash_box import SmashBox
+from game.actors.transport_plane import Run, TransportPlane
+from game.actors.wash_crate import WashCrate
+from game.core import events
+from game.core.buttons import DOWN, FIRE, GADGET, JUMP, LEFT, USE
+from game.core.entity import Difficulty
+from game.core.stage import Outcome
+from game.core.units import px
+from game.core.world import World
+from game.levels.air_base import Runway
+from tests.core.ascii_world import Place, kinds, one, place, play, play_until, world
+
+SKY = 12
+"""Rows of air over the road."""
+
+
+def road(length: int = 300, *, hole: range = range(0)) -> str:
+    """A level road with a hole three tiles deep."""
+    ground = "".join("." if column in hole else "#" for column in range(length))
+    return "\n".join(["." * length] * SKY + [ground] * 3 + ["#" * length] * 3)
+
+
+def drive(
+    drawing: str, *places: Place, speed: float = 6, at: int = 2, difficulty: Difficulty = Difficulty.AGENT, dust: bool = True
+) -> World:
+    made = world(
+        drawing,
+        place(Jeep, at, SKY - 1),
+        *places,
+        difficulty=difficulty,
+        stage=lambda w: Runway(w, w.take_id(), 0, 0),
+        surfaces={"#": "sand"} if dust else None,
+    )
+    one(made, Jeep).vx = px(speed)
+    return made
+
+
+def pit(columns: range) -> Place:
+    return place(DryPit, columns.start, SKY + 2, width=len(columns) * 16, height=24)
+
+
+def on_road(cls: type, column: int, **members: object) -> Place:
+    return place(cls, column, SKY - 1, **members)
+
+
+# Wheels
+
+
+def test_the_throttle_is_on_and_the_ground_sets_the_top_speed() -> None:
+    for dust in (True, False):
+        made = drive(road(), speed=0, dust=dust)
+        play(made, 240)
+        assert one(made, Jeep).vx == (TOP_DUST if dust else TOPS["stone"])
+
+
+def test_the_brake_stops_it_and_overdrive_makes_it_faster() -> None:
+    made = drive(road(), speed=6)
+    jeep = one(made, Jeep)
+    play(made, 45, LEFT)
+    assert jeep.vx == 0
+    play(made, 200)
+    jeep.cans = 1
+    assert "OverdriveBurnt" in kinds(play(made, 1, GADGET))
+    play(made, 40)
+    assert jeep.vx > TOP_DUST and not jeep.cans
+    play(made, 200)
+    assert jeep.vx == TOP_DUST
+
+
+def test_wheels_stand_on_a_hill_and_the_body_tilts_with_it() -> None:
+    drawing = """
+        ........................................................................
+        ........................................................................
+        ........................................................................
+        ........................................................................
+        ........................................................................
+        ..............<<####>>..................................................
+        ............<<########>>................................................
+        ..........<<############>>..............................................
+        ########################################################################
+    """
+    made = world(drawing, place(Jeep, 1, 7), stage=lambda w: Runway(w, w.take_id(), 0, 0))
+    jeep = one(made, Jeep)
+    tilts = set()
+    for _ in range(160):
+        jeep.vx = px(2)
+        made.step(0)
+        tilts.add(jeep.tilt // 16)
+        assert jeep.state == Drive.ROLLING and jeep.health == PIPS
+        assert not made.grid.is_solid_at(jeep.centre_x, jeep.centre_y)
+        if jeep.x > 480:
+            break
+    assert min(tilts) <= -20 and max(tilts) >= 20
+
+
+def test_a_hop_goes_as_far_as_speed_makes_it_and_an_early_release_cuts_it() -> None:
+    ways = []
+    for ticks in (2, 40):
+        made = drive(road())
+        jeep = one(made, Jeep)
+        start = jeep.x
+        play(made, ticks, JUMP)
+        play_until(made, lambda j=jeep: j.state == Drive.ROLLING, limit=60)
+        ways.append((jeep.x - start) // 16)
+    assert 14 <= ways[1] <= 17 and ways[0] < ways[1] - 3
+
+
+def test_a_hop_crosses_a_hole_and_who_does_not_is_winched_beyond_it() -> None:
+    for hops in (True, False):
+        made = drive(road(hole=range(30, 38)), pit(range(30, 38)))
+        jeep = one(made, Jeep)
+        play_until(made, lambda j=jeep: j.x + j.width > 30 * 16 - 24, limit=200)
+        happened = play(made, 50, JUMP if hops else 0)
+        assert ("JeepDitched" in kinds(happened)) is not hops
+        assert jeep.health == (PIPS if hops else PIPS - 1)
+        play(made, DITCH_TICKS)
+        assert jeep.x > 37 * 16 and jeep.feet == SKY * 16 and jeep.state == Drive.ROLLING
+
+
+def test_a_fall_that_is_too_hard_costs_a_pip_and_a_clean_landing_pays() -> None:
+    made = drive(road())
+    jeep = one(made, Jeep)
+    jeep.y -= 150
+    jeep.grounded = False
+    jeep.enter(Drive.FLYING)
+    play_until(made, lambda: jeep.state == Drive.ROLLING, limit=120)
+    assert jeep.health == PIPS - 1
+    made = drive(road())
+    jeep = one(made, Jeep)
+    play(made, 40, JUMP)
+    play_until(made, lambda: jeep.state == Drive.ROLLING, limit=60)
+    assert jeep.clean_landings == 1 and made.stage.score == 50 and jeep.health == PIPS
+
+
+# The road
+
+
+def test_a_drum_costs_a_pip_unless_hopped_or_lit() -> None:
+    for answer in ("nothing", "hop", "flare"):
+        made = drive(road(), on_road(FuelDrum, 64))
+        jeep = one(made, Jeep)
+        play(made, 30)
+        happened = play(made, 1, FIRE if answer == "flare" else 0)
+        happened += play_until(made, lambda j=jeep: j.x + j.width > 64 * 16 - 60, limit=200)
+        happened += play(made, 60, JUMP if answer == "hop" else 0)
+        assert ("DrumLit" in kinds(happened)) is (answer == "flare")
+        assert (jeep.health == PIPS) is (answer != "nothing"), answer
+
+
+def test_boxes_fly_to_pieces_and_cans_and_crates_are_taken_along() -> None:
+    made = drive(road(), on_road(SmashBox, 30), on_road(FuelCan, 40), on_road(CrateStack, 50))
+    jeep = one(made, Jeep)
+    jeep.crates = 0
+    happened = play(made, 140)
+    assert "CrateBroke" in kinds(happened) and jeep.cans == 2 and jeep.crates == 1 and jeep.health == PIPS
+
+
+def test_water_and_the_wind_of_propellers_hold_it_back() -> None:
+    made = drive(road(), place(ShallowWater, 10, SKY - 1, width=1600, height=16))
+    play(made, 150)
+    assert one(made, Jeep).vx < px(5)
+    made = drive(road(), place(PropWash, 10, SKY - 1, width=1600, height=160))
+    play(made, 150)
+    assert one(made, Jeep).vx == TOP_DUST - px(0.8)
+
+
+def test_a_nest_warns_then_fires_over_who_ducks_and_a_flare_blinds_it() -> None:
+    for answer in ("nothing", "duck", "flare"):
+        made = drive(road(), place(GunNest, 60, SKY - 2, drop_px=16), speed=3)
+        jeep, nest = one(made, Jeep), one(made, GunNest)
+        happened = play_until(made, lambda n=nest: n.clock > 0, limit=300)
+        assert "NestRattled" in kinds(happened)
+        happened = play(made, 1, FIRE if answer == "flare" else 0)
+        happened += play(made, nest.tell() + 40, DOWN if answer == "duck" else 0)
+        assert (jeep.health == PIPS) is (answer != "nothing"), answer
+
+
+def test_a_mortar_whistles_and_leaves_a_crater_for_good() -> None:
+    made = drive(road(hole=range(60, 64)), place(MortarMark, 60, SKY, width=64, height=16), pit(range(60, 64)))
+    happened = play_until(made, lambda: "MortarBurst" in kinds(made.events), limit=200)
+    assert "MortarWhistled" in kinds(happened)
+    jeep = one(made, Jeep)
+    play_until(made, lambda: jeep.health < PIPS, limit=120)
+
+
+def test_under_the_trailer_in_time_and_not_when_it_lies() -> None:
+    for ticks in (300, 20):
+        made = drive(road(), place(JackKnife, 60, SKY - 4, tilt_ticks=ticks))
+        happened = play(made, 220)
+        assert (one(made, Jeep).health == PIPS) is (ticks == 300)
+        assert ("TankerFell" in kinds(happened)) is (ticks == 20)
+        assert (made.stage.score >= 1000) is (ticks == 300)
+
+
+def test_the_shutter_lets_through_who_is_fast_and_else_bursts() -> None:
+    for ticks in (600, 60):
+        made = drive(road(), place(HangarShutter, 70, SKY - 1, width=16, height=96, fall_ticks=ticks))
+        happened = play(made, 220)
+        assert ("ShutterBurst" in kinds(happened)) is (ticks == 60)
+        assert (one(made, Jeep).health == PIPS) is (ticks == 600)
+
+
+@pytest.mark.parametrize("ducks", [True, False])
+def test_flying_crates_want_a_duck(ducks: bool) -> None:
+    made = drive(road(), place(WashCrate, 50, SKY - 2))
+    play(made, 30)
+    play(made, 60, DOWN if ducks else 0)
+    assert (one(made, Jeep).health == PIPS) is ducks
+
+
+# Riders
+
+
+def test_a_rider_comes_up_leans_and_swings_and_a_crate_throws_him() -> None:
+    for kicks in (False, True):
+        made = drive(road(900), on_road(PursuitRider, 12), at=4)
+        jeep, rider = one(made, Jeep), one(made, PursuitRider)
+        happened = play_until(made, lambda r=rider: r.state == Chase.TRAILING, limit=200)
+        assert "RiderCame" in kinds(happened)
+        if kicks:
+            happened = []
+            for tick in range(90):
+                happened += play(made, 1, USE if tick in (4, 16, 28) else 0)
+            assert {"CrateKicked", "RiderFell"} <= kinds(happened) and jeep.health == PIPS
+        else:
+            happened = play_until(made, lambda r=rider: r.state == Chase.FALLING_BACK, limit=400)
+            assert "RiderSwung" in kinds(happened) and jeep.health == PIPS - 1
+
+
+def test_the_black_rider_only_watches() -> None:
+    made = drive(road(900), on_road(PursuitRider, 12, black=True), at=4)
+    play(made, 700)
+    assert one(made, Jeep).health == PIPS and one(made, PursuitRider).hurtbox() == (0, 0, 0, 0)
+
+
+# The plane
+
+
+def plane(**tiles: int) -> Place:
+    return place(TransportPlane, 60, SKY - 1, **tiles)
+
+
+def test_it_taxis_ahead_on_a_spring_and_cannot_be_passed() -> None:
+    made = drive(road(900), plane(roll_tile=5000))
+    machine = one(made, TransportPlane)
+    gaps = []
+    for _ in range(700):
+        made.step(0)
+        gaps.append(machine.gap() // 16)
+    assert machine.state == Run.TAXIING and min(gaps) > 10 and 30 <= gaps[-1] <= 60
+
+
+def test_a_jeep_that_keeps_up_boards_by_the_ramp() -> None:
+    made = drive(road(900), plane(roll_tile=20, lower_tile=60, board_tile=120, end_tile=890, roll_start=px(5)), speed=7)
+    jeep = one(made, Jeep)
+    happened: list[events.Event] = []
+    for _ in range(1600):
+        jeep.cans = 3
+        made.step(GADGET if made.tick % 2 else 0)
+        happened += made.events
+        if made.stage.outcome:
+            break
+    assert made.stage.outcome == Outcome.WON
+    assert {"RampLowered", "PlaneBoarded"} <= kinds(happened)
+    assert jeep.state == Drive.ABOARD
+
+
+def test_a_plane_that_has_left_ends_the_try_and_waits_a_little_the_next_time() -> None:
+    made = drive(
+        road(900),
+        on_road(RepairStop, 10),
+        plane(roll_tile=20, lower_tile=60, board_tile=120, end_tile=400, roll_start=px(7)),
+        speed=3,
+    )
+    happened: list[events.Event] = []
+    jeep = one(made, Jeep)
+    for _ in range(2400):
+        jeep.vx = min(jeep.vx, px(3))
+        made.step(0)
+        happened += made.events
+        if made.stage.deaths:
+            break
+    assert "PlaneLifted" in kinds(happened) and made.stage.deaths == 1
+    play(made, 120)
+    machine = one(made, TransportPlane)
+    assert machine.state != Run.AIRBORNE and machine.gap() > 0 and machine.lift_offs == 1
+    assert jeep.health == PIPS and jeep.x < 60 * 16
+
+
+def test_a_stop_mends_a_pip_and_keeps_what_is_aboard() -> None:
+    made = drive(road(), on_road(RepairStop, 20))
+    jeep = one(made, Jeep)
+    jeep.health, jeep.cans = 2, 3
+    assert "CheckpointReached" in kinds(play(made, 60))
+    assert jeep.health == 3 and jeep.kept_cans == 3
