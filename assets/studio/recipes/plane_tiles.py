@@ -1,0 +1,129 @@
+"""The cargo plane's tile set: hull in section, ramp, lockers, gallery, ladder, and what hangs and stands about.
+
+Writes `tiles/plane.png`, and beside the assets `levels/tilesets/plane.tsx` and `plane_names.json` (name -> tile id):
+
+    deck.<mask>, skin.<mask>, ramp.<mask>, locker.<mask>   solid: one tile of a terrain's blob; masks and looks as in hall_tiles.
+                                                      `deck` is the inside of floor, roof and walls, `skin` the outside of the
+                                                      same hull: a floor of two rows is a row of each, section meets section
+    ramp.slope_22_left_high ...                       solid with a polygon: floors down to the right (left), 1:2 and 1:1
+    ramp.under_22_left_high ...                       solid: the tile below a slope, into which the ramp's underside reaches
+    gallery.<left|middle|right|single>, bench.<...>   one-way ledges; rail.<...> is the handrail over a gallery
+    ladder[.left|.right], ladder.top                  ladders
+    mesh.<left|middle|right>.<0|1|2>                  cage wire, to see through; `strap.<look>`, `hanger.<look>`, `cable`, ...
+    <picture>.<row>.<column>                          pictures cut into tiles; see fittings.PICTURES
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from assets.studio.paint import save_png
+from assets.studio.plane import fittings, hull
+from assets.studio.recipes.hall_tiles import (
+    BLOB,
+    COLUMNS,
+    ENDS,
+    HALVES,
+    SLOPES,
+    TILE,
+    VARIED,
+    Sheet,
+    Terrain,
+    surroundings,
+    tile_set,
+)
+
+TERRAIN_ROWS = 5
+SURFACES = {
+    "deck": "metal",
+    "skin": "metal",
+    "ramp": "metal",
+    "locker": "metal",
+    "gallery": "metal",
+    "bench": "board",
+    "ladder": "metal",
+}
+"""What a tile sounds like, by the first word of its name."""
+
+
+def surface(name: str) -> str:
+    """The material of the tile `name`."""
+    return SURFACES[name.partition(".")[0]]
+
+
+def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> int:
+    """One terrain's rows: its blob and two more looks of five tiles. Returns the next free id."""
+    tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
+    for mask in BLOB:
+        looks = 3 if mask in VARIED else 1
+        for look in range(looks):
+            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
+            sheet.put(name, tile_id, hull.hull_tile(terrain, surroundings(mask), look), "solid")
+            sheet.members.append((tile_id, number, mask))
+            tile_id += 1
+    return tile_id
+
+
+def place_slopes(sheet: Sheet, tile_id: int) -> None:
+    """The ramp's slopes, each with the tile below it."""
+    for slope in hull.SLOPES:
+        sheet.put(f"ramp.{slope}", tile_id, hull.ramp_tile(slope, 0), "solid")
+        sheet.polygons[tile_id] = SLOPES[slope]
+        sheet.put(f"ramp.{slope.replace('slope', 'under')}", tile_id + 1, hull.ramp_tile(slope, 1), "solid")
+        tile_id += 2
+
+
+def place_fittings(sheet: Sheet, tile_id: int) -> None:
+    """Two rows: ledges, their rail, ladders; wire, straps, hangers, ropes."""
+    first = tile_id
+    for name, draw in fittings.LEDGES.items():
+        for part, left, right in ENDS:
+            flags = () if name == "rail" else ("one_way",)
+            sheet.put(f"{name}.{part}", tile_id, draw(left, right).pixels(), *flags)
+            tile_id += 1
+    for part, left, right in HALVES:
+        sheet.put("ladder" + (f".{part}" if part else ""), tile_id, fittings.ladder(left, right).pixels(), "ladder")
+        tile_id += 1
+    sheet.put("ladder.top", tile_id, fittings.ladder_top().pixels())
+    tile_id = first + COLUMNS
+    for row in range(3):
+        for column, part in enumerate(("left", "middle", "right")):
+            sheet.put(f"mesh.{part}.{row}", tile_id, fittings.mesh(row, column).pixels())
+            tile_id += 1
+    for name, draw_piece in fittings.PIECES:
+        sheet.put(name, tile_id, draw_piece().pixels())
+        tile_id += 1
+
+
+def compose() -> Sheet:
+    """Make every tile."""
+    sheet = Sheet()
+    for number, terrain in enumerate(hull.TERRAINS, 1):
+        tile_id = place_terrain(sheet, terrain, number)
+        if terrain is hull.RAMP:
+            place_slopes(sheet, tile_id)
+    row = TERRAIN_ROWS * len(hull.TERRAINS)
+    place_fittings(sheet, row * COLUMNS)
+    row += 2
+    column = height = 0
+    for name, paint in fittings.PICTURES:
+        picture = paint()
+        down, across = picture.shape[0] // TILE, picture.shape[1] // TILE
+        if column + across > COLUMNS:
+            row, column, height = row + height, 0, 0
+        sheet.put_picture(name, row * COLUMNS + column, picture)
+        column, height = column + across, max(height, down)
+    return sheet
+
+
+def build(assets: Path) -> None:
+    """Write the picture, the tile set and the names."""
+    sheet = compose()
+    save_png(sheet.picture(), assets / "tiles" / "plane.png")
+    folder = assets.parent / "levels" / "tilesets"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = tile_set(sheet, "plane", hull.TERRAINS, surface)
+    (folder / "plane.tsx").write_text(text, encoding="utf-8", newline="\n")
+    names = json.dumps(sheet.names, indent=1)
+    (folder / "plane_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
