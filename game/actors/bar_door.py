@@ -19,6 +19,8 @@ class BarDoor(Door):
 
     USE_TICKS: ClassVar[int] = LAY_TICKS
     REACH: ClassVar[int] = 18
+    SLEEPS: ClassVar[bool] = False
+    """Who comes for the lever comes though the player is far away."""
     COLOUR: ClassVar[str] = "#8898a8"
 
     holds_ticks: int = member(360, "how long the bar holds while somebody hammers on it, ticks", minimum=1)

@@ -36,7 +36,12 @@ CAMPAIGN: tuple[Chapter, ...] = (
     Chapter(
         "pipeline_run",
         "Pipeline run",
-        ("story/pipeline_before.tmx", "pipeline_run/pig.tmx", "story/pipeline_after.tmx"),
+        (
+            "story/pipeline_before.tmx",
+            "pipeline_run/pumping_station.tmx",
+            "pipeline_run/pig.tmx",
+            "story/pipeline_after.tmx",
+        ),
         "An aeroplane flies east, with a general, a cellist and a sleeping passenger.",
     ),
 )
