@@ -18,7 +18,9 @@ from game.core.world import World
 from game.tiled.load import Level, load_level
 
 ROOT = Path(__file__).resolve().parents[1]
-REPLAYS = sorted((ROOT / "levels").rglob("*.tas"))
+BY_SIZE = sorted((ROOT / "levels").rglob("*.tas"), key=lambda path: path.stat().st_size)
+REPLAYS = sorted({path.name.partition(".")[0]: path for path in BY_SIZE}.values())
+"""Of each stage the replay with the most to do."""
 PLAY = (
     "import sys; from pathlib import Path; from game.core.replay import read; from game.core.replay_run import play; from game.tiled.load import load_level; "
     "path = Path(sys.argv[1]); replay = read(path); level = load_level(path.parent / replay.map); "
