@@ -601,6 +601,13 @@ class Bond(StateMachine, Actor):
         if not grid.at(self.ladder_x, self.feet - 1) & LADDER and not grid.at(self.ladder_x, self.y) & LADDER:
             self.enter(Move.AIR)
 
+    def be_thrown_up(self, speed: int) -> None:
+        """Up he goes: a jump pressed in the same moment is spent on it, for from the air it would be the weaker one."""
+        super().be_thrown_up(speed)
+        self.coyote = self.jump_buffer = 0
+        self.is_jumping = False
+        self.enter(Move.AIR)
+
     def be_pulled_up(self, pixels: int, top: int) -> None:
         """The rope that he hangs on runs up by `pixels`, with him, until his feet are at y = `top`."""
         if self.state == Move.LADDER and self.feet > top:

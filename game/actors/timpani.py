@@ -21,7 +21,7 @@ class Timpani(Solid):
     HEIGHT: ClassVar[int] = 16
     COLOUR: ClassVar[str] = "#b06040"
 
-    bounce: int = speed_member(8.2, "speed at which it throws up, px per tick")
+    bounce: int = speed_member(8.6, "speed at which it throws up, px per tick; 8.6 is seven tiles high")
 
     standing: tuple[int, ...] = saved(())
     """Who stood on it in the last tick."""
@@ -33,8 +33,7 @@ class Timpani(Solid):
         riders = [actor for actor in self.world.awake_actors if actor.rides(self)]
         for actor in riders:
             if actor.id not in self.standing and not actor.is_companion():
-                actor.vy = -self.bounce
-                actor.grounded = False
+                actor.be_thrown_up(self.bounce)
                 self.struck = STRUCK_TICKS
                 self.world.emit(PropStruck(self.centre_x, self.y, "timpani"))
                 self.world.make_noise(self.centre_x, self.y, NOISE)

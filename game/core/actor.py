@@ -319,6 +319,12 @@ class Actor(Entity, abstract=True):
 
     # Riding and being pushed
 
+    def be_thrown_up(self, speed: int) -> None:
+        """Leave the ground upwards at `speed` (1/256 px per tick)."""
+        self.vy = -speed
+        self.remainder_y = 0
+        self.grounded = False
+
     def rides(self, solid: Solid) -> bool:
         """Whether the feet stand on `solid`."""
         return (

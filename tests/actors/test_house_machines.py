@@ -74,6 +74,19 @@ def test_a_drum_throws_up_who_falls_on_it() -> None:
     assert was_down and highest < drum.y - 4 * TILE
 
 
+def test_a_jump_pressed_on_the_drum_does_not_spoil_the_throw() -> None:
+    of = hall(place(Timpani, 10, 10))
+    bond, drum = one(of, Bond), one(of, Timpani)
+    bond.x, bond.y, bond.grounded = drum.x + 16, drum.y - 80, False
+    play_until(of, lambda: drum.struck)
+    of.step(b.JUMP)
+    highest = bond.feet
+    for _ in range(60):
+        of.step(b.JUMP)
+        highest = min(highest, bond.feet)
+    assert highest <= drum.y - 7 * TILE  # the ledge of the pit is seven tiles up
+
+
 def test_a_pin_lets_the_bag_down_and_the_batten_up() -> None:
     of = hall(place(Batten, 20, 9, width=64, batten_row=6), place(FlySandbag, 24, 4), place(RopePin, 3, 9))
     batten, bag, pin = one(of, Batten), one(of, FlySandbag), one(of, RopePin)
