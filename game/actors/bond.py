@@ -429,6 +429,9 @@ class Bond(StateMachine, Actor):
         self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Bond"))
         if speed > (CREAK_SPEED if self.surface() == CREAKING_SURFACE else HARD_LANDING_SPEED):
             self.world.make_noise(self.centre_x, self.feet, LANDING_NOISE, "step")
+        for solid in self.world.solids_between(self.x, self.x + self.width):
+            if self.rides(solid):
+                solid.landed_on(self, speed)
         self.enter(Move.GROUND)
 
     def _lift_off(self) -> None:
@@ -977,6 +980,12 @@ class Bond(StateMachine, Actor):
         """Whether the floor ends there."""
         edge = self.x + self.width if direction > 0 else self.x - 1
         return self.world.grid.ground_below(edge, self.feet - STEP, 2 * STEP) < 0
+
+    def be_jolted(self) -> None:
+        """Shaken through: a pip, but never the last."""
+        if self.health > 1 and assists.INVINCIBLE not in self.world.assists:
+            self.health -= 1
+            self.world.emit(events.ActorHurt(self.centre_x, self.centre_y, "Bond", True))
 
     def fall_into_hazard(self, hazard: Entity) -> None:
         """One pip, unless he has just lost one, and back on the last safe ground: not where a machine stands now."""

@@ -20,7 +20,9 @@ REACH_PX = 640
 
 
 class BowSpot(Zone):
-    """`use` on it once, while the house is calm. The applause covers noise; then the witness raises the alarm."""
+    """`use` on it once, while the house is calm. The applause covers noise, and before an applauding house nobody fires;
+    then the witness raises the alarm.
+    """
 
     USE_TICKS: ClassVar[int] = USE_TICKS
     IS_FIXED: ClassVar[bool] = False
@@ -54,6 +56,9 @@ class BowSpot(Zone):
         if not self.applause:
             return
         self.applause -= 1
+        for enemy in self.world.all(Enemy):
+            if self.contains(enemy.centre_x, enemy.centre_y):
+                enemy.hold_fire()
         if self.applause_ticks - self.applause == BELIEVE_TICKS:
             witness = self.world.get(self.witness)
             if isinstance(witness, Enemy) and not witness.is_out():

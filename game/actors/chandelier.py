@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from game.actors.enemy import Enemy
 from game.core import contacts
+from game.core.actor import Actor
 from game.core.entity import Entity, member, saved
 from game.core.events import PropStruck
 from game.core.solid import Solid
@@ -22,6 +23,12 @@ SPLINTERS_PX = 48
 """So far to either side its splinters put people down."""
 BODY_TILES = 7
 """The lustre hangs so far below the crown."""
+
+SOFT_SPEED = px(3)
+"""A landing on the crown harder than this sets its drops ringing."""
+RING_TICKS = 45
+RING_NOISE = 288
+"""Its lustre, far below the crown, is heard so far around, px: by who stands under it."""
 
 TWINKLE_TICKS, SHAKE_TICKS = 12, 3
 """Ticks for which one of its pictures is seen, at rest and falling."""
@@ -54,6 +61,8 @@ class Chandelier(Solid):
 
     hang: int = saved(0)
     timer: int = saved(0)
+    ringing: int = saved(0)
+    """Ticks for which its drops still ring after a landing."""
 
     def is_dark(self) -> bool:
         """Whether it lights the foyer no more."""
@@ -82,8 +91,16 @@ class Chandelier(Solid):
         self.world.emit(PropStruck(self.centre_x, self.y, "chain"))
         return True
 
+    def landed_on(self, by: Actor, speed: int) -> None:
+        """The drops ring, unless he comes down softly."""
+        if speed > SOFT_SPEED and self.hang <= Hang.LOWERING:
+            self.ringing = RING_TICKS
+            self.world.make_noise(self.centre_x, self.y + BODY_TILES * TILE, RING_NOISE, "step")
+
     def update(self) -> None:
         """Hang, sink, or fall."""
+        if self.ringing:
+            self.ringing -= 1
         floor = self.bottom_row * TILE
         if self.hang == Hang.LOWERING:
             self.move(0, min(LOWER_SPEED, (floor - self.y) << 8))
@@ -119,7 +136,7 @@ class Chandelier(Solid):
         tick = self.world.tick
         if self.hang >= Hang.PARTING:
             return ("fallen", 0) if self.hang == Hang.FALLEN else ("falling", tick // SHAKE_TICKS)
-        return POSES[self.hang], tick // TWINKLE_TICKS
+        return POSES[self.hang], tick // (SHAKE_TICKS if self.ringing else TWINKLE_TICKS)
 
     def hangs_from(self) -> int:
         """Its chain's upper end; when it lies in ruins, there is no chain to see."""
@@ -129,4 +146,4 @@ class Chandelier(Solid):
         """Its winch's chain, or a thousand drops of glass before they fall."""
         if self.hang == Hang.LOWERING:
             return "chain_run"
-        return "lustre_tinkle" if self.hang in (Hang.PARTING, Hang.FALLING) else ""
+        return "lustre_tinkle" if self.ringing or self.hang in (Hang.PARTING, Hang.FALLING) else ""

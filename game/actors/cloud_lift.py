@@ -25,6 +25,14 @@ class CloudLift(StageLift):
         self.rest = BELL_TICKS
         self.is_resting = True
 
+    def update(self) -> None:
+        """As it leaves the floor he says what he thinks of it."""
+        was_resting = self.is_resting
+        super().update()
+        if was_resting and not self.is_resting:
+            self.world.stage.say("KOSKOV", "I do not care for heights.", self.centre_x, self.y)
+            self.world.stage.say("BOND", "Wave.", self.centre_x, self.y)
+
     def _runs(self) -> bool:
         """Upwards, with him."""
         return self.power == Power.THROWN and self._is_at(self.bottom_row) and self._carries_companion()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, ClassVar
 
+from game.actors.audience import Audience
 from game.actors.bullet import ENEMY_SPEED, fire, leaves_muzzle
 from game.actors.costume_rack import CostumeRack
 from game.actors.foe import Foe
@@ -123,6 +124,7 @@ class Enemy(Foe, abstract=True):
     turns: bool = member(True, "without a patrol: he turns round every turn_ticks")
     faces: str = choice_member("left", ("left", "right"), "where he looks at first")
     speed: int = speed_member(0.8, "walking, px per tick")
+    crosses: bool = member(False, "at Double-O he begins his round the other way")
 
     mood: int = saved(0)
     mood_ticks: int = saved(0)
@@ -152,6 +154,8 @@ class Enemy(Foe, abstract=True):
         super().added()
         self.home_x, self.home_y = self.x, self.y
         self.facing = 1 if self.faces == "right" else -1
+        if self.crosses and self.world.difficulty == Difficulty.DOUBLE_O:
+            self.facing = -self.facing
         self.health = self.TOUGHNESS
         self.timer = self.turn_ticks
 
@@ -483,6 +487,9 @@ class Enemy(Foe, abstract=True):
             else:
                 self.world.emit(events.BulletStopped(self.centre_x, y, self.world.grid.surface_at(x, y)))
             self.world.make_noise(x, y, OPEN_SHOT)
+            for audience in self.world.all(Audience):
+                if audience.contains(x, y):
+                    audience.startle()
             companion = self.world.companion
             if companion is not None and max(abs(companion.centre_x - x), abs(companion.centre_y - y)) < PANIC_RADIUS:
                 companion.panic()
@@ -496,6 +503,12 @@ class Enemy(Foe, abstract=True):
         self.world.emit(events.PunchThrown(self.centre_x + MUZZLE_X * self.facing, self.y + MUZZLE_Y, True))
         self.phase = int(Phase.REST)
         self.timer = REST_TICKS
+
+    def hold_fire(self) -> None:
+        """Too many look on: he keeps him in sight and attacks later."""
+        if self.mood == ALERT:
+            self.phase = int(Phase.REST)
+            self.timer = REST_TICKS
 
     def _hunt_companion(self, companion: Actor) -> None:
         """Nobody fires at him: they want him back."""

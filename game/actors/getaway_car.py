@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.bond import Bond
 from game.actors.enemy import Enemy
 from game.actors.gate import Gate
 from game.actors.koskov import Koskov
 from game.actors.reinforcement_door import ReinforcementDoor
-from game.core.entity import Entity, link_member, member, saved
-from game.core.events import CarLeft, EngineCranked, EngineStarted
+from game.core.entity import Difficulty, Entity, link_member, member, saved
+from game.core.events import CarLeft, EngineCranked, EngineStarted, PropStruck
 from game.core.units import TILE
 
 BOARD_PX = 80
@@ -17,7 +18,8 @@ BOARD_PX = 80
 CRANK_TICKS = 40
 """Between two turns of the starter that are heard."""
 DRIVE_PX = 4
-DRIVE_TICKS = 45
+DRIVE_TICKS = 80
+"""As long as it takes through the gate."""
 TOUCH_PX = 8
 FRAME_TICKS = 4
 WAVES: dict[int, tuple[tuple[int, int], ...]] = {
@@ -50,6 +52,7 @@ class GetawayCar(Entity):
     cranked: int = saved(0)
     """Ticks that the engine has been cranked."""
     has_koskov: bool = saved(False)
+    has_complained: bool = saved(False)
     driving: int = saved(0)
     """Ticks since it drove off."""
 
@@ -67,8 +70,12 @@ class GetawayCar(Entity):
             self._drive()
         elif not self.has_koskov:
             self._take_in()
-        elif not self.is_ready() and not self._is_touched():
-            self._crank()
+        elif not self.is_ready():
+            if self.blocker() is None:
+                self._crank()
+            elif not self.has_complained:
+                self.has_complained = True
+                self.world.stage.say("KOSKOV", "It will not start with a man on the bonnet.", self.centre_x, self.y)
 
     def _take_in(self) -> None:
         koskov = self.world.first(Koskov)
@@ -83,10 +90,10 @@ class GetawayCar(Entity):
             self.world.stage.say("KOSKOV", "Is this the best one?", self.centre_x, self.y)
             self.world.stage.say("BOND", "It is the near one.", self.centre_x, self.y)
 
-    def _is_touched(self) -> bool:
-        """Whether somebody lays hands on the bonnet."""
+    def blocker(self) -> Enemy | None:
+        """Who lays hands on the car, so that it is not cranked."""
         bodies = self.world.bodies_in(self.x - TOUCH_PX, self.y, self.x + self.width + TOUCH_PX, self.feet)
-        return any(isinstance(body, Enemy) and body.is_standing() for body in bodies)
+        return next((body for body in bodies if isinstance(body, Enemy) and body.is_standing()), None)
 
     def _crank(self) -> None:
         if not self.cranked % CRANK_TICKS:
@@ -99,7 +106,8 @@ class GetawayCar(Entity):
             self.world.emit(EngineStarted(self.centre_x, self.y))
 
     def _send(self, guards: int) -> None:
-        """The first comes from the house, the second from the gatehouse."""
+        """The first comes from the house, the second from the gatehouse. At Recruit one stays at home."""
+        guards -= self.world.difficulty == Difficulty.RECRUIT
         for index, link in enumerate((self.left_door, self.right_door)):
             door = self.world.get(link)
             if isinstance(door, ReinforcementDoor) and guards > index:
@@ -119,21 +127,26 @@ class GetawayCar(Entity):
         return gate.is_open if isinstance(gate, Gate) else True
 
     def use(self, user: Entity) -> None:
-        """Get in and go; a closed gate costs a pip and wakes the street."""
-        rams = not self.gate_is_open()
-        if rams:
-            self.world.stage.raise_alarm(self.centre_x, self.y)
-            gate = self.world.get(self.gate)
-            if isinstance(gate, Gate):
-                gate.raise_up()
+        """Get in and go."""
         self.driving = 1
-        self.world.emit(CarLeft(self.centre_x, self.y, rams))
+        self.world.emit(CarLeft(self.centre_x, self.y))
 
     def _drive(self) -> None:
         self.driving += 1
         self.x += DRIVE_PX
+        gate = self.world.get(self.gate)
+        if isinstance(gate, Gate) and not gate.is_open and self.x + self.width > gate.x:
+            self._ram(gate)
         if self.driving >= DRIVE_TICKS:
             self.world.stage.win()
+
+    def _ram(self, gate: Gate) -> None:
+        """Through the closed gate: it costs a pip and wakes the street."""
+        gate.raise_up()
+        self.world.emit(PropStruck(self.x + self.width, self.centre_y, "gate"))
+        self.world.stage.raise_alarm(self.centre_x, self.y)
+        if isinstance(self.world.player, Bond):
+            self.world.player.be_jolted()
 
     def pose(self) -> tuple[str, int]:
         """Cold, shaking, with its engine running, or under way."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, member
+from game.actors.stage_winch import StageWinch
+from game.core.entity import Entity, link_member, member
 from game.core.zone import Trigger
 
 
@@ -14,10 +15,15 @@ class Hint(Trigger):
     COLOUR: ClassVar[str] = "#80ffa0"
 
     text: str = member("", "what is said; {jump}, {fire}, {use}, {gadget}, {up}, {down}, {left}, {right} become keys")
+    until: int = link_member("the StageWinch after whose turn there is nothing more to say here")
 
     def stayed(self, visitor: Entity) -> None:
-        """Say it."""
-        self.world.stage.hint = self.id
+        """Say it, as long as it is of use."""
+        winch = self.world.get(self.until)
+        if isinstance(winch, StageWinch) and winch.is_thrown:
+            self.left(visitor)
+        else:
+            self.world.stage.hint = self.id
 
     def left(self, visitor: Entity) -> None:
         """Be silent."""

@@ -38,6 +38,8 @@ PICK_UP_PX = 20
 """Bond so near, and the trail begins anew."""
 DISGUISED_SHARE = 4
 PLAIN_SHARE = 2
+DOUBLE_O_COLLAR = 2, 3
+"""At Double-O he is lost in this share of the time."""
 TRAVEL_SPEED = 2
 """On the service stairs, px per tick."""
 TRAVEL_MIN_TICKS = 90
@@ -476,9 +478,9 @@ class Koskov(Actor):
             return False
         self.mood = int(Mood.HELD)
         self.holder = by.id
-        self.timer = self.held_ticks
+        self.timer = self._collar_ticks()
         self._stand_at(self.centre_x, self.feet, int(Crumb.GROUND))
-        self.world.emit(events.CompanionSeized(self.centre_x, self.y, self.held_ticks))
+        self.world.emit(events.CompanionSeized(self.centre_x, self.y, self.timer))
         return True
 
     def is_held_by(self, by: Actor) -> bool:
@@ -491,11 +493,16 @@ class Koskov(Actor):
         self.follow()
         self.world.emit(events.CompanionFreed(self.centre_x, self.y))
 
+    def _collar_ticks(self) -> int:
+        """How long he can be held, ticks."""
+        share, whole = DOUBLE_O_COLLAR if self.world.difficulty == Difficulty.DOUBLE_O else (1, 1)
+        return self.held_ticks * share // whole
+
     def _be_dragged(self) -> None:
         self.fall()
         self.timer -= 1
         if self.timer <= 0:
-            self.timer = self.held_ticks
+            self.timer = self._collar_ticks()
             self.world.stage.player_died("Koskov was taken back.")
 
     def collar(self) -> int:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import link_member, member
+from game.core.entity import Difficulty, link_member, member
 from game.core.units import TILE
 from game.core.zone import Zone
+
+DOUBLE_O_SWAY = 2
+"""At Double-O lamps swing so many times as far."""
 
 
 class LightPool(Zone):
@@ -29,7 +32,8 @@ class LightPool(Zone):
         quarter = self.period_ticks // 4
         phase = self.world.tick % (4 * quarter)
         way = phase if phase <= quarter else 2 * quarter - phase if phase <= 3 * quarter else phase - 4 * quarter
-        return self.sway_tiles * TILE * way // quarter
+        sway = self.sway_tiles * (DOUBLE_O_SWAY if self.world.difficulty == Difficulty.DOUBLE_O else 1)
+        return sway * TILE * way // quarter
 
     def contains(self, x: int, y: int) -> bool:
         """Whether the pixel is lit."""

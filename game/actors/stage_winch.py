@@ -35,7 +35,7 @@ class StageWinch(Entity):
 
     def prompt(self) -> str:
         """What use does."""
-        return "throw the winch"
+        return "open the gate" if self.drives == "gate" else "throw the winch"
 
     def use(self, user: Entity) -> None:
         """Begin to turn."""

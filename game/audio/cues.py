@@ -89,6 +89,9 @@ IMPACTS: dict[object, tuple[Act, ...]] = {
     "wood": (Play("impact_wood"),),
 }
 
+ORGAN = ("organ_d", "organ_f", "organ_g", "organ_a", "organ_c")
+"""The pipes that carry feet, from the lowest."""
+
 CUES: dict[str, Rule] = {
     # Weapons
     "ShotFired": Rule(
@@ -160,13 +163,16 @@ CUES: dict[str, Rule] = {
             "timpani": (Play("timpani"),),
             "sandbag": (Play("sandbag"),),
             "chain": (Play("chain_part"),),
+            "gate": (Play("gate_ram"), Duck(24)),
             "chandelier": (Play("chandelier_crash"), Play("house_gasp", 0.8, everywhere=True), Duck(60)),
         },
     ),
+    "AudienceTurned": Rule((Play("house_gasp", everywhere=True), Duck(60))),
+    "OrganSounded": Rule(attribute="note", by_value={note: (Play(name),) for note, name in enumerate(ORGAN)}),
     "Applauded": Rule((Play("applause"),)),
     "EngineCranked": Rule((Play("engine_crank"),)),
     "EngineStarted": Rule((Play("engine_start"),)),
-    "CarLeft": Rule((Play("car_drive"),), "rammed", {True: (Play("gate_ram"),)}),
+    "CarLeft": Rule((Play("car_drive"),)),
     "BellRang": Rule(
         attribute="last",
         by_value={

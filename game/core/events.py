@@ -295,11 +295,28 @@ class RackRolled(NamedTuple):
 
 
 class PropStruck(NamedTuple):
-    """A heavy thing of the house was struck or came down: "timpani", "sandbag", "chandelier", or its "chain"."""
+    """A heavy thing of the house was struck or came down: "timpani", "sandbag", "chandelier", or its "chain";
+    or the "gate" of the yard.
+    """
 
     x: int
     y: int
     kind: str
+
+
+class AudienceTurned(NamedTuple):
+    """An open shot: the whole house looks round."""
+
+    x: int
+    y: int
+
+
+class OrganSounded(NamedTuple):
+    """Somebody came to stand on an organ pipe; `note` is 0 for the lowest."""
+
+    x: int
+    y: int
+    note: int
 
 
 class Applauded(NamedTuple):
@@ -324,11 +341,10 @@ class EngineStarted(NamedTuple):
 
 
 class CarLeft(NamedTuple):
-    """The car drives off; `rammed` says that the gate was shut."""
+    """The car drives off."""
 
     x: int
     y: int
-    rammed: bool
 
 
 class IntelTaken(NamedTuple):

@@ -34,6 +34,9 @@ class Solid(Entity, abstract=True):
         """Whether it holds feet."""
         return not self.is_open
 
+    def landed_on(self, by: Actor, speed: int) -> None:
+        """`by`, the player, has just come down on it at `speed` (1/256 px per tick)."""
+
     def move(self, amount_x: int, amount_y: int) -> None:
         """Move by amounts in 1/256 px: carry the riders, push the others, squish who has no room."""
         total = self.remainder_x + amount_x

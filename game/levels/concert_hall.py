@@ -19,7 +19,7 @@ from game.actors.stage_winch import StageWinch
 from game.core.entity import Entity, saved
 from game.core.events import BellRang
 from game.core.stage import Bonus, Stage
-from game.core.units import TICKS_PER_SECOND
+from game.core.units import TICKS_PER_SECOND, TILE
 
 WARNING_TICKS = 30 * TICKS_PER_SECOND
 WARNING_STROKES = 3
@@ -27,6 +27,8 @@ STROKE_TICKS = 40
 NEVER_HELD_POINTS = 1500
 BEFORE_THE_BELL = ("orchestra_tuning_far", "pit_murmur", "house_murmur")
 """Beds of an interval."""
+SHUT_REACH = 20 * TILE
+"""So near to a door that the bell has shut he is told of it, px."""
 OBJECTIVE_PERIOD = 15
 """Every so many ticks the objective is thought over."""
 
@@ -105,26 +107,46 @@ class Backstage(Stage):
             return ("Meet Koskov in the fly loft", koskov) if winch is None else ("Up the rope: throw the loft winch", winch)
         if waits:
             return "Tell Koskov to follow", koskov
-        if cloud is not None and not cloud.is_up():
-            return "Bring Koskov to the painted cloud", cloud
-        for batten in world.all(Batten):
-            pin = next((pin for pin in world.all(RopePin) if pin.can_use(koskov) and pin.lowers(batten)), None)
-            if pin is not None:
-                return "Raise the batten for Koskov", pin
+        if not self._is_past_the_stage(koskov):
+            grille = next((door for door in world.all(BellDoor) if door.is_unlocked and not door.is_shut()), None)
+            if cloud is not None and not cloud.is_up():
+                if grille is not None:
+                    return "Through the grille with Koskov", grille
+                return "Bring Koskov to the painted cloud", cloud
+            for batten in world.all(Batten):
+                pin = next((pin for pin in world.all(RopePin) if pin.can_use(koskov) and pin.lowers(batten)), None)
+                if pin is not None:
+                    return "Raise the batten for Koskov", pin
+        if any(self._bars_the_way(door, koskov) for door in world.all(BellDoor)):
+            return "The bell has shut this door: take the long way", way_out
         return ("Bring Koskov to the car", way_out) if isinstance(way_out, GetawayCar) else ("Bring Koskov to the door", way_out)
+
+    @staticmethod
+    def _bars_the_way(door: BellDoor, koskov: Koskov) -> bool:
+        """Whether he stands before a door that the bell has shut."""
+        way = door.x - koskov.centre_x
+        return door.is_shut() and 0 < way < SHUT_REACH and abs(door.feet - koskov.feet) <= door.height
+
+    def _is_past_the_stage(self, koskov: Koskov) -> bool:
+        """Whether he is beyond the first doors that the bell shuts, high or low."""
+        doors = self.world.all(BellDoor)
+        return bool(doors) and koskov.centre_x > min(door.x + door.width for door in doors)
 
     def _winch(self, drives: str) -> StageWinch | None:
         """The winch of that machine, while it has not been thrown."""
         return next((winch for winch in self.world.all(StageWinch) if winch.drives == drives and not winch.is_thrown), None)
 
     def _at_the_car(self, car: GetawayCar | None) -> tuple[str, Entity | None]:
-        """The last stand: the lever, then the wheel."""
-        lever = self._winch("gate")
-        if car is not None and not car.gate_is_open() and lever is not None:
-            return "Open the gate: the lever in the gatehouse", lever
-        if car is not None and not car.is_ready():
-            return "Hold until the engine starts", car
-        return "Drive off", car
+        """The last stand: the bonnet, the lever, the wheel."""
+        if car is None:
+            return "Get out", None
+        lever = None if car.gate_is_open() else self._winch("gate")
+        if car.is_ready():
+            return ("Drive off" if lever is None else "Drive off, through the gate"), car
+        blocker = car.blocker()
+        if blocker is not None:
+            return "Get the guard off the bonnet", blocker
+        return ("Hold until the engine starts", car) if lever is None else ("Open the gate: the lever in the gatehouse", lever)
 
     def _is_lowered(self, big: StageLift) -> bool:
         """Whether the big lift has come down and opened its gate."""

@@ -15,6 +15,7 @@ WANTED = {
     "raises": "Batten",
     "bag": "FlySandbag",
     "lamp": "Chandelier",
+    "until": "StageWinch",
     "light": "SearchLamp",
     "valve": "LineValve",
     "left_door": "ReinforcementDoor",

@@ -41,6 +41,48 @@ def oboe_a(random: Generator) -> Samples:
     return equalise(loop + reverb(loop, "hall") * 0.35, Band("bell", 1300, 4, 0.8))
 
 
+def _pipe(random: Generator, hertz: float) -> Samples:
+    """An organ pipe that is trodden on: the valve, the breath before the tone, a principal and its octave, the hall."""
+    time = seconds(1.0)
+    wind = np.minimum(1, time / 0.07) * np.minimum(1, (1.0 - time) / 0.28)
+    shiver = 1 + 0.0012 * np.sin(2 * np.pi * 5.1 * time)
+    turn = 2 * np.pi * np.cumsum(hertz * (0.985 + 0.015 * np.minimum(1, time / 0.12)) * shiver) / RATE
+    tone = sum(gain * np.sin(number * turn) for number, gain in ((1, 1.0), (2, 0.62), (3, 0.3), (4, 0.34), (6, 0.12), (8, 0.1)))
+    breath = hiss(random, len(time), hertz * 2, hertz * 7) * (0.10 + 0.9 * decay(time, 0.05, 0.01)) * 0.25
+    valve = thud(random, 150, 90, 0.02) * 0.3
+    return in_room(lay((0, valve), (0.01, (tone + breath) * wind * 0.5)), "hall", -11, 1.8)
+
+
+@effect(1, -21)
+def organ_d(random: Generator) -> Samples:
+    """The shortest step beside the platform's organ: its lowest note."""
+    return _pipe(random, 293.66)
+
+
+@effect(1, -21)
+def organ_f(random: Generator) -> Samples:
+    """The second step."""
+    return _pipe(random, 349.23)
+
+
+@effect(1, -21)
+def organ_g(random: Generator) -> Samples:
+    """The third step."""
+    return _pipe(random, 392.00)
+
+
+@effect(1, -21)
+def organ_a(random: Generator) -> Samples:
+    """The fourth step."""
+    return _pipe(random, 440.00)
+
+
+@effect(1, -21)
+def organ_c(random: Generator) -> Samples:
+    """The tallest pipes, in the middle."""
+    return _pipe(random, 523.25)
+
+
 @effect(3, -18)
 def timpani(random: Generator) -> Samples:
     """Somebody lands on a kettledrum: the skin, and its pitch bent by the weight."""

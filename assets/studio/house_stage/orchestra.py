@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -256,14 +257,20 @@ def stand(canvas: Canvas, x: int, foot: int, way: int, metal: str, page: str, gl
         canvas.glow(x + tilt, foot - 22, 22, "#ffc070", glow, 1.8).glow(x + tilt, foot - 22, 8, "#ffe8b8", glow * 0.8, 1.4)
 
 
-def heads(layer: Layer, left: float, right: float, y: float, size: float, colour: str, rim: str, seed: int) -> None:
-    """A row of the audience from behind: heads and shoulders, some with hair put up; a rim of stage light."""
+def sitters(left: float, right: float, y: float, size: float, seed: int) -> Iterator[tuple[float, float, float, int]]:
+    """A row of the audience: the middle of each head, its reach and its head of hair, 0 to 4."""
     generator = np.random.default_rng(seed)
     x = left + float(generator.uniform(0, size))
     while x < right:
         reach = size * float(generator.uniform(0.84, 1.12))
         lift = y + float(generator.uniform(-0.22, 0.22)) * size
-        style = int(generator.integers(0, 5))
+        yield x, lift, reach, int(generator.integers(0, 5))
+        x += size * float(generator.uniform(2.5, 3.2))
+
+
+def heads(layer: Layer, left: float, right: float, y: float, size: float, colour: str, rim: str, seed: int) -> None:
+    """A row of the audience from behind: heads and shoulders, some with hair put up; a rim of stage light."""
+    for x, lift, reach, style in sitters(left, right, y, size, seed):
         layer.curve(
             [
                 (x - reach * 1.75, lift + reach * 2.8),
@@ -286,4 +293,3 @@ def heads(layer: Layer, left: float, right: float, y: float, size: float, colour
             ],
             rim,
         )
-        x += size * float(generator.uniform(2.5, 3.2))

@@ -22,6 +22,8 @@ from assets.studio.paint import Canvas, Layer, arch_path, blur, grid, mix, noise
 COLUMN, ROW, COLUMNS, ROWS = 80, 22, 40, 22
 SIZE = 640, 352
 FLOOR = 320
+FIRST_ROW = 20.0, 572.0, FLOOR + 27.0, 9.0, 5
+"""The heads of the stalls' first row: from x to x at y, their size, their seed."""
 AXIS = 336
 """The organ's middle."""
 LEFT_WING, RIGHT_WING = 112, 560
@@ -536,5 +538,6 @@ def boards(canvas: Canvas) -> None:
         pool = canvas.layer(2).oval(x, FLOOR + 7, 20, 5, "#ffc070", 0.34).pixels()[..., :3]
         canvas.pixels = screen(canvas.pixels, blur(pool, 2.5))
     layer = canvas.layer()
-    orchestra.heads(layer, 20, 572, FLOOR + 27, 9, "#0c0507", "#c8783c", 5)
+    left, right, y, size, seed = FIRST_ROW
+    orchestra.heads(layer, left, right, y, size, "#0c0507", "#c8783c", seed)
     canvas.over(layer)
