@@ -1,0 +1,62 @@
+"""The plain's sheets: what the actors ask for is there, and stands where they stand."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+SPRITES = Path(__file__).resolve().parents[2] / "assets" / "sprites"
+FRAMES: dict[str, dict[str, int]] = {
+    "jeep": {
+        "drive": 4, "drive_up1": 4, "drive_up2": 4, "drive_down1": 4, "drive_down2": 4, "air": 2, "air_up": 2, "air_down": 2,
+        "duck": 4, "hurt": 3, "ditched": 2, "aboard": 1,
+    },
+    "fuel_drum": {"idle": 1, "burning": 6},
+    "mortar_mark": {"whistle": 4, "blast": 6},
+    "hangar_shutter": {"falling": 16, "burst": 4},
+    "fuel_can": {"idle": 4},
+    "crate_stack": {"idle": 1},
+    "kick_crate": {"fly": 4, "lie": 1},
+    "smash_box": {"idle": 1, "smash": 4},
+    "road_post": {"idle": 1, "smash": 4},
+    "repair_stop": {"off": 1, "lit": 4},
+    "flare_shot": {"fly": 2},
+    "wash_crate": {"fly": 4},
+}  # fmt: skip
+LOOPS = {
+    "drive", "drive_up1", "drive_up2", "drive_down1", "drive_down2", "air", "air_up", "air_down", "duck", "ditched", "burning",
+    "whistle", "lit", "fly",
+}  # fmt: skip
+ONCE_LOOKED_AT = {("fuel_can", "idle")}
+STANDING = {"jeep": "aboard", "fuel_drum": "idle", "kick_crate": "lie", "smash_box": "idle", "repair_stop": "off"}
+
+
+def animations(name: str) -> dict:
+    return json.loads((SPRITES / f"{name}.json").read_text(encoding="utf-8"))["animations"]
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_every_animation_has_its_frames(name: str) -> None:
+    found = animations(name)
+    assert {animation: len(entry["right"]) for animation, entry in found.items()} == FRAMES[name]
+    for animation, entry in found.items():
+        assert entry["loop"] == (animation in LOOPS or (name, animation) in ONCE_LOOKED_AT), animation
+
+
+@pytest.mark.parametrize("name", STANDING)
+def test_what_stands_has_its_lowest_pixel_on_the_ground(name: str) -> None:
+    """Its outline is the row above the ground, or the one below."""
+    for _, _, _, height, _, anchor_y in animations(name)[STANDING[name]]["right"]:
+        assert anchor_y in (height, height - 1)
+
+
+def test_tilted_jeep_is_as_crisp_as_the_level_one() -> None:
+    """It is tilted before it is reduced: no more colours, but for the light before its lamp."""
+    pytest.importorskip("skia", exc_type=ImportError)
+    from assets.studio.desert import jeep
+
+    level, steep = (jeep.painted(jeep.Look(tilt=tilt, lamps=False)).canvas.pixels for tilt in (0.0, -jeep.STEEPEST))
+    colours = [{tuple(pixel) for pixel in picture.reshape(-1, 4).round(3).tolist()} for picture in (level, steep)]
+    assert len(colours[1]) <= len(colours[0]) + 4
+    heights = [picture[..., 3].any(axis=1).sum() for picture in (level, steep)]
+    assert heights[1] > heights[0] + 6, "its nose points up"
