@@ -116,6 +116,17 @@ class Trunk:
         self.fill([(1.6, top + 7.4), (3.4 * chest, top + 7.2), (3.4 * chest, top + 8.0), (1.6, top + 8.2)], "trousers", SHADE)
         self.fill([(2.3, top + 5.6), (3.0, top + 5.6), (3.0, top + 7.4), (2.3, top + 7.4)], "accent")
 
+    def jersey(self) -> None:
+        """A roll-neck over a broad chest, a belt with a dull buckle."""
+        top, hip, chest = self.top, self.outfit.hip, self.outfit.chest
+        self.fill([(-3.3 * hip, -0.6), (3.3 * hip, -0.6), (3.2 * hip, 1.8), (-3.4 * hip, 1.8)], "trousers")
+        self.belt(-2.4, -0.9)
+        self.fill([(1.9 * hip, -2.4), (3.0 * hip, -2.4), (3.0 * hip, -0.9), (1.9 * hip, -0.9)], "metal", LIGHT)
+        self.rod((1.6, top + 6.6), (3.4 * chest, top + 6.2), 0.4, "coat", SHADE)
+        self.rod((3.0, -4.2), (1.8, -6.6), 0.34, "coat", SHADE)
+        self.rod((-2.0 * chest, top + 2.0), (3.2 * hip, -3.0), 0.8, "belt")
+        self.part([(-2.1, top - 0.9), (2.0, top - 0.5), (2.7, top + 1.3), (-2.4, top + 1.2)], "shirt", 0.3, 0.7, 0.5)
+
     def greatcoat(self) -> None:
         """Red tabs, lapel, belt with a brass buckle, buttons, shoulder board."""
         top, hip = self.top, self.outfit.hip
@@ -220,6 +231,12 @@ class Trunk:
                 left, right = -waist - 0.2, waist + 0.2
                 paint.fill(polygon([(left, -3.6), (right, -3.6), (right, -2.0), (left, -2.0)]), "belt", BASE)
                 paint.fill(capsule((0, -1.5), (0, 6), 0.2, 0.3), "coat", SHADE)
+            case "jersey":
+                left, right = -waist - 0.2, waist + 0.2
+                paint.fill(polygon([(left, -0.6), (right, -0.6), (right, 2.4), (left, 2.4)]), "trousers", BASE)
+                paint.fill(polygon([(left, -2.2), (right, -2.2), (right, -0.7), (left, -0.7)]), "belt", BASE)
+                paint.fill(capsule((0, neck_y + 4), (0, -4), 0.2, 0.3), "coat", SHADE)
+                paint.fill(capsule((neck_x - 2.0, neck_y + 0.2), (neck_x + 2.0, neck_y + 0.2), 0.7, 0.7), "shirt", BASE)
             case "overcoat" | "boyar":
                 paint.fill(capsule((0, neck_y + 5), (0, 9), 0.2, 0.3), "coat", SHADE)
                 collar = [(-3.4, neck_y - 0.6), (3.4, neck_y - 0.6), (4.2, neck_y + 1.8), (0, neck_y + 2.8), (-4.2, neck_y + 1.8)]

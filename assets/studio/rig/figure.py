@@ -109,7 +109,8 @@ class Figure:
         width, paint, coat = self.outfit.arm, self.painter, self.outfit.coat
         sleeve = {"waistcoat": "shirt", "gown": "skin"}.get(coat, "coat")
         paint.part(capsule(arm.root, arm.joint, 2.45 * width, 2.0 * width), sleeve, far, 1.0, 0.7)
-        paint.part(capsule(arm.joint, arm.end, 2.0 * width, 1.6 * width), sleeve, far, 0.9, 0.7)
+        forearm = "skin" if coat == "jersey" else sleeve
+        paint.part(capsule(arm.joint, arm.end, 2.0 * width, 1.6 * width), forearm, far, 0.9, 0.7)
         along_arm = direction(arm.angle)
 
         def band(start: float, end: float, radius: float, material: str, tone: int) -> None:
@@ -121,6 +122,10 @@ class Figure:
             band(-1.6, -0.6, 1.72 * width, "coat", SHADE)
         elif coat == "boyar":
             band(-1.8, -0.2, 1.8 * width, "fur", SHADE if far else BASE)
-        radius = 1.75 if self.pose.fist else 1.5
+        elif coat == "jersey":
+            rolled = between(arm.joint, arm.end, 0.22)
+            paint.part(capsule(arm.joint, rolled, 2.05 * width, 2.0 * width), sleeve, far, 0.7, 0.5)
+            band(-1.5, -0.2, 1.62 * width, "belt", SHADE if far else BASE)
+        radius = (1.75 if self.pose.fist else 1.5) * self.outfit.hand
         glove = "belt" if self.outfit.gloves else "skin"
         paint.part(capsule(along(arm.end, along_arm, 0.9), arm.tip, radius, radius), glove, far, 0.7, 0.5)

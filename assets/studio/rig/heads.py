@@ -119,6 +119,19 @@ class Head:
         )  # fmt: skip
         self.fill([(3.8, -7.9), (2.6, -9.3), (0.4, -9.5), (1.4, -8.4), (3.0, -7.7)], "hair", LIGHT, 0.3)
 
+    def cropped(self) -> None:
+        """Fair hair cut short, a heavy jaw."""
+        self.part([(-0.4, -1.4), (2.4, -0.6), (3.9, 0.2), (4.2, -1.2), (3.6, -2.6), (0.0, -3.0)], "skin", 0.25, 0.8, 0.4)
+        self.face()
+        self.part(
+            [
+                (4.1, -6.9), (4.3, -8.0), (3.2, -9.2), (0.4, -9.9), (-2.6, -9.1), (-4.1, -6.9), (-4.0, -4.2), (-2.9, -2.6),
+                (-2.0, -3.0), (-1.6, -5.2), (-0.6, -5.8), (0.4, -5.4), (0.7, -6.8), (2.2, -7.6),
+            ],
+            "hair",
+        )  # fmt: skip
+        self.fill([(3.9, -7.6), (2.8, -8.9), (0.2, -9.6), (-1.8, -9.0), (1.2, -8.4)], "hair", LIGHT, 0.3)
+
     def peaked_cap(self) -> None:
         """The officer's cap: red band, wide crown, black peak, badge."""
         self.face()
@@ -306,7 +319,7 @@ class Head:
         """The back of any head."""
         self.part(SKULL, "skin", 0.5, 1.0, 0)
         match self.outfit.head:
-            case "bond":
+            case "bond" | "cropped":
                 hair = [
                     (-3.4, -1.6), (-3.9, -5.0), (-2.8, -8.0), (0, -9.2), (2.8, -8.0), (3.9, -5.0), (3.4, -1.6), (1.8, -0.8),
                     (-1.8, -0.8),

@@ -29,6 +29,8 @@ class Outfit:
     """Where in a px the head's origin lies, so that eye and mouth fall on whole px."""
     gloves: bool = False
     boots: bool = False
+    hand: float = 1.0
+    """How much larger than a slight man's his hands are."""
 
 
 NIGHT: Ramp = ("#08080d", "#0b0b12", "#15151f", "#15151f")
@@ -174,4 +176,28 @@ PORTER = Outfit(
     leg=0.95,
     scale=0.95,
     belly=0.9,
+)
+
+NECROS = Outfit(
+    {
+        **COMMON,
+        "skin": ("#9a5a44", "#d8946c", "#f4bc90", "#ffe8c4"),
+        "hair": ("#a8742c", "#dcae54", "#f8d888", "#fff6cc"),
+        "coat": ("#5c636c", "#949a9c", "#c2c6c2", "#fff4dc"),
+        "trousers": ("#54504e", "#827c76", "#a8a094", "#f4e0c0"),
+        "shirt": ("#747a80", "#b0b4b2", "#dcdcd4", "#ffffff"),
+        "shoe": ("#140f0e", "#2c221e", "#5a4638", "#d8b890"),
+        "metal": BRIGHT_STEEL,
+        "accent": SOVIET_RED,
+        "belt": ("#1c1410", "#3c2a1e", "#6c4c34", "#d0a070"),
+    },
+    coat="jersey",
+    head="cropped",
+    chest=1.6,
+    hip=1.3,
+    arm=1.7,
+    leg=1.34,
+    scale=1.06,
+    boots=True,
+    hand=1.5,
 )
