@@ -43,6 +43,7 @@ class TowerLamp(Entity):
     aim: int = saved(0)
     """Ticks until the keeper fires."""
 
+    @property
     def is_on(self) -> bool:
         """Whether it burns."""
         keeper = self.world.get(self.keeper)
@@ -55,22 +56,27 @@ class TowerLamp(Entity):
         way = at if at < half else 2 * half - at
         return (self.max_tile * TILE * (half - way) + self.min_tile * TILE * way) // half
 
-    def pool(self) -> tuple[int, int, int]:
-        """The pool's left and right end and the ground's height, px."""
+    @property
+    def pool_y(self) -> int:
+        """The ground that it lights, px."""
+        return self.ground_row * TILE
+
+    def pool(self) -> tuple[int, int]:
+        """The pool's ends on the ground, px."""
         middle, reach = self.middle(), self.pool_tiles * TILE // 2
-        return middle - reach, middle + reach, self.ground_row * TILE
+        return middle - reach, middle + reach
 
     def lights_up(self, body: Entity) -> bool:
         """Whether `body` stands in the pool and nothing shades it."""
-        left, right, ground = self.pool()
-        if not (left <= body.centre_x < right and ground - 4 * TILE < body.feet <= ground):
+        left, right = self.pool()
+        if not (left <= body.centre_x < right and self.pool_y - 4 * TILE < body.feet <= self.pool_y):
             return False
         return self.world.can_see(self.centre_x, self.centre_y, body.centre_x, body.y + TILE // 2)
 
     def update(self) -> None:
         """Catch whom it lights up; the keeper aims and fires."""
         player = self.world.player
-        if player is None or not self.is_on():
+        if player is None or not self.is_on:
             self.caught_ticks = self.aim = 0
             return
         if player.is_hidden() or not self.lights_up(player):
@@ -110,14 +116,14 @@ class TowerLamp(Entity):
 
     def gives_light(self) -> bool:
         """While it burns."""
-        return self.is_on()
+        return self.is_on
 
     def pose(self) -> tuple[str, int]:
         """On, off, broken."""
         if self.is_broken:
             return "broken", 0
-        return ("on", self.world.tick // FRAME_TICKS) if self.is_on() else ("off", 0)
+        return ("on", self.world.tick // FRAME_TICKS) if self.is_on else ("off", 0)
 
     def hum(self) -> str:
         """The arc."""
-        return "arc_hum" if self.is_on() else ""
+        return "arc_hum" if self.is_on else ""

@@ -199,6 +199,7 @@ def _place(place: tuple[int, int], x: int, y: int, zoom: int) -> tuple[int, int]
 MARKS = {
     "SweepLamp": _sweep_lamp,
     "SearchLamp": _sweep_lamp,
+    "TowerLamp": _sweep_lamp,
     "ForestSoldier": _soldier,
     "GunNest": _soldier,
     "Capsule": rush.draw,

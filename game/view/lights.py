@@ -412,6 +412,38 @@ def _headlights(entity: Entity, tick: int) -> Lamp | None:
     return entity.x + entity.width + 24, entity.y + 18, 96, Colour(255, 222, 160), strength, 0
 
 
+def _board(entity: Entity, tick: int) -> Lamp | None:
+    """The diagram is lit from behind."""
+    return entity.centre_x, entity.centre_y, 2 * entity.width, Colour(170, 232, 206), 0.5, 0.16
+
+
+def _wheel(entity: Entity, tick: int) -> Lamp | None:
+    """Red while it is shut, green when it is open."""
+    colour = Colour(120, 255, 170) if getattr(entity, "is_open", False) else Colour(255, 92, 64)
+    return entity.centre_x, entity.y, 56, colour, 0.5 + 0.05 * math.sin(tick / 11), 0.3
+
+
+def _lever(entity: Entity, tick: int) -> Lamp | None:
+    """Its dial; while the pressure builds it pulses."""
+    pulse = 0.5 + 0.2 * math.sin(tick / 6) if getattr(entity, "is_down", False) else 0.4
+    return entity.centre_x, entity.y, 72, Colour(255, 190, 96), pulse, 0.35 * pulse
+
+
+def _waiting_capsule(entity: Entity, tick: int) -> Lamp | None:
+    """Warm light out of the hatch; green when there is pressure behind it."""
+    ready = getattr(entity, "is_ready", bool)()
+    colour = Colour(130, 255, 170) if ready else Colour(255, 206, 130)
+    return entity.centre_x, entity.y + 8, 110, colour, 0.6, 0.25
+
+
+def _steam(entity: Entity, tick: int) -> Lamp | None:
+    """A jet is pale enough to be seen in the dark."""
+    if not getattr(entity, "is_blowing", bool)():
+        return None
+    left, top, right, bottom = getattr(entity, "jet", entity.hurtbox)()
+    return (left + right) // 2, (top + bottom) // 2, 56, Colour(214, 240, 246), 0.5, 0.0
+
+
 def _round_in_flight(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 24, Colour(255, 190, 110), 0.4, 0.4
 
@@ -458,6 +490,11 @@ SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "Key": _prize,
     "GetawayCar": _headlights,
     "Bullet": _round_in_flight,
+    "PressureBoard": _board,
+    "ValveWheel": _wheel,
+    "LaunchLever": _lever,
+    "WaitingCapsule": _waiting_capsule,
+    "SteamJet": _steam,
     "FireLeak": _flame,
     "Capsule": _head_lamp,
     "HunterPig": _hunter,

@@ -428,7 +428,7 @@ def test_it_is_dark_when_shot_or_when_its_keeper_is_out() -> None:
         of = tower(at=12)
         put_out(of)
         play(of, 420)
-        assert not one(of, TowerLamp).is_on() and of.stage.alarm == 0
+        assert not one(of, TowerLamp).is_on and of.stage.alarm == 0
 
 
 def test_a_lantern_lifts_the_dark_around_its_bearer() -> None:
