@@ -30,9 +30,9 @@ COLD_LIGHT, WARM_LIGHT, FURNACE = "#a8e0d0", "#ffc070", "#ff8030"
 TANK = ("#08161d", "#0e2730", "#173d45", "#23545a", "#37716f", "#5f968a", "#a8c8b0")
 
 WALKS = (
-    (74, 77, 27), (80, 83, 24), (77, 82, 34), (80, 82, 14), (84, 86, 16), (85, 87, 22), (89, 91, 21), (89, 91, 36), (90, 91, 33),
-    (109, 112, 30), (112, 114, 36), (115, 117, 33), (130, 132, 15), (133, 136, 11), (139, 142, 13), (136, 140, 28), (132, 133, 30),
-    (128, 129, 32), (138, 141, 35), (73, 76, 27), (123, 131, 25), (143, 158, 23),
+    (73, 76, 27), (80, 83, 24), (77, 82, 34), (80, 82, 14), (84, 86, 16), (85, 87, 22), (89, 91, 21), (89, 91, 36),
+    (90, 91, 33), (109, 112, 30), (112, 114, 36), (115, 117, 33), (130, 132, 15), (133, 136, 11), (139, 142, 13),
+    (136, 140, 28), (132, 133, 30), (128, 129, 32), (138, 141, 35), (123, 131, 25), (143, 158, 23),
 )  # fmt: skip
 """Walks that hang: first and last column, row."""
 GALLERIES = ((93, 150, 19),)
@@ -50,8 +50,9 @@ def at(column: float, row: float) -> tuple[int, int]:
 
 def beam_up(layer: Layer, x: int, top: int, foot: int, width: int = 14) -> None:
     """A column of riveted steel."""
-    layer.rect(x, top, width, foot - top, STEEL[2]).rect(x, top, 2, foot - top, STEEL[5]).rect(x + 2, top, 2, foot - top, STEEL[3])
-    layer.rect(x + width - 3, top, 3, foot - top, STEEL[0]).rect(x + width // 2 - 1, top, 2, foot - top, STEEL[1])
+    tall = foot - top
+    layer.rect(x, top, width, tall, STEEL[2]).rect(x, top, 2, tall, STEEL[5]).rect(x + 2, top, 2, tall, STEEL[3])
+    layer.rect(x + width - 3, top, 3, tall, STEEL[0]).rect(x + width // 2 - 1, top, 2, tall, STEEL[1])
     for y in range(top + 6, foot - 4, 12):
         layer.pixel(x + 4, y, STEEL[5]).pixel(x + width - 5, y, STEEL[4])
 
@@ -95,7 +96,8 @@ def run_of_pipe(canvas: Canvas, left: int, right: int, y: int, height: int, ramp
     tones = tuple(ramp)
     layer = canvas.layer()
     for x in range(left + 20, right - 8, gap):
-        layer.rect(x, y - 2, 6, height + 4, tones[3]).rect(x, y - 2, 2, height + 4, tones[5]).rect(x + 5, y - 2, 1, height + 4, tones[0])
+        layer.rect(x, y - 2, 6, height + 4, tones[3]).rect(x, y - 2, 2, height + 4, tones[5])
+        layer.rect(x + 5, y - 2, 1, height + 4, tones[0])
         layer.rect(x + 1, y + height + 2, 4, 3, STEEL[1])
     layer.rect(left, y + height, right - left, 1, STEEL[0])
     canvas.over(layer)
@@ -253,7 +255,8 @@ def hangers(layer: Layer) -> None:
     for left, right, row in WALKS:
         x0, y = at(left, row)
         x1 = at(right + 1, row)[0]
-        top = next((at(0, r)[1] for l, rr, r in GALLERIES if r < row and l <= left and right <= rr), at(0, 7)[1])
+        above = [level for first, last, level in GALLERIES if level < row and first <= left and right <= last]
+        top = at(0, above[0] if above else 7)[1]
         for x in (x0 + 3, x1 - 5):
             layer.rect(x, top, 2, y - top, STEEL[1]).rect(x, top, 1, y - top, STEEL[4])
             layer.rect(x - 2, y - 4, 6, 4, STEEL[3])
@@ -459,7 +462,7 @@ def near() -> Canvas:
 
 
 def tank(canvas: Canvas, left: int, right: int, top: int, foot: int, label: str, *, lift: int = 0) -> None:
-    """A machine's casing as a lying drum between two flanges, with dials and a plate; `lift`: the first column of its steam plate."""
+    """A machine's casing as a lying drum between two flanges, with dials and a plate; `lift`: the column of its steam plate."""
     x0, y0 = at(left, top)
     x1, y1 = at(right + 1, foot + 1)
     paste(canvas, lying_pipe(x1 - x0, y1 - y0), x0, y0)
