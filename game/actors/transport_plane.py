@@ -116,6 +116,8 @@ class TransportPlane(Entity):
         if self.state == Run.TAXIING:
             wanted = BASE + (LEAD_TILES - gap // TILE) * SPRING
             self.vx = approach(self.vx, min(max(wanted, SLOWEST), FASTEST), px(0.05))
+            if gap < NEAR_TILES * TILE:
+                self.vx = max(self.vx, jeep.vx)  # it cannot be passed
             return self.vx
         self.rolled += 1
         self.vx = (self.roll_start + self.rolled * ROLL_GAIN // 1000) * self._factor() // 100

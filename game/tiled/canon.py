@@ -255,13 +255,6 @@ class _Reader:
                     f"tile number {gid & GID_MASK} belongs to no tile set", "unknown-tile", "was a tile set removed?"
                 )
                 self.findings.append(finding._replace(layer=layer.get("name", ""), tile=(index % width, index // width)))
-        data = layer.find("data")
-        assert data is not None
-        data.clear()
-        data.set("encoding", "csv")
-        data.text = ",".join(map(str, cells))
-        layer.set("width", str(width))
-        layer.set("height", str(height))
         return cells
 
     # Objects
