@@ -9,7 +9,9 @@ import pytest
 
 from game.actors.bond import RUN_SPEED, Bond
 from game.actors.checkpoint import Checkpoint
+from game.actors.crane_trolley import CraneTrolley
 from game.actors.enemy import Enemy
+from game.actors.glass_pane import GlassPane
 from game.actors.guard import Guard
 from game.actors.launch_lever import LaunchLever
 from game.actors.pressure_board import PressureBoard
@@ -32,6 +34,7 @@ from game.tiled.load import load_level
 
 FOLDER = Path(__file__).resolve().parents[2] / "levels" / "pipeline_run"
 LEVEL = load_level(FOLDER / "pumping_station.tmx")
+ALIKE_TICKS = 60
 SPARE_TICKS = 24
 """To pass a jet at run speed leaves so much of its rest."""
 LONGEST = {"quiet": 6000, "loud": 5400, "double_o": 6000}
@@ -228,3 +231,87 @@ def test_nobody_sees_where_one_comes_back_to_life() -> None:
     world = new_world()
     for checkpoint in world.all(Checkpoint):
         assert not any(enemy.sees_place(checkpoint.centre_x, checkpoint.centre_y) for enemy in world.all(Enemy)), checkpoint
+
+
+# Three ways from A to Ve
+
+
+def alone_at_the_loft() -> World:
+    """Two valves open, the glass broken, nobody in the way: only how long a way is counts."""
+    world = new_world()
+    for wheel in wheels_in_order(world)[:2]:
+        wheel.is_open = True
+    for enemy in world.all(Enemy):
+        enemy.remove()
+    for pane in world.all(GlassPane):
+        pane.is_open = True
+    put(world, wheels_in_order(world)[1])
+    steps(world, 4)
+    return world
+
+
+def run_to(world: World, column: float, buttons: int = 0, limit: int = 700) -> None:
+    """Run to a column (tiles), with other buttons held besides."""
+    body, x = bond(world), round(column * TILE)
+    way = b.RIGHT if x > body.centre_x else b.LEFT
+    for _ in range(limit):
+        if (body.centre_x >= x) if way == b.RIGHT else (body.centre_x <= x):
+            return
+        body.invincible = 2
+        world.step(way | buttons)
+    raise AssertionError(f"column {column} is not reached from {body}")
+
+
+def climb(world: World, buttons: int, row: float, limit: int = 400) -> None:
+    """Come to rest, then hold up until the feet stand on a row's upper edge, or down until they are there."""
+    body, y = bond(world), round(row * TILE)
+    steps(world, 8)
+    while not body.grounded:
+        world.step(0)
+    for _ in range(limit):
+        if body.feet >= y if buttons == b.DOWN else body.grounded and body.feet == y:
+            return
+        world.step(buttons)
+    raise AssertionError(f"row {row} is not reached from {body}")
+
+
+def by_the_roof(world: World) -> None:
+    run_to(world, 54.8)
+    climb(world, b.UP, 6)
+    run_to(world, 114.7)
+    climb(world, b.DOWN, 10)
+    world.step(b.JUMP)
+    steps(world, 12)
+
+
+def by_the_gallery(world: World) -> None:
+    run_to(world, 42.6)
+    climb(world, b.DOWN, 18)
+    run_to(world, 44, b.JUMP)
+    run_to(world, 87.5)
+    run_to(world, 94, b.JUMP)
+
+
+def by_the_crane(world: World) -> None:
+    run_to(world, 63.9)
+    run_to(world, 67.5, b.JUMP)
+    run_to(world, 72.4)
+    run_to(world, 74.5, b.JUMP)
+    trolley = world.first(CraneTrolley)
+    assert trolley is not None
+    while trolley.x < trolley.home_x + trolley.span_tiles * TILE:
+        world.step(0)
+        assert world.tick < 2000
+    run_to(world, 110, b.JUMP)
+
+
+def test_three_ways_are_about_as_long() -> None:
+    ticks = []
+    for way in (by_the_roof, by_the_gallery, by_the_crane):
+        world = alone_at_the_loft()
+        start = world.tick
+        way(world)
+        run_to(world, 118.6)
+        assert bond(world).feet == 11 * TILE
+        ticks.append(world.tick - start)
+    assert max(ticks) - min(ticks) <= ALIKE_TICKS, ticks
