@@ -79,6 +79,8 @@ FAR_WEIGHTS = ((Act.THROW, 4), (Act.NONE, 4))
 KICK_WEIGHT = 8
 LEVEL_PX = 20
 """Feet so near to his count as on his height."""
+CLIMB_PX = 50
+"""He hops onto what is no higher."""
 LOOK_PERIOD = 12
 STILL_CARGO_PX = 64
 """He begins nothing while cargo rolls so near to Bond."""
@@ -154,9 +156,19 @@ class Look(NamedTuple):
 
     side: int
     gap: int
-    is_level: bool
+    rise: int
+    """How far Bond's feet are above his own, px."""
     is_low: bool
-    is_above: bool
+
+    @property
+    def is_level(self) -> bool:
+        """Whether both stand at about the same height."""
+        return abs(self.rise) <= LEVEL_PX
+
+    @property
+    def is_above(self) -> bool:
+        """Whether Bond stands on something."""
+        return self.rise > LEVEL_PX
 
 
 class Necros(StateMachine, Foe):
@@ -268,7 +280,7 @@ class Necros(StateMachine, Foe):
         side = 1 if bond.centre_x >= self.centre_x else -1
         gap = bond.x - (self.x + self.width) if side > 0 else self.x - (bond.x + bond.width)
         rise = self.feet - bond.feet
-        look = Look(side, max(gap, 0), abs(rise) <= LEVEL_PX, bond.height <= CROUCH_HEIGHT, rise > LEVEL_PX)
+        look = Look(side, max(gap, 0), rise, bond.height <= CROUCH_HEIGHT)
         delay = max(self.look_delay + DELAY_CHANGE[self.world.difficulty], 1)
         self.seen = (*self.seen[-delay:], look)
         is_high = rise >= HIGH_PX and (bond.grounded or bond.state == Move.HANG)
@@ -312,6 +324,8 @@ class Necros(StateMachine, Foe):
             act = self._pick(look)
         if act:
             self._begin(act)
+        elif look.gap < NEAR and look.is_above and look.rise <= CLIMB_PX and self.grounded:
+            self.enter(Bout.HOP)
         elif look.gap < NEAR:
             if self.state != Bout.IDLE:
                 self.enter(Bout.IDLE)
@@ -338,7 +352,7 @@ class Necros(StateMachine, Foe):
         if self.high_ticks >= HIGH_TICKS:
             return ((Act.YANK, 1),)
         if look.is_above:
-            return ((Act.REACH_UP, 1),) if look.gap < NEAR else ((Act.NONE, 1),)
+            return ((Act.REACH_UP, 1),) if look.gap < ATTACKS[Act.REACH_UP].reach else ((Act.NONE, 1),)
         if not look.is_level:
             return ((Act.NONE, 1),)
         if look.gap < NEAR:
@@ -397,7 +411,7 @@ class Necros(StateMachine, Foe):
             return
 
     def _hop_enter(self) -> None:
-        self.vy = -JUMP_SPEED
+        self.vx, self.vy = WALK_SPEED * self.facing, -JUMP_SPEED
         self.grounded = False
         self.world.emit(events.Jumped(self.centre_x, self.feet, "Necros"))
 
@@ -584,6 +598,8 @@ class Necros(StateMachine, Foe):
     def _guard(self, by: Actor) -> None:
         way = 1 if by.centre_x > self.centre_x else -1
         by.shift_x(GUARD_SLIP * way)
+        if self.state in FREE:
+            self.idle_ticks = max(self.idle_ticks, IDLE_GAP[self.world.difficulty])  # he answers it
         self.world.emit(events.BlowGuarded((self.centre_x + by.centre_x) // 2, self.y + self.height // 3))
 
     def _take(self, damage: int) -> None:

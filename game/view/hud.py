@@ -35,6 +35,10 @@ SHOWN_ROUNDS = 12
 RELOAD_STEPS = 24
 BELL_TICKS = 6
 PULSE_TICKS = 30
+RIVAL_BLOCK = 11
+HORIZON_WIDTH, NOTCH_PX = 150, 14
+STEEP = 3
+"""From so many steps on the floor carries who stands away."""
 HINT_BOTTOM = 350
 
 KOSKOV_LABELS = {
@@ -78,6 +82,10 @@ class HudModel:
     """Rounds besides the magazine; below 0: not shown."""
     is_nerve: bool = False
     """The pips are the nerve of a man in the player's charge."""
+    rival: tuple[str, int, int] | None = None
+    """Whom the player fights: name, health, full health."""
+    horizon: tuple[int, int, str] | None = None
+    """The floor's tilt, what it goes to, and what the air will do; see Stage.horizon."""
 
 
 class Piece:
@@ -122,6 +130,8 @@ class Hud:
         self._best = Piece(self._draw_best, pygame.Rect(520, 30, 120, 12))
         self._objective = Piece(self._draw_objective, pygame.Rect(120, 24, 400, 17))
         self._koskov = Piece(self._draw_koskov, pygame.Rect(4, 34, 130, 32))
+        self._rival = Piece(self._draw_rival, pygame.Rect(4, 34, 160, 24))
+        self._horizon = Piece(self._draw_horizon, pygame.Rect(CENTRE - HORIZON_WIDTH // 2, 42, HORIZON_WIDTH, 22))
         self._hint = Piece(self._draw_hint, pygame.Rect(20, HINT_BOTTOM - 20, 600, 20))
 
     @property
@@ -137,6 +147,8 @@ class Hud:
             self._best,
             self._objective,
             self._koskov,
+            self._rival,
+            self._horizon,
             self._hint,
         )
 
@@ -158,6 +170,9 @@ class Hud:
         self._best.blit(surface, model, model.best)
         self._objective.blit(surface, model, (model.objective, octant(model.arrow)))
         self._koskov.blit(surface, model, model.koskov)
+        self._rival.blit(surface, model, model.rival)
+        is_announced = model.horizon is not None and bool(model.horizon[2])
+        self._horizon.blit(surface, model, (model.horizon, is_announced and self._blinks()))
         self._hint.blit(surface, model, model.hint, caption_height)
 
     # ------------------------------------------------------------ pieces, each in its own surface
@@ -277,6 +292,42 @@ class Hud:
             surface.blit(self._icons[model.koskov][0], (32, 4))
         font("pix").draw(surface, "KOSKOV", (46, 5), GOLD, outline=INK)
         font("pix").draw(surface, label, (32, 19), colour, outline=INK)
+
+    def _draw_rival(self, model: HudModel, surface: pygame.Surface) -> None:
+        """His name, and a block for each blow that he still takes."""
+        if model.rival is None:
+            return
+        name, health, full = model.rival
+        font("pix").draw(surface, name, (2, 2), GOLD, outline=INK)
+        for index in range(full):
+            surface.fill(INK, (RIVAL_BLOCK * index + 2, 13, RIVAL_BLOCK, 9))
+            colour = (RED if health <= LOW_HEALTH else DEEP_RED) if index < health else "#2c2a34"
+            surface.fill(colour, (RIVAL_BLOCK * index + 3, 14, RIVAL_BLOCK - 2, 7))
+
+    def _draw_horizon(self, model: HudModel, surface: pygame.Surface) -> None:
+        """A spirit level: notches, where the floor is, and a hollow arrow to where it goes."""
+        if model.horizon is None:
+            return
+        steps, coming, air = model.horizon
+        middle = HORIZON_WIDTH // 2
+        surface.fill(INK, (middle - 4 * NOTCH_PX - 5, 5, 8 * NOTCH_PX + 11, 7))
+        for notch in range(-4, 5):
+            surface.fill(DIM if notch else CREAM, (middle + notch * NOTCH_PX, 6, 1, 5))
+        place = middle + steps * NOTCH_PX
+        surface.fill(INK, (place - 4, 2, 9, 13))
+        surface.fill(CREAM if not steps else GOLD if abs(steps) < STEEP else RED, (place - 3, 3, 7, 11))
+        if air:
+            target = middle + coming * NOTCH_PX
+            colour = CREAM if self._blinks() else RED
+            arrow = ((target - 5, 20), (target, 15), (target + 5, 20))
+            pygame.draw.polygon(surface, INK, arrow, 3)
+            pygame.draw.polygon(surface, colour, arrow, 1)
+            if air != "calm":
+                label = "AIR POCKET" if air == "pocket" else "HOLD ON"
+                font("pix").draw(surface, label, (middle, 13), colour, outline=INK, align=0.5)
+
+    def _blinks(self) -> bool:
+        return self.flashes and self._tick % PULSE_TICKS * 2 < PULSE_TICKS
 
     def _draw_hint(self, model: HudModel, surface: pygame.Surface) -> None:
         if model.hint:

@@ -61,6 +61,8 @@ def hud_model(
         hint=with_keys(getattr(hint, "text", ""), labels) or None,
         bell=bell,
         is_nerve=player is not None and is_scope(player),
+        rival=stage.rival_bar(),
+        horizon=stage.horizon(),
     )
 
 

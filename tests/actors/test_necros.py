@@ -172,7 +172,8 @@ def test_too_long_on_the_rail_and_he_yanks_the_chain() -> None:
     body, foe, rail = one(made, Bond), one(made, Necros), one(made, HoistRail)
     body.y, body.partner = rail.feet, rail.id
     body.enter(Move.HANG)
-    happened = play_until(made, lambda: foe.act == Act.YANK, limit=HIGH_TICKS + 160)
+    foe.high_ticks = HIGH_TICKS
+    happened = play_until(made, lambda: foe.act == Act.YANK, limit=60)
     happened += play_until(made, lambda: foe.state == Bout.RECOVERY)
     assert body.state != Move.HANG and body.health == 4
     assert [event.ticks for event in happened if isinstance(event, events.NecrosTold)][-1] >= LEAST_STARTUP

@@ -54,6 +54,8 @@ CHANGES: dict[str, Any] = {
     "bell": True,
     "reserve": 14,
     "is_nerve": True,
+    "rival": ("NECROS", 5, 8),
+    "horizon": (-2, 3, "pocket"),
 }
 
 
