@@ -1099,6 +1099,88 @@ class BoxBroke(NamedTuple):
     y: int
 
 
+class GustWhistled(NamedTuple):
+    """A gust is about to come along the net; `up` says that it lifts."""
+
+    x: int
+    y: int
+    up: bool
+
+
+class GustBlew(NamedTuple):
+    """A gust blows; `up` says that it lifts."""
+
+    x: int
+    y: int
+    up: bool
+
+
+class HandsSlipped(NamedTuple):
+    """The gust took somebody who was not still."""
+
+    x: int
+    y: int
+
+
+class BladeDrawn(NamedTuple):
+    """Necros begins to cut."""
+
+    x: int
+    y: int
+
+
+class PatchFrayed(NamedTuple):
+    """A patch of the net is cut and will fall."""
+
+    x: int
+    y: int
+
+
+class PatchFell(NamedTuple):
+    """A patch of the net fell."""
+
+    x: int
+    y: int
+
+
+class LaceTaut(NamedTuple):
+    """A lace of the boot will draw taut in a moment."""
+
+    x: int
+    y: int
+
+
+class LaceUndone(NamedTuple):
+    """A lace of the boot is undone; `left` are still tied."""
+
+    x: int
+    y: int
+    left: int
+
+
+class HoldGained(NamedTuple):
+    """Necros climbed a hold: 1 ankle, 2 knee, 3 belt."""
+
+    x: int
+    y: int
+    hold: int
+
+
+class StrandParted(NamedTuple):
+    """A strand of the strap parted; so many are left."""
+
+    x: int
+    y: int
+    left: int
+
+
+class BootLost(NamedTuple):
+    """The boot is off, and he with it."""
+
+    x: int
+    y: int
+
+
 class RoundBegan(NamedTuple):
     """A round of the fight begins."""
 

@@ -6,32 +6,39 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import MAX_HEALTH, Bond
+from game.actors.boot_finale import LACES, BootFinale
 from game.actors.cage_gate import Bars, CageGate
+from game.actors.cargo_net import CargoNet, Patch
 from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import FlightPlan
 from game.actors.intel import Intel
 from game.actors.loose_pistol import LoosePistol
 from game.actors.necros import LAST_ROUND, OPENINGS, Necros
+from game.actors.net_bond import NetBond
+from game.actors.net_necros import NetNecros
 from game.actors.ramp_door import Ramp, RampDoor
 from game.actors.sliding_cargo import SlidingCargo
 from game.core import tilt
 from game.core.actor import Actor
 from game.core.entity import Entity, saved
 from game.core.events import RoundBegan, RoundWon
-from game.core.stage import SECOND_POINTS, Bonus, Horizon, Outcome, RivalBar, Stage
+from game.core.stage import SECOND_POINTS, Bonus, Horizon, RivalBar, Stage
 from game.core.units import TICKS_PER_SECOND, TILE
 
 POLITE_TICKS = 60 * TICKS_PER_SECOND
 """The bomb's clock stops there: the last minute is another stage's."""
 QUIET_TICKS = 90
 """Between two rounds nothing comes for at least so long."""
-OVER_TICKS = 120
-"""From the last blow to the results."""
+LANYARD_TICKS, CATCH_TICKS, OVER_TICKS = 120, 120, 180
+"""From the deck to the net, from the net to the boot, and from his fall to the results."""
+NET_START = Patch(5, 2)
 ENTRY_PX = 4 * TILE
 """So far beyond the gate one must be before it falls."""
 OPENING_TICKS = 90
 """The first words come so long after the start."""
-UNHURT_POINTS, UNTOUCHED_POINTS = 1000, 2000
+ROUND_STEPS = 20
+"""What a search counts a round for: more than he has blows to take."""
+UNHURT_POINTS, UNTOUCHED_POINTS, QUIET_WAY_POINTS = 1000, 2000, 1500
 RANK_LIMITS = (("00", 0, 2), ("A", 30 * TICKS_PER_SECOND, 5))
 """Rank, ticks above par, pips that may be lost."""
 WHEEL_LINES = (("KARA", "What does this wheel do?"), ("BOND", "Everything. Ask it politely."))
@@ -39,7 +46,8 @@ PISTOL_LINE = "You are standing on my pistol."
 BANK_LINE = "The mountain wants to pass."
 WINDOW_LINE = "He has opened a window."
 POLITE_LINE = "It is being polite."
-STEP_LINE = "Mind the step."
+NET_LINES = (("KARA", "Are you still in the plane?"), ("BOND", "Attached."))
+FALL_LINE = "Size nine."
 
 
 class Beat(IntEnum):
@@ -49,14 +57,18 @@ class Beat(IntEnum):
     GATE = 1
     ROUND = 2
     QUIET = 3
-    OVER = 4
+    LANYARD = 4
+    NET = 5
+    CATCH = 6
+    BOOT = 7
+    OVER = 8
 
 
 class HoldFight(Stage):
-    """Find out who else is aboard, and throw him out: three rounds in a hold that somebody else tilts."""
+    """Find out who else is aboard, and throw him out: three rounds in a hold that tilts, a net behind it, and one boot."""
 
     COLOUR: ClassVar[str] = "#ffffff"
-    NEEDS: ClassVar[tuple[str, ...]] = ("Bond", "Necros", "CageGate", "RampDoor")
+    NEEDS: ClassVar[tuple[str, ...]] = ("Bond", "Necros", "CageGate", "RampDoor", "CargoNet", "NetNecros", "BootFinale")
 
     beat: int = saved(int(Beat.BAY))
     beat_ticks: int = saved(0)
@@ -69,6 +81,8 @@ class HoldFight(Stage):
     """In this round."""
     unhurt_rounds: int = saved(0)
     was_polite: bool = saved(False)
+    went_quietly: bool = saved(False)
+    """Off the net by its first strap, with Necros still on it."""
 
     def added(self) -> None:
         """Count what there is to find."""
@@ -77,12 +91,15 @@ class HoldFight(Stage):
 
     # What the script holds on to
 
-    def bond(self) -> Bond | None:
-        """The player."""
-        return self.world.first(Bond)
+    def bond(self) -> Bond | NetBond | None:
+        """The player, on his feet or on the net."""
+        player = self.world.player
+        return player if isinstance(player, (Bond, NetBond)) else None
 
-    def necros(self) -> Necros | None:
-        """The other one."""
+    def necros(self) -> Necros | NetNecros | None:
+        """The other one, on deck or on the net."""
+        if self.beat >= Beat.NET:
+            return self.world.first(NetNecros)
         return self.world.first(Necros)
 
     def is_fist_fight(self) -> bool:
@@ -91,7 +108,7 @@ class HoldFight(Stage):
 
     def rival(self) -> Actor | None:
         """Necros, while there is a fight."""
-        return self.necros() if self.beat in (Beat.ROUND, Beat.QUIET) else None
+        return self.necros() if self.beat in (Beat.ROUND, Beat.QUIET, Beat.NET) else None
 
     def rival_bar(self) -> RivalBar | None:
         """His health."""
@@ -101,7 +118,9 @@ class HoldFight(Stage):
         return RivalBar("NECROS", necros.health, necros.full_health())
 
     def horizon(self) -> Horizon | None:
-        """The plane's attitude and what has been announced."""
+        """The plane's attitude and what has been announced, for who stands in it."""
+        if self.beat >= Beat.NET:
+            return None
         for plan in self.world.all(FlightPlan):
             coming = plan.coming()
             if coming is not None:
@@ -112,33 +131,61 @@ class HoldFight(Stage):
 
     def update(self) -> None:
         """Beats, one after the other."""
-        bond, necros = self.bond(), self.necros()
-        if bond is None or necros is None or self.outcome:
+        bond = self.bond()
+        if bond is None or self.outcome:
             return
-        if self.world.tick == 1:
-            bond.gas = 0
         self.beat_ticks += 1
         self._count_pips(bond)
         self._keep_clock()
+        if isinstance(bond, Bond):
+            self._on_deck(bond)
+        else:
+            self._off_deck(bond)
+        self._name_objective()
+
+    def _on_deck(self, bond: Bond) -> None:
+        necros = self.world.first(Necros)
+        if self.world.tick == 1:
+            bond.gas = 0
         match self.beat:
             case Beat.BAY:
                 self._bay(bond)
             case Beat.GATE:
                 self._gate(bond)
-            case Beat.ROUND if necros.is_beaten():
+            case Beat.ROUND if necros is not None and necros.is_beaten():
                 self._win_round(bond)
             case Beat.QUIET:
                 if self.beat_ticks >= QUIET_TICKS and not self._is_flying() and not bond.is_dead():
                     self._begin_round(self.round + 1)
-            case Beat.OVER:
-                if self.beat_ticks >= OVER_TICKS:
-                    self.win()
-        self._name_objective(necros)
+            case Beat.LANYARD:
+                if self.beat_ticks >= LANYARD_TICKS and not bond.is_dead():
+                    self._leave_the_deck(bond)
+
+    def _off_deck(self, bond: NetBond) -> None:
+        necros, finale = self.world.first(NetNecros), self.world.first(BootFinale)
+        match self.beat:
+            case Beat.NET:
+                if self.beat_ticks == OPENING_TICKS:
+                    self.say(*NET_LINES[1], *self.place())
+                if bond.is_dead():
+                    return
+                if bond.is_at_the_lip():
+                    self.went_quietly = True
+                    self._enter(Beat.CATCH)
+                elif necros is not None and necros.is_beaten():
+                    self._enter(Beat.CATCH)
+            case Beat.CATCH if self.beat_ticks >= CATCH_TICKS and not bond.is_dead():
+                self._begin_boot()
+            case Beat.BOOT if finale is not None and finale.is_over():
+                self.say("BOND", FALL_LINE, *self.place())
+                self._enter(Beat.OVER)
+            case Beat.OVER if self.beat_ticks >= OVER_TICKS:
+                self.win()
 
     def _enter(self, beat: Beat) -> None:
         self.beat, self.beat_ticks = int(beat), 0
 
-    def _count_pips(self, bond: Bond) -> None:
+    def _count_pips(self, bond: Bond | NetBond) -> None:
         if bond.health < self.last_health:
             self.pips_lost += self.last_health - bond.health
             self.is_unhurt = False
@@ -152,14 +199,18 @@ class HoldFight(Stage):
                 self.was_polite = True
                 self.say("BOND", POLITE_LINE, *self.place())
 
-    def _name_objective(self, necros: Necros) -> None:
-        gate = self.world.first(CageGate)
+    def _name_objective(self) -> None:
+        gate, necros, finale = self.world.first(CageGate), self.necros(), self.world.first(BootFinale)
+        target: Entity | None = None
         if self.beat <= Beat.GATE:
-            self.objective = "See who else is aboard"
-            self.objective_id = gate.id if gate is not None else 0
+            self.objective, target = "See who else is aboard", gate
+        elif self.beat < Beat.NET:
+            self.objective, target = "Throw him out", necros if self.beat == Beat.ROUND else None
+        elif self.beat == Beat.NET:
+            self.objective, target = "Back to the plane, over him or past him", necros
         else:
-            self.objective = "Throw him out"
-            self.objective_id = necros.id if self.beat == Beat.ROUND else 0
+            self.objective, target = ("Lose the boot" if self.beat < Beat.OVER else ""), finale
+        self.objective_id = target.id if target is not None else 0
 
     # The bay
 
@@ -200,7 +251,7 @@ class HoldFight(Stage):
     # Rounds
 
     def _begin_round(self, number: int) -> None:
-        necros, bond = self.necros(), self.bond()
+        necros, bond = self.world.first(Necros), self.bond()
         self.round = number
         self.is_unhurt = True
         self._enter(Beat.ROUND)
@@ -235,25 +286,67 @@ class HoldFight(Stage):
             plan.end()
         if not bond.is_dead():
             bond.health = self.last_health = min(bond.health + 1, MAX_HEALTH)
-        if self.round < LAST_ROUND:
-            self._enter(Beat.QUIET)
-            return
-        necros = self.necros()
-        if necros is not None:
-            necros.go_out()
-        self.say("BOND", STEP_LINE, *self.place())
-        self._enter(Beat.OVER)
+        self._enter(Beat.QUIET if self.round < LAST_ROUND else Beat.LANYARD)
+        if self.beat == Beat.LANYARD:
+            for necros in self.world.all(Necros):
+                necros.go_out()
+
+    # Off the deck: the net, the boot
+
+    def _leave_the_deck(self, bond: Bond) -> None:
+        """He has pulled the lanyard: both are out, on the net."""
+        for necros in self.world.all(Necros):
+            necros.wait()
+        for plan in self.world.all(FlightPlan):
+            plan.stop()
+        bond.remove()
+        self.world.spawn(NetBond, *self._net_start(), health=bond.health)
+        self.say(*NET_LINES[0], *self.place())
+        self._begin_net()
+
+    def _net_start(self) -> tuple[int, int]:
+        """Where Bond hangs at first: the last patch of the lowest row, px of his corner."""
+        net = self.world.first(CargoNet)
+        if net is None:
+            return self.place()
+        x, y = net.middle(NET_START)
+        return x - NetBond.WIDTH // 2, y - NetBond.HEIGHT // 2
+
+    def _begin_net(self) -> None:
+        self._enter(Beat.NET)
+        for net in self.world.all(CargoNet):
+            net.begin()
+        for necros in self.world.all(NetNecros):
+            necros.begin()
+
+    def _begin_boot(self) -> None:
+        self._enter(Beat.BOOT)
+        for net in self.world.all(CargoNet):
+            net.end()
+        for finale in self.world.all(BootFinale):
+            finale.begin()
+
+    def _respawn_off_deck(self, bond: NetBond) -> None:
+        x, y = self._net_start()
+        bond.hang_at(x + bond.width // 2, y + bond.height // 2, MAX_HEALTH)
+        self.last_health = bond.health
+        if self.beat <= Beat.CATCH:
+            self._begin_net()
+        else:
+            self._begin_boot()
 
     def player_died(self, reason: str) -> None:
-        """After the last blow nobody dies."""
-        if self.beat != Beat.OVER:
+        """Once he is out of the door, or gone for good, nobody dies."""
+        if self.beat not in (Beat.LANYARD, Beat.OVER):
             super().player_died(reason)
 
     def respawn(self) -> None:
         """The round begins anew: he with all the health he had, the cargo where it was, the floor level."""
         super().respawn()
-        bond, necros = self.bond(), self.necros()
-        if bond is None or necros is None or self.beat == Beat.BAY:
+        bond = self.bond()
+        if isinstance(bond, NetBond):
+            self._respawn_off_deck(bond)
+        if not isinstance(bond, Bond) or self.beat == Beat.BAY:
             return
         self._disarm(bond)
         self.last_health = bond.health
@@ -272,6 +365,8 @@ class HoldFight(Stage):
                 gate.open()
             self._enter(Beat.BAY)
             return
+        if self.beat == Beat.LANYARD:
+            return
         self._begin_round(self.round + (self.beat == Beat.QUIET))
 
     # Music and results
@@ -281,7 +376,9 @@ class HoldFight(Stage):
         if tilt.is_pocket(self.world):
             return ()
         if self.beat == Beat.OVER:
-            return ("flow",)
+            return ()
+        if self.beat >= Beat.NET:
+            return ("flow", "chase") if self.beat == Beat.NET else ("flow",)
         return ("flow", "drive", "chase")[: min(self.round, 2) + 1]
 
     def bed(self, zone_bed: str) -> str:
@@ -299,6 +396,8 @@ class HoldFight(Stage):
         bonuses = [Bonus(f"{seconds} seconds above the minute", seconds * SECOND_POINTS)]
         if not self.cargo_hits():
             bonuses.append(Bonus("Never struck by cargo", UNTOUCHED_POINTS))
+        if self.went_quietly:
+            bonuses.append(Bonus("The quiet way up the net", QUIET_WAY_POINTS))
         return bonuses
 
     def rank(self) -> str:
@@ -325,12 +424,12 @@ class HoldFight(Stage):
     # What the prover asks
 
     def progress(self) -> int:
-        """Rounds won and blows landed."""
-        necros = self.necros()
-        landed = necros.full_health() - necros.health if necros is not None and self.beat == Beat.ROUND else 0
+        """Beats, rounds won, blows landed, laces undone."""
+        necros, finale = self.necros(), self.world.first(BootFinale)
+        landed = necros.full_health() - necros.health if necros is not None and self.rival() is not None else 0
+        laces = LACES - finale.laces if finale is not None and self.beat >= Beat.BOOT else 0
         won = max(self.round - (self.beat == Beat.ROUND), 0)
-        full = sum((necros.hp1, necros.hp2, necros.hp3)) if necros is not None else 0
-        return won * full + landed + (self.beat > Beat.BAY) + (self.outcome == Outcome.WON)
+        return ROUND_STEPS * (won + max(self.beat - Beat.QUIET, 0)) + landed + laces + (self.beat > Beat.BAY) + self.outcome
 
     def goal(self) -> Entity | None:
         """The way to the fight, then Necros."""
@@ -341,5 +440,5 @@ class HoldFight(Stage):
     def phase(self) -> tuple[int, ...]:
         """The floor, and whether blows count."""
         necros = self.necros()
-        is_open = necros is not None and necros.state in OPENINGS
+        is_open = isinstance(necros, Necros) and necros.state in OPENINGS
         return (self.beat, self.round, tilt.attitude(self.world), int(is_open))
