@@ -6,11 +6,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assets.studio.desert.model import Model, in_the_sun
+from assets.studio.desert.model import Model, in_the_sun, wake
 from assets.studio.desert.tones import CANVAS, GLINT, INK, KHAKI, RED, RUBBER, SAND, STEEL, WOOD
 from assets.studio.interval.people import CELLIST
 from assets.studio.paint import Layer
-from assets.studio.pipe.sprite import Frame, Sprite, puff, sparks
+from assets.studio.pipe.sprite import Frame, Sprite, sparks
 from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.rig.skeleton import Pair, Pose, foot_at, hand_at
 from assets.studio.sheet import Sheet
@@ -44,7 +44,6 @@ KARA = replace(
         "belt": ("#3a2014", "#74482a", "#a8703f", "#e0b070"),
     },
 )
-DUST = ("#98584e", "#bc765c", "#d8946c")
 
 
 @dataclass(frozen=True)
@@ -327,22 +326,6 @@ def shine(sprite: Sprite, tilt: float, lift: float) -> None:
         sprite.halo(*turned(along, -16 - lift, tilt), radius, "#ffe2a0", strength, 1.6)
 
 
-def dust(sprite: Sprite, frame: int, strength: float, tilt: float = 0.0) -> None:
-    """What the rear wheel throws up."""
-    layer = sprite.layer()
-    for number in range(5):
-        age = ((frame + number * 4 / 5) % 4) / 4
-        x, y = turned(6 - 34 * age - 3 * hashed(number, 3), -2 - 9 * age * (0.5 + hashed(number, 4)), tilt)
-        radius = 1.6 + 4.4 * age
-        puff(layer, x, y, radius, DUST, number)
-    for number in range(7):
-        age = (hashed(number, 7) + frame / 4) % 1
-        x, y = turned(4 - 30 * age, -1 - 14 * age * (1 - age) * 4 * hashed(number, 8) ** 2, tilt)
-        layer.rect(x, y, 1, 1, SAND[5])
-    pixels = layer.pixels() * strength
-    sprite.canvas.pixels = pixels * (1 - sprite.canvas.pixels[..., 3:4]) + sprite.canvas.pixels
-
-
 BOB = (0.0, 0.0, 1.0, 0.0)
 
 
@@ -351,7 +334,7 @@ def driving(tilt: float = 0.0, driver: Pose = DRIVING) -> list[Frame]:
     frames = []
     for frame in range(4):
         sprite = painted(Look(frame, tilt, frame / 4, BOB[frame], driver=driver))
-        dust(sprite, frame, 0.75, tilt)
+        wake(sprite, frame, lambda x, y: turned(6 + x, y, tilt))
         frames.append(sprite.done(ANCHOR))
     return frames
 

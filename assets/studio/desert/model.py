@@ -6,16 +6,18 @@ the rig's light falls on their faces, and mirrored.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 import numpy as np
 import skia
 
-from assets.studio.desert.tones import INK
-from assets.studio.paint import Canvas, Layer, from_bytes, mix, rgb
+from assets.studio.desert.tones import INK, SAND
+from assets.studio.paint import Canvas, Colour, Layer, from_bytes, mix, rgb
 from assets.studio.pipe.sprite import Sprite
+from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.rig.drawing import CELL_HEIGHT, CELL_WIDTH, MATERIALS, ORIGIN_X, ORIGIN_Y, SCALE, index_of
 from assets.studio.rig.figure import draw_figure
 from assets.studio.rig.outfits import Outfit
@@ -40,9 +42,9 @@ def in_the_sun(outfit: Outfit) -> Outfit:
     return replace(outfit, ramps=ramps)
 
 
-def figure(pose: Pose, outfit: Outfit) -> Bytes:
-    """A person who looks to the right, eight times as large, RGBA."""
-    indices = lit_edge(draw_figure(pose, outfit, -1))[:, ::-1]
+def figure(pose: Pose, outfit: Outfit, facing: int = 1) -> Bytes:
+    """A person who looks to the right (1) or left (-1), eight times as large, RGBA."""
+    indices = lit_edge(draw_figure(pose, outfit, -facing))[:, ::-1]
     table = np.zeros((len(MATERIALS) * 4 + 1, 4), np.uint8)
     for name, ramp in outfit.ramps.items():
         for tone, colour in enumerate(ramp):
@@ -63,9 +65,9 @@ class Model:
         self.sheet.canvas.rotate(degrees, x, y)
         return self
 
-    def person(self, pose: Pose, outfit: Outfit, x: float, y: float) -> Model:
+    def person(self, pose: Pose, outfit: Outfit, x: float, y: float, facing: int = 1) -> Model:
         """Somebody whose ground is at (x, y)."""
-        picture = skia.Image.fromarray(figure(pose, outfit), colorType=skia.kRGBA_8888_ColorType)
+        picture = skia.Image.fromarray(figure(pose, outfit, facing), colorType=skia.kRGBA_8888_ColorType)
         box = skia.Rect.MakeXYWH(x - ORIGIN_X, y - ORIGIN_Y, CELL_WIDTH, CELL_HEIGHT)
         self.sheet.canvas.drawImageRect(picture, box, skia.SamplingOptions())
         return self
@@ -95,6 +97,41 @@ class Model:
         result = Sprite(self.width, self.height)
         result.canvas = Canvas((self.width, self.height)).over(from_bytes(self.reduced()))
         return result.outline(INK) if outline else result
+
+
+DUST = ("#8e5048", "#b46c56", "#d48c68", "#eeb083")
+Place = Callable[[float, float], tuple[float, float]]
+
+
+def cloud(layer: Layer, x: float, y: float, radius: float, seed: int, tones: Sequence[Colour] = DUST) -> Layer:
+    """A ragged puff of dust, the sun on its right; tones from dark to light."""
+    lobes = [(hashed(number, seed, 1) * 6.283, hashed(number, seed, 2) ** 0.5, hashed(number, seed, 3)) for number in range(7)]
+    for step, tone in enumerate(tones):
+        part = 1 - step / len(tones)
+        for turn, far, size in lobes:
+            dx, dy = math.cos(turn) * far * radius * 0.75, math.sin(turn) * far * radius * 0.5
+            shift = radius * 0.16 * step
+            layer.circle(x + dx + shift, y + dy - shift, radius * (0.3 + 0.28 * size) * part**0.8, tone)
+    return layer
+
+
+def wake(sprite: Sprite, frame: int, place: Place, size: float = 1.0, strength: float = 0.7) -> None:
+    """What a wheel or a hoof throws up behind it, below what is drawn; four frames go round.
+
+    `place` gives the place on the picture of a point (x, y) from the foot of the wheel.
+    """
+    layer = sprite.layer()
+    order = sorted(range(9), key=lambda number: -((frame + number * 4 / 9) % 4))
+    for number in order:
+        age = ((frame + number * 4 / 9) % 4) / 4
+        x, y = place((-36 * age - 3 * hashed(number, 3)) * size, -1.5 - 9 * age**0.7 * (0.25 + hashed(number, 4)) * size)
+        cloud(layer, x, y, (1.2 + 5.6 * age) * size, number, DUST[:3] if age > 0.5 else DUST[:2])
+    for number in range(9):
+        age = (hashed(number, 7) + frame / 4) % 1
+        x, y = place(-2 - 34 * age * size, -1 - 14 * age * (1 - age) * 4 * hashed(number, 8) ** 2)
+        layer.rect(x, y, 1, 1, SAND[5])
+    pixels = layer.pixels() * strength
+    sprite.canvas.pixels = pixels * (1 - sprite.canvas.pixels[..., 3:4]) + sprite.canvas.pixels
 
 
 @cache

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.desert import jeep, things
+from assets.studio.desert import jeep, plane, riders, tanker, things
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
     folder = assets / "sprites"
     jeep.sheet().write(folder, "jeep")
-    for name, sheet in things.sheets().items():
-        sheet.write(folder, name)
+    for sheets in (things.sheets(), riders.sheets(), plane.sheets(), tanker.sheets()):
+        for name, sheet in sheets.items():
+            sheet.write(folder, name)
