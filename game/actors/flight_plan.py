@@ -10,7 +10,7 @@ from typing import ClassVar, NamedTuple
 from game.core import tilt
 from game.core.entity import Entity, member, saved
 from game.core.events import PlaneTilted, PocketFell, PulledOut, TiltWarned
-from game.core.world import GRAVITY
+from game.core.world import GRAVITY, World
 
 STEP_TICKS = 12
 """The attitude moves one step in so many ticks."""
@@ -196,3 +196,12 @@ class FlightPlan(Entity):
         if self.is_flying:
             self.stop()
             self.begin()
+
+
+def announced(world: World) -> Segment | None:
+    """What some plan has announced and what is not here yet."""
+    for plan in world.all(FlightPlan):
+        coming = plan.coming()
+        if coming is not None and (coming.air or coming.steps != tilt.attitude(world)):
+            return coming
+    return None

@@ -10,7 +10,7 @@ from game.actors.boot_finale import LACES, BootFinale
 from game.actors.cage_gate import Bars, CageGate
 from game.actors.cargo_net import CargoNet, Patch
 from game.actors.checkpoint import Checkpoint
-from game.actors.flight_plan import FlightPlan
+from game.actors.flight_plan import FlightPlan, announced
 from game.actors.intel import Intel
 from game.actors.loose_pistol import LoosePistol
 from game.actors.necros import LAST_ROUND, OPENINGS, Necros
@@ -121,11 +121,10 @@ class HoldFight(Stage):
         """The plane's attitude and what has been announced, for who stands in it."""
         if self.beat >= Beat.NET:
             return None
-        for plan in self.world.all(FlightPlan):
-            coming = plan.coming()
-            if coming is not None:
-                return Horizon(tilt.attitude(self.world), coming.steps, coming.air.name.lower())
-        return Horizon(tilt.attitude(self.world), tilt.attitude(self.world), "")
+        steps, coming = tilt.attitude(self.world), announced(self.world)
+        if coming is None:
+            return Horizon(steps, steps, "")
+        return Horizon(steps, coming.steps, coming.air.name.lower())
 
     # The tick
 

@@ -8,11 +8,14 @@ from game.actors.bond import RUN_SPEED, Bond, Move
 from game.actors.cage_gate import CageGate
 from game.actors.flight_plan import FlightPlan, segments
 from game.actors.guard import Guard
+from game.actors.hanging_strap import HangingStrap
 from game.actors.hoist_rail import HoistRail
 from game.actors.loose_pistol import LoosePistol
 from game.actors.ramp_door import RampDoor
+from game.actors.ramp_lever import RampLever
 from game.actors.rib_alcove import RibAlcove
 from game.actors.sliding_cargo import HURTING_SPEED, Hold, SlidingCargo
+from game.actors.warning_lamp import WarningLamp
 from game.core import events, tilt
 from game.core.buttons import DOWN, FIRE, JUMP, LEFT, RIGHT, UP, USE
 from game.core.stage import Stage
@@ -387,3 +390,34 @@ def test_in_a_fight_of_fists_fire_is_a_punch(stage: type[Stage], answer: str) ->
     body.rounds = body.reserve = 0
     happened = play(made, 12, FIRE)
     assert kinds(happened) & {"PunchThrown", "MagazineEmptied"} == {answer}
+
+
+def test_lamp_and_straps_tell_of_a_tilt_before_it_comes() -> None:
+    made = hold(
+        bond(20),
+        place(FlightPlan, 1, 1, plan="120:0 90:-2 90:0 90:P 60:H", loop=False, width=16, height=16),
+        place(WarningLamp, 10, 1),
+        place(HangingStrap, 12, 1),
+    )
+    lamp, strap = one(made, WarningLamp), one(made, HangingStrap)
+    play(made, 50)
+    assert (lamp.pose()[0], strap.pose()) == ("off", ("strap", 4))
+    play(made, 20)
+    assert (lamp.pose()[0], strap.pose()) == ("amber", ("strap", 3)) and lamp.gives_light()
+    play(made, 100)
+    assert (lamp.pose()[0], strap.pose()) == ("amber", ("strap", 3)), "the way back is announced"
+    play(made, 90)
+    assert lamp.pose()[0] == "red"
+    play(made, 60)
+    assert strap.pose()[0] == "strap_sway"
+
+
+def test_the_lever_shows_how_far_the_door_is() -> None:
+    made = hold(bond(20), place(RampDoor, 50, FLOOR_ROW - 1, width=16, height=112), place(RampLever, 48, FLOOR_ROW - 1))
+    lever, door = one(made, RampLever), one(made, RampDoor)
+    assert lever.pose() == ("up", 0)
+    door.open()
+    play(made, 30)
+    assert lever.pose() == ("moving", 1)
+    play(made, 40)
+    assert lever.pose()[0] == "down"
