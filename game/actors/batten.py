@@ -43,6 +43,10 @@ class Batten(Solid):
             self.remainder_y = 0
             self.world.emit(LiftStopped(self.centre_x, self.y))
 
+    def can_sleep(self) -> bool:
+        """Not on its way up."""
+        return self.is_up() or not self.is_raised
+
     def pose(self) -> tuple[str, int]:
         """Boards, by its width."""
         return f"w{self.width}", 0

@@ -131,6 +131,10 @@ class Chandelier(Solid):
         self.world.emit(PropStruck(self.centre_x, self.y, "chandelier"))
         self.world.stage.raise_alarm(self.centre_x, self.y, ALARM_LEVELS)
 
+    def can_sleep(self) -> bool:
+        """Not on its way down: its winch is a floor away from where the dark is waited for."""
+        return self.hang in (Hang.HUNG, Hang.LOWERED, Hang.FALLEN)
+
     def pose(self) -> tuple[str, int]:
         """As it hangs."""
         tick = self.world.tick

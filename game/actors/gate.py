@@ -36,6 +36,10 @@ class Gate(Solid):
         if self.is_rising and self.y > self.home_y - self.height:
             self.move(0, -RISE_SPEED)
 
+    def can_sleep(self) -> bool:
+        """Not on its way up."""
+        return not self.is_rising or self.y <= self.home_y - self.height
+
     def pose(self) -> tuple[str, int]:
         """Bars."""
         return ("", 0) if self.y <= self.home_y - self.height else ("closed", 0)

@@ -63,6 +63,10 @@ class StageWinch(Entity):
                 if isinstance(lift, CloudLift) == (self.drives == "cloud"):
                     lift.throw()
 
+    def can_sleep(self) -> bool:
+        """Not while it turns: whoever threw it may run on."""
+        return not self.turning
+
     def pose(self) -> tuple[str, int]:
         """Idle, turning or thrown."""
         if self.turning:
