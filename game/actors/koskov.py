@@ -161,17 +161,9 @@ class Koskov(Actor):
         if bond.state == Move.DEAD:
             return
         trail = self.trail
-        if (
-            self.mood == Mood.FOLLOW
-            and trail
-            and self.kind in (Crumb.GROUND, Crumb.LOW)
-            and bond.grounded
-            and bond.state == Move.GROUND
-        ):
-            is_near = abs(bond.centre_x - self.centre_x) <= PICK_UP_PX and bond.feet == self.feet
-            if is_near and len(trail) > LAG_CRUMBS and self.has_floor():
-                self.trail = trail = ()
-                self.is_refusing = False
+        if self.mood == Mood.FOLLOW and self._is_met(bond, trail):
+            self.trail = trail = ()
+            self.is_refusing = False
         if len(trail) >= MAX_TRAIL:
             return
         x, feet = bond.centre_x, bond.feet
@@ -188,6 +180,16 @@ class Koskov(Actor):
             self.trail = (*trail, (x - ground.x, feet - ground.y, kind, ground.id))
         else:
             self.trail = (*trail, (x, feet, kind, 0))
+
+    def _is_met(self, bond: Bond, trail: tuple[Place, ...]) -> bool:
+        """Whether Bond has come back to him, so that the trail begins anew. On a ladder that mends a refusal only."""
+        if abs(bond.centre_x - self.centre_x) > PICK_UP_PX:
+            return False
+        if self.kind in (Crumb.GROUND, Crumb.LOW):
+            stands = bond.grounded and bond.state == Move.GROUND and bond.feet == self.feet
+            return stands and len(trail) > LAG_CRUMBS and self.has_floor()
+        near = abs(bond.feet - self.feet) <= NEAR_PX
+        return self.is_refusing and self.kind == Crumb.LADDER and near and bond.state in (Move.GROUND, Move.LADDER)
 
     def _can_walk_to(self, bond: Bond) -> bool:
         """Whether a trail may begin at Bond: he stands next to him, in sight on the same floor, or hangs close by on a ladder."""
@@ -479,7 +481,8 @@ class Koskov(Actor):
         self.mood = int(Mood.HELD)
         self.holder = by.id
         self.timer = self._collar_ticks()
-        self._stand_at(self.centre_x, self.feet, int(Crumb.GROUND))
+        has_room = self.world.is_free(self.x, self.feet - STAND_HEIGHT, self.width, STAND_HEIGHT)
+        self._stand_at(self.centre_x, self.feet, int(Crumb.GROUND if has_room else Crumb.LOW))
         self.world.emit(events.CompanionSeized(self.centre_x, self.y, self.timer))
         return True
 
