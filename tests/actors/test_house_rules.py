@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.actors.audience import TURNED_TICKS, Audience
+from game.actors.batten import Batten
 from game.actors.bond import MAX_HEALTH, Bond
 from game.actors.bow_spot import BowSpot
 from game.actors.chandelier import Chandelier
@@ -82,6 +83,25 @@ def test_a_hard_landing_on_the_crown_lifts_the_heads_below(speed: int, rings: bo
     assert (guard.mood == GuardMood.SUSPICIOUS) is rings
     play(of, 60)
     assert not chandelier.hum()
+
+
+def test_what_moves_does_not_fall_asleep_with_its_room() -> None:
+    of = world(
+        "\n".join(["." * 160] * 40 + ["#" * 160]),
+        place(Bond, 120, 39),
+        place(Chandelier, 12, 2, width=112, bottom_row=20),
+        place(Gate, 30, 39, width=16, height=48),
+        place(Batten, 34, 20, width=64, batten_row=8),
+        place(StageWinch, 4, 39, drives="chandelier"),
+    )
+    play(of, 16)
+    chandelier, gate, batten, winch = one(of, Chandelier), one(of, Gate), one(of, Batten), one(of, StageWinch)
+    assert all(thing not in of.awake for thing in (chandelier, gate, batten, winch))
+    winch.use(one(of, Bond))
+    gate.raise_up()
+    batten.raise_up()
+    play_until(of, chandelier.is_dark)
+    assert gate.y == gate.home_y - gate.height and batten.is_up()
 
 
 # The audience

@@ -247,6 +247,45 @@ def test_coming_back_for_him_mends_it() -> None:
     play_until(of, lambda: is_close(bond, koskov))
 
 
+FAR_LEDGE = """
+    ..............................
+    ..............................
+    .K.B..........................
+    ##########T###################
+    ..........H...................
+    ..........H...................
+    ..........H.......############
+    ..........H...................
+    ..........H...................
+    ..............................
+    ..............................
+    ##############################
+"""
+
+
+def test_who_refuses_on_a_ladder_is_met_there() -> None:
+    of, bond, koskov = following(FAR_LEDGE)
+    play_until(of, lambda: bond.x >= 10 * TILE, b.RIGHT)
+    play(of, 8)
+    bond.x = 10 * TILE + 1
+    koskov._stand_at(10 * TILE + 8, 7 * TILE, int(Crumb.LADDER))
+    koskov.trail = ((17 * TILE, 6 * TILE, int(Crumb.AIR), 0), (24 * TILE, 6 * TILE, int(Crumb.GROUND), 0))
+    play(of, 30)
+    assert koskov.is_refusing and koskov.feet == 7 * TILE
+    play_until(of, lambda: not koskov.is_refusing, b.DOWN, limit=60)
+    play_until(of, lambda: bond.feet == 11 * TILE and bond.grounded, b.DOWN)
+    play_until(of, lambda: bond.x > 16 * TILE, b.RIGHT)
+    play_until(of, lambda: is_close(bond, koskov), limit=400)
+
+
+def test_seized_in_a_crawl_he_stays_low() -> None:
+    of, _, koskov = following("\n".join(["." * 38] * 4 + ["######" + "." * 32, "." * 38, ".K.B....g" + "." * 29, "#" * 38]))
+    koskov._stand_at(koskov.centre_x, koskov.feet, int(Crumb.LOW))
+    assert koskov.be_held(one(of, Guard))
+    play(of, 30)
+    assert koskov.feet == 7 * TILE and not of.grid.is_blocked(koskov.x, koskov.y, koskov.x + koskov.width, koskov.feet)
+
+
 # Fear
 
 
