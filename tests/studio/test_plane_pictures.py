@@ -85,3 +85,49 @@ def test_straps_lean_as_the_plane_tilts() -> None:
 def test_the_rail_is_repeated() -> None:
     assert animations("hoist_rail")["rail"]["repeat"]
     assert animations("hoist_rail")["rail"]["right"][0][2:4] == [TILE, TILE]
+
+
+# The pictures behind the map
+
+REPEATING = ("plane_clouds_far", "plane_clouds_middle", "plane_clouds_near", "plane_wisps")
+SIZES = {
+    "plane_sky": (640, 360),
+    "plane_hold": (80 * TILE, 11 * TILE),
+    "plane_top": (86 * TILE, 84),
+    "plane_tail": (40 * TILE, 22 * TILE),
+    "plane_cockpit": (4 * TILE, 6 * TILE),
+}
+
+
+def backdrop(name: str) -> Any:
+    return np.asarray(Image.open(ASSETS / "backdrops" / f"{name}.png").convert("RGBA")).astype(int)
+
+
+@pytest.mark.parametrize("name", REPEATING)
+def test_a_cloud_deck_meets_itself_at_its_ends(name: str) -> None:
+    picture = backdrop(name)
+    steps = np.abs(np.diff(picture, axis=1)).mean(axis=(0, 2))
+    assert np.abs(picture[:, 0] - picture[:, -1]).mean() <= np.percentile(steps, 97) + 1
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_a_picture_is_as_large_as_its_place(name: str) -> None:
+    assert backdrop(name).shape[1::-1] == SIZES[name]
+
+
+def test_the_hold_s_windows_show_the_evening_and_the_wall_does_not() -> None:
+    from assets.studio.plane.hold import WINDOW_RADIUS, WINDOW_Y, WINDOWS
+
+    alpha = backdrop("plane_hold")[..., 3]
+    for x in WINDOWS:
+        assert (alpha[WINDOW_Y + 3 : WINDOW_Y + 7, x + 2 : x + 7] < 128).all()
+        assert (alpha[WINDOW_Y + WINDOW_RADIUS + 3, x - 2 : x + 3] == 255).all()
+    assert (alpha[:20] == 255).all()
+
+
+def test_a_dark_hold_lets_fighters_stand_out() -> None:
+    """Its median is dark, as the direction has it; Necros' jersey is twice as light."""
+    wall = backdrop("plane_hold")
+    light = wall[..., :3][wall[..., 3] == 255] @ np.array((0.2126, 0.7152, 0.0722))
+    assert 25 < float(np.median(light)) < 75
+    assert float(np.percentile(light, 90)) < 140
