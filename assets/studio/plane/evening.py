@@ -199,7 +199,7 @@ def near() -> Canvas:
 def wisps() -> Canvas:
     """Shreds that the plane goes through: nearly nothing, and quick."""
     canvas = Canvas(WISP_SIZE)
-    xs, ys = grid(WISP_SIZE)
+    ys = grid(WISP_SIZE)[1]
     body = noise(WISP_SIZE, 44, 220, 14, 5, wrap_x=True)
     bands = sum(np.exp(-(((ys - y) / spread) ** 2)) for y, spread in ((40, 16), (120, 22), (205, 18)))
     alpha = (np.clip((body - 0.56) * 4, 0, 1) * np.clip(bands, 0, 1) * 0.4)[..., None].astype(np.float32)
