@@ -445,6 +445,40 @@
    <property name="surface" value="sand"/>
   </properties>
  </tile>
+ <tile id="76">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="sand"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,8 16,0 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="77">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="sand"/>
+  </properties>
+ </tile>
+ <tile id="78">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="sand"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,0 16,8 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="79">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="sand"/>
+  </properties>
+ </tile>
  <tile id="80">
   <properties>
    <property name="solid" type="bool" value="true"/>
@@ -925,6 +959,40 @@
    <property name="surface" value="stone"/>
   </properties>
  </tile>
+ <tile id="156">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,8 16,0 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="157">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="158">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,0 16,8 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="159">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
  <tile id="160">
   <properties>
    <property name="solid" type="bool" value="true"/>
@@ -1364,6 +1432,40 @@
   </properties>
  </tile>
  <tile id="228">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="236">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,8 16,0 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="237">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="238">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,0 16,8 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="239">
   <properties>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="metal"/>

@@ -66,3 +66,14 @@ def test_tilted_jeep_is_as_crisp_as_the_level_one() -> None:
     assert len(colours[1]) <= len(colours[0]) + 4
     heights = [picture[..., 3].any(axis=1).sum() for picture in (level, steep)]
     assert heights[1] > heights[0] + 6, "its nose points up"
+
+
+@pytest.mark.parametrize("name", ["mountains", "dunes", "base", "foreground"])
+def test_a_backdrop_meets_itself(name: str) -> None:
+    """What is left of the seam is not farther from what is right of it than columns are from each other elsewhere."""
+    image = pytest.importorskip("PIL.Image")
+    np = pytest.importorskip("numpy")
+    pixels = np.asarray(image.open(SPRITES.parent / "backdrops" / f"desert_{name}.png").convert("RGBA")).astype(int)
+    assert pixels.shape[1] == 1280
+    steps = np.abs(pixels - np.roll(pixels, 1, axis=1)).mean(axis=(0, 2))
+    assert steps[0] <= np.quantile(steps[1:], 0.99) + 1

@@ -16,7 +16,8 @@ from assets.studio.recipes import desert_tiles  # noqa: E402
 TILESETS = Path(__file__).resolve().parents[2] / "levels" / "tilesets"
 NAMES: dict[str, int] = json.loads((TILESETS / "desert_names.json").read_text(encoding="utf-8"))
 PINNED = {
-    "sand.124": 33, "sand.slope_22_right_low": 57, "sand.under_45_left": 68, "tarmac.124": 113, "tarmac.dash": 149, "iron.255": 214,
+    "sand.124": 33, "sand.slope_22_right_low": 57, "sand.under_45_left": 68, "sand.slope_22_right_high.open": 76, "tarmac.under_22_left_high.open": 159,
+     "tarmac.124": 113, "tarmac.dash": 149, "iron.255": 214,
     "rock.7.7": 359, "plank.left": 248, "roof.middle": 265, "cart.left.0": 280, "pit.floor.2": 255, "hut.right": 333, "water.top": 301,
     "lamp.runway": 317, "pole.6.1": 474, "wreck.1.4": 468, "shed.2.7": 594,
 }  # fmt: skip
@@ -52,6 +53,17 @@ def test_a_slope_and_what_lies_below_it_make_one_hillside(slope: str) -> None:
     top = alpha.argmax(axis=0)
     skin = column[top, np.arange(16), :3].sum(axis=1)
     assert (skin > 1.9).all(), "its skin is lit from end to end"
+
+
+@pytest.mark.parametrize("terrain", ["sand", "tarmac", "iron"])
+def test_a_lip_has_the_slope_of_its_twin_and_a_face_to_the_pit(terrain: str) -> None:
+    sheet = desert_tiles.compose()
+    for side, column in (("right", 15), ("left", 0)):
+        slope, lip = (NAMES[f"{terrain}.slope_22_{side}_high{end}"] for end in ("", ".open"))
+        assert sheet.polygons[slope] == sheet.polygons[lip]
+        assert (sheet.pictures[slope][..., 3] == sheet.pictures[lip][..., 3]).all()
+        inner, outer = (sheet.pictures[NAMES[f"{terrain}.under_22_{side}_high{end}"]][8:, column, :3] for end in ("", ".open"))
+        assert (inner != outer).any()
 
 
 @pytest.mark.parametrize("terrain", ground.TERRAINS, ids=lambda terrain: terrain.name)

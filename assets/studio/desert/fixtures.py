@@ -113,9 +113,7 @@ def hut_wall(look: int) -> Layer:
     """A piece of wall; the fourth has lost its plaster's last patch."""
     layer = bricks(tile_layer(), look)
     if look == 3:
-        layer.curve([(3, 3), (9, 2), (13, 5), (12, 11), (6, 12), (3, 9)], MUD[4]).curve(
-            [(5, 4), (9, 3), (12, 5), (10, 7), (6, 7)], MUD[5], 0.5
-        )
+        layer.curve([(2, 4), (8, 2), (13, 5), (11, 9), (5, 10)], MUD[3]).rect(5, 4, 5, 1, MUD[4]).rect(7, 6, 4, 1, MUD[4])
     return layer
 
 

@@ -29,9 +29,11 @@ GLINT = "#ffd9a4"
 SLOPE_LOOK = 0
 LOOKS = 3
 ROCK_TILES = 8
-ROCK_LIGHT = 0.72
+ROCK_LIGHT = 0.6
 """How bright the deep ground is beside the tone of its ramp."""
 PIT_LIGHT = 0.8
+DEEP = 0.475
+"""How bright the ground is where the deep begins."""
 
 
 def wave(x: int, look: int) -> float:
@@ -101,11 +103,11 @@ def earth(look: int) -> Pixels:
         for x in range(TILE):
             is_edge = x in (0, 1, 14, 15) or y in (0, 15)
             grain = hashed(x // 2, y, 0 if is_edge else look, 3)
-            layer = 0.5 * math.sin(2 * math.pi * (y / 8 + 0.12 * math.sin(2 * math.pi * x / TILE)))
-            tile[y, x] = vector(SOIL[int(np.clip(3.1 + layer + (grain > 0.84) - (grain < 0.2), 1, 5))])
+            layer = 0.45 * math.sin(2 * math.pi * (y / TILE + 0.16 * math.sin(2 * math.pi * x / TILE)))
+            tile[y, x] = vector(SOIL[int(np.clip(2.6 + layer + (grain > 0.88) - (grain < 0.16), 1, 4))])
     for column in range(2):
         for row in range(2):
-            if hashed(column, row, look, 21) < 0.4:
+            if hashed(column, row, look, 21) < 0.66:
                 continue
             x, y = 3 + column * 7 + hashed(column, row, look, 1) * 2, 3 + row * 7 + hashed(column, row, look, 2) * 2
             boulder(tile, x, y, 1.6 + 1.5 * hashed(column, row, look, 4), 1.2 + hashed(column, row, look, 5))
@@ -126,7 +128,7 @@ SAND = Terrain(
     name="sand",
     colour="#d88a62",
     ink=inks(
-        "h #ffd9a4 a #f2aa78 b #cf7f5e c #a8605a d #7e4650 e #5a3248 k #2a1530 f #f0a06c g #e8a878 s #c07a62 l #ffd9a4 "
+        "h #ffd9a4 a #f2aa78 b #cf7f5e c #a8605a d #7e4650 e #5a3248 k #2a1530 f #f0a06c g #d08e6c s #b4705c l #e8a87c "
         "p #7c4654 w #452644 x #341c38 y #1c0e24"
     ),
     floor=[crust(look) for look in range(LOOKS)],
@@ -271,6 +273,20 @@ def slope_tile(terrain: Terrain, name: str, down: int) -> Pixels:
     return ground_tile(terrain, bend(name, down, False), SLOPE_LOOK, is_bend=True)
 
 
+LIPS = ("slope_22_right_high", "slope_22_left_high")
+"""Slopes that may end at a pit."""
+
+
+def lip_tile(terrain: Terrain, name: str, down: int) -> Pixels:
+    """The same where the ground ends beside the slope's upper end."""
+    solid = bend(name, down, False)
+    if "right" in name:
+        solid[:, 2 * TILE :] = False
+    else:
+        solid[:, :TILE] = False
+    return ground_tile(terrain, solid, SLOPE_LOOK)
+
+
 # ---------------------------------------------------------------- marks on the tarmac
 
 
@@ -343,7 +359,7 @@ def bedrock() -> Pixels:
 def fading(look: int) -> Pixels:
     """From the ground below the crust down to the deep."""
     tile = np.ones((TILE, TILE, 4), np.float32)
-    down = np.linspace(SAND.core, 0.36, TILE, dtype=np.float32)[:, None, None]
+    down = np.linspace(SAND.core, DEEP, TILE, dtype=np.float32)[:, None, None]
     tile[..., :3] = earth(look) * down
     return posterise(tile, 40, 0.8)
 
@@ -359,10 +375,10 @@ def pit_wall(look: int, is_top: bool) -> Pixels:
     tile = posterise(tile, 40, 0.8)
     if is_top:
         for x in range(TILE):
-            low = 2 + int(2.2 * abs(wave(x, look)) / 3.6 + 1.4 * hashed(x // 2, look if 1 < x < 14 else 0, 62))
-            tile[:low, x, :3] = vector("#8c5058")
-            tile[0, x, :3] = vector("#e09a70")
-            tile[1, x, :3] = vector("#b46c60")
+            low = 3 + int(2.2 * abs(wave(x, look)) / 3.6 + 1.4 * hashed(x // 2, look if 1 < x < 14 else 0, 62))
+            tile[:low, x, :3] = vector("#6a3a4c")
+            tile[0, x, :3] = vector("#2b1730")
+            tile[1, x, :3] = vector("#a8605c")
             tile[low, x, :3] = vector("#1c0e24")
     return tile
 

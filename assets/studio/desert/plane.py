@@ -362,14 +362,15 @@ def plane(
     sprite.outline(INK)
     if angle is not None:
         sprite.halo(LIP + 168, GROUND - 132, 90, "#ff9a50", 0.28)
+    if dust:
+        blown(sprite, frame, dust)
     layer = sprite.layer()
     sprite.halo(LIP + 556, GROUND - 150, 26, "#ffe0a0", 0.35).halo(LIP - 90, GROUND - 200, 10, "#ffe0a0", 0.6)
     sprite.halo(LIP + 330, GROUND - 216, 9, "#ff4a3c", 0.8 if frame % 2 else 0.2)
     if touches:
-        sparks(layer, tip[0] + 4, tip[1] - 2, 195, 24, 46, 22, frame + 3)
-        sprite.lay(layer).halo(tip[0] + 2, tip[1] - 3, 26, "#ffb050", 0.7)
-    if dust:
-        blown(sprite, frame, dust)
+        sparks(layer, tip[0] + 4, tip[1] - 2, 200, 26, 70, 40, frame + 3)
+        sparks(layer, tip[0] + 2, tip[1] - 2, 188, 12, 40, 24, frame + 9)
+        sprite.lay(layer).halo(tip[0] + 2, tip[1] - 3, 30, "#ffb050", 0.8).halo(tip[0] + 2, tip[1] - 2, 8, "#fff6d0", 0.9)
     if tilt:
         sprite.turn(tilt, LIP + 334, GROUND)
     return sprite.done(ANCHOR)

@@ -240,7 +240,7 @@ def falling() -> list[Frame]:
     return frames
 
 
-SALUTE = (hand_at(8.0, -1.0), hand_at(7.6, -7.0), hand_at(7.2, -8.6))
+SALUTE = (hand_at(8.0, -1.0), hand_at(9.2, -6.0), hand_at(9.0, -7.6))
 
 
 def pursuit_rider() -> Sheet:

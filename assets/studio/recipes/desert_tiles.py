@@ -6,6 +6,7 @@ Writes `tiles/desert.png`, and beside the assets `levels/tilesets/desert.tsx` an
                                                       `iron` is a hangar's: its roof, its walls
     sand.slope_22_right_low ...                       solid with a polygon: floors that rise to the right (left), 1:2 and 1:1
     sand.under_22_right_low ...                       solid: goes below the slope's tile, so that the crust is not cut off
+    sand.slope_22_right_high.open, sand.under_22_right_high.open, ..._left_high.open    the same at the edge of a pit
     tarmac.<dash|dash_start|dash_end|threshold|edge|joint>   solid: level tarmac with paint on it, for `tarmac.124`
     fade.<look>                                       solid: two tiles below a surface, above the deep
     rock.<row>.<column>                               solid: deep ground, repeats every eight tiles both ways
@@ -13,7 +14,7 @@ Writes `tiles/desert.png`, and beside the assets `levels/tilesets/desert.tsx` an
                                                       `top` in the row of the ground's surface
     plank.<left|middle|right|single>[.1], roof.<...>  one-way ledges
     cart.<left|middle|right>.<row>                    one-way in row 0; row 1 may be repeated, row 2 has the wheels
-    hut.<wall.look|left|right|foot|window|window_lit>, hut.door.<row>    back of huts, below a roof
+    hut.<wall.look|left|right|foot|window|window_lit>, hut.door.<row>    back of huts; its wall also goes behind the roof
     post.<row>, pole.<row>.<column>, wire.<row>       row 1 of a post and row 4 of a pole may be repeated
     water.top[.1], water.deep, lamp.runway            and what else stands about: see PLACES
     shed.<0|1|2>.<row>                                the hangar's far wall: sheets, with a truss' leg, with a window
@@ -136,7 +137,7 @@ def flags(name: str, row: int) -> tuple[str, ...]:
 def place_terrain(sheet: Sheet, number: int) -> None:
     """One terrain's rows: its blob, two more looks of five tiles, slopes, what lies below them."""
     terrain = ground.TERRAINS[number - 1]
-    tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
+    first = tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
     for mask in BLOB:
         for look in range(ground.LOOKS if mask in VARIED else 1):
             name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
@@ -151,6 +152,12 @@ def place_terrain(sheet: Sheet, number: int) -> None:
         name = f"{terrain.name}.{slope.replace('slope', 'under')}"
         sheet.put(name, tile_id, ground.slope_tile(terrain, slope, 1), "solid")
         tile_id += 1
+    for place, lip in enumerate(ground.LIPS):
+        open_id = first + TERRAIN_ROWS * COLUMNS - 2 * (len(ground.LIPS) - place)
+        sheet.put(f"{terrain.name}.{lip}.open", open_id, ground.lip_tile(terrain, lip, 0), "solid")
+        sheet.polygons[open_id] = FLOORS[lip]
+        under = f"{terrain.name}.{lip.replace('slope', 'under')}.open"
+        sheet.put(under, open_id + 1, ground.lip_tile(terrain, lip, 1), "solid")
     if terrain is ground.TARMAC:
         for name, paint in ground.MARKS.items():
             sheet.put(name, tile_id, paint(), "solid")
