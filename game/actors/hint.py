@@ -20,7 +20,8 @@ class Hint(Trigger):
     def stayed(self, visitor: Entity) -> None:
         """Say it, as long as it is of use."""
         winch = self.world.get(self.until)
-        if isinstance(winch, StageWinch) and winch.is_thrown:
+        is_done = isinstance(winch, StageWinch) and winch.is_thrown
+        if is_done or self.world.stage.carries_player():
             self.left(visitor)
         else:
             self.world.stage.hint = self.id

@@ -520,7 +520,9 @@ class Koskov(Actor):
 
     def is_hidden(self) -> bool:
         """On the service stairs, or out of sight at a post."""
-        return self.mood in (Mood.TRAVEL, Mood.ABOARD) or (self.mood == Mood.WAIT and self.post != 0)
+        post = self.world.get(self.post)
+        is_at_post = self.mood == Mood.WAIT and isinstance(post, KoskovPost) and post.hides
+        return self.mood in (Mood.TRAVEL, Mood.ABOARD) or is_at_post
 
     def keeps_awake(self) -> bool:
         """While he waits nobody looks for him, and the world around him may rest."""

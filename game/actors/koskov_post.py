@@ -18,4 +18,5 @@ class KoskovPost(Entity):
     COLOUR: ClassVar[str] = "#60c0ff"
 
     stops_him: bool = member(False, "Koskov waits here by himself the first time he comes by")
+    hides: bool = member(True, "he is out of sight here")
     line: str = member("", "what Koskov says when he stays")

@@ -412,6 +412,17 @@ def test_he_stops_at_a_post_once() -> None:
     assert koskov.mood == Mood.FOLLOW
 
 
+@pytest.mark.parametrize("hides", [True, False])
+def test_some_posts_hide_him_and_some_are_in_full_view(hides: bool) -> None:
+    of = world(CORRIDOR, place(KoskovPost, 1, 6, stops_him=True, hides=hides, id=77))
+    koskov = one(of, Koskov)
+    koskov.follow()
+    koskov.wait()
+    assert not koskov.is_hidden()
+    koskov.post = 77
+    assert koskov.is_hidden() is hides
+
+
 def test_the_speaking_tube_brings_him_to_its_post_by_and_by() -> None:
     of = world(TWO_FLOORS, place(SpeakingTube, 3, 2, post=77), place(KoskovPost, 20, 7, id=77))
     koskov = one(of, Koskov)

@@ -126,6 +126,14 @@ def test_the_quiet_way_is_quiet() -> None:
     assert (stage.alarms, stage.kills, stage.deaths) == (0, 0, 0)
 
 
+@pytest.mark.parametrize("name", ["recruit", "quiet", "double_o"])
+def test_the_stage_can_be_won_unseen_at_every_difficulty(name: str) -> None:
+    played = run(name)
+    assert played.replay.difficulty.label == {"quiet": "agent"}.get(name, name.replace("_", "-"))
+    assert played.world.stage.outcome == Outcome.WON
+    assert {"Ghost", "Clean hands"} <= set(played.world.stage.medals())
+
+
 def test_who_comes_after_the_bell_still_wins() -> None:
     played = run("checkpoint")
     assert not played.world.stage.clock and played.world.stage.outcome == Outcome.WON
