@@ -12,7 +12,7 @@ FRAMES: dict[str, dict[str, int]] = {
         "duck": 4, "hurt": 3, "ditched": 2, "aboard": 1,
     },
     "fuel_drum": {"idle": 1, "burning": 6},
-    "mortar_mark": {"whistle": 4, "blast": 6},
+    "mortar_mark": {"idle": 1, "whistle": 4, "blast": 6, "crater": 1},
     "hangar_shutter": {"falling": 16, "burst": 4},
     "fuel_can": {"idle": 4},
     "crate_stack": {"idle": 1},

@@ -292,7 +292,7 @@ def lip_tile(terrain: Terrain, name: str, down: int) -> Pixels:
 
 def marked(pattern: Sequence[tuple[int, int]], colour: str, shade: str) -> Pixels:
     """A tile of level tarmac with paint on it: (first column, width) of each piece."""
-    tile = ground_tile(TARMAC, all_but_above(), 0)
+    tile = ground_tile(TARMAC, level_ground(), 0)
     for first, width in pattern:
         for x in range(first, first + width):
             for row, tone in enumerate((GLINT, colour, colour, shade)):
@@ -301,16 +301,21 @@ def marked(pattern: Sequence[tuple[int, int]], colour: str, shade: str) -> Pixel
     return tile
 
 
-def all_but_above() -> Solid:
+def level_ground() -> Solid:
     """48 x 48 pixels about a tile of level ground."""
     solid = np.ones((3 * TILE, 3 * TILE), np.bool_)
     solid[:TILE] = False
     return solid
 
 
+def within_ground() -> Solid:
+    """The same of a tile with ground on all its sides."""
+    return np.ones((3 * TILE, 3 * TILE), np.bool_)
+
+
 def joint() -> Pixels:
     """A tile of level tarmac with the joint between two slabs, grass in it."""
-    tile = ground_tile(TARMAC, all_but_above(), 0)
+    tile = ground_tile(TARMAC, level_ground(), 0)
     for row in range(7):
         tile[row, 7, :3], tile[row, 8, :3] = vector("#120a18"), vector("#84586c" if row < 3 else "#604258")
     for x, row in ((6, 0), (8, 0), (9, 1)):

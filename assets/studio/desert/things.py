@@ -6,15 +6,16 @@ import math
 
 import numpy as np
 
+from assets.studio.desert import ground
+from assets.studio.desert.model import DUST, cloud
 from assets.studio.desert.tones import CANVAS, FIRE, GLINT, INK, KHAKI, RED, SAND, STEEL, WOOD
 from assets.studio.paint import Layer, Pixels, grid, polygon_path
 from assets.studio.pipe.hazards import coloured, flames
-from assets.studio.pipe.sprite import Frame, Sprite, puff, sparks
+from assets.studio.pipe.sprite import Frame, Sprite, sparks
 from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
-SMOKE = ("#2a1830", "#54384c", "#8a6064")
-DUST = ("#84524e", "#bc7c62", "#f0b884")
+SMOKE = ("#2a1830", "#46303e", "#6a4a54", "#946860")
 Corners = list[tuple[float, float]]
 
 
@@ -67,7 +68,7 @@ def fuel_drum() -> Sheet:
         layer = sprite.layer()
         for number in range(4):
             rise = (frame * 3 + number * 5) % 18
-            puff(layer, DRUM_ANCHOR[0] - rise * 0.5 + number - 2, DRUM_ANCHOR[1] - 26 - rise, 2.5 + rise * 0.2, SMOKE, number)
+            cloud(layer, DRUM_ANCHOR[0] - rise * 0.5 + number - 2, DRUM_ANCHOR[1] - 26 - rise, 2.5 + rise * 0.2, number, SMOKE)
         sprite.lay(layer, 0.85)
         drum(sprite, is_burnt=True)
         heat = flames((34, 40), 34, (14, 17, 20), frame, 6, 31) * within_drum()
@@ -145,9 +146,8 @@ def splinters(layer: Layer, x: float, y: float, reach: float, count: int, seed: 
         long = 2 + 3 * hashed(number, seed, 3)
         spin = angle + reach * 0.2 + number
         dx, dy = math.cos(spin) * long, math.sin(spin) * long
-        layer.line([(px - dx, py - dy), (px + dx, py + dy)], INK, 3).line(
-            [(px - dx, py - dy), (px + dx, py + dy)], ramp[3 + number % 3], 1.4
-        )
+        board = [(px - dx, py - dy), (px + dx, py + dy)]
+        layer.line(board, INK, 4).line(board, ramp[3 + number % 3], 2)
     return layer
 
 
@@ -207,13 +207,13 @@ def smash_box() -> Sheet:
         sprite = Sprite(72, 60)
         layer = sprite.layer()
         for number in range(4):
-            puff(
+            cloud(
                 layer,
                 25 + number * 7 + 3 * hashed(number, 2),
                 49 - frame * (1 + number % 2),
                 2.6 + number % 2 - 0.4 * frame,
-                DUST,
                 number,
+                DUST,
             )
         sprite.lay(layer, 0.7 - 0.15 * frame)
         sprite.lay(splinters(sprite.layer(), 36 + 4 * frame, 42 - 3 * frame, 7 + 6 * frame, 11 - frame, 5))
@@ -239,7 +239,7 @@ def road_post() -> Sheet:
         sprite = Sprite(80, 72)
         layer = sprite.layer()
         for number in range(3):
-            puff(layer, 35 + number * 5, foot - 2 - number % 2 - frame, 3.4 - 0.5 * frame, DUST, number)
+            cloud(layer, 35 + number * 5, foot - 2 - number % 2 - frame, 3.4 - 0.5 * frame, number, DUST)
         sprite.lay(layer, 0.7 - 0.15 * frame)
         layer = sprite.layer()
         for number, (start, end) in enumerate(((-16, -5), (-4, 6), (7, 16))):
@@ -323,11 +323,55 @@ def flare_shot() -> Sheet:
 
 # ---------------------------------------------------------------- mortar, shutter
 
-MARK = (160, 320)
+CRATER = (64, 48)
+"""A mark's surface and what lies below it, px: four tiles of runway, three deep."""
+SCORCH = ("#0e0714", "#1c0e1c", "#341a28")
+
+
+def runway_piece() -> Pixels:
+    """The runway that is still whole over the crater to be."""
+    rows = [
+        [ground.ground_tile(ground.TARMAC, ground.level_ground(), look) for look in (1, 0, 2, 0)],
+        [ground.ground_tile(ground.TARMAC, ground.within_ground(), look) for look in (0, 2, 1, 0)],
+        [ground.ground_tile(ground.SAND, ground.within_ground(), look) for look in (1, 0, 2, 1)],
+    ]
+    return np.concatenate([np.concatenate(row, 1) for row in rows], 0)
+
+
+def lay_piece(sprite: Sprite, piece: Pixels) -> None:
+    """Put a piece of the crater's size where the mark is."""
+    whole = sprite.layer().pixels()
+    left, top = MARK_ANCHOR[0] - CRATER[0] // 2, MARK_ANCHOR[1] - 16
+    whole[top : top + CRATER[1], left : left + CRATER[0]] = piece
+    sprite.lay(whole)
+
+
+def crater_edges(sprite: Sprite) -> None:
+    """Torn walls, the left one in the sun; slabs that stand out, soot on both lips, rubble below."""
+    left, top = MARK_ANCHOR[0] - CRATER[0] // 2, MARK_ANCHOR[1] - 16
+    layer = sprite.layer()
+    for row in range(CRATER[1]):
+        bulge = 3 * hashed(row // 4, 3) + 1.5 * hashed(row, 4) + 3 * row / CRATER[1]
+        for column in range(int(bulge) + 2):
+            tone = max(5 - column - int(2 * hashed(row // 2, column, 6)), 0)
+            layer.pixel(left + column, top + row, SAND[tone]).pixel(
+                left + CRATER[0] - 1 - column, top + row, SAND[0 if column else 1]
+            )
+    for side, first in ((-1, left), (1, left + CRATER[0])):
+        for number in range(16):
+            x = first + side * 16 * hashed(number, side + 2, 7)
+            layer.rect(x, top + int(3 * hashed(number, 8)), 3, 1, SCORCH[number % 3], 0.8)
+        slab = [(first + side * 3, top), (first - side * 9, top + 2), (first - side * 11, top + 6), (first + side * 2, top + 8)]
+        layer.polygon([(x, y + 1) for x, y in slab], INK).polygon(slab, STEEL[2]).line(slab[:2], STEEL[5], 1)
+        layer.line([(first - side * 4, top + 5), (first - side * 14, top + 1)], WOOD[4], 1)
+    sprite.lay(layer)
+
+
+MARK = (160, 340)
 MARK_ANCHOR = (80, 300)
 
 
-def plume(layer: Layer, x: float, ground: float, grow: float, frame: int) -> Layer:
+def plume(layer: Layer, x: float, level: float, grow: float, frame: int) -> Layer:
     """Earth that is thrown up in a fan, the highest in the middle."""
     for ray in range(9):
         lean = (ray - 4) * 11 + 6 * (hashed(ray, 3) - 0.5)
@@ -336,9 +380,9 @@ def plume(layer: Layer, x: float, ground: float, grow: float, frame: int) -> Lay
         for step in range(5):
             part = (step + 1) / 5
             sink = max(frame - 2, 0) ** 2 * 2.2 * part
-            px, py = x + math.cos(angle) * reach * part, ground + math.sin(angle) * reach * part + sink
+            px, py = x + math.cos(angle) * reach * part, level + math.sin(angle) * reach * part + sink
             tones = SMOKE if (ray + step) % 3 == 0 else DUST
-            puff(layer, px, min(py, ground - 2), (3.4 + 3.6 * part) * (1.05 - 0.08 * frame), tones, ray + step)
+            cloud(layer, px, min(py, level - 2), (3.4 + 3.6 * part) * (1.05 - 0.08 * frame), ray + step, tones)
     return layer
 
 
@@ -357,21 +401,29 @@ def fireball(layer: Layer, x: float, y: float, size: float, seed: int) -> Layer:
 
 
 def mortar_mark() -> Sheet:
-    """`whistle`: the shadow grows while the shell comes down; `blast`: earth, fire, smoke."""
+    """`idle`: the runway whole; `whistle`: a shadow on it, the shell above; `blast`: earth, fire, smoke; `crater`: what is left."""
     sheet = Sheet()
-    x, ground = MARK_ANCHOR[0], MARK_ANCHOR[1] - 16
+    piece = runway_piece()
+    sprite = Sprite(*MARK)
+    lay_piece(sprite, piece)
+    sheet.add("idle", [sprite.done(MARK_ANCHOR)])
+    sprite = Sprite(*MARK)
+    crater_edges(sprite)
+    sheet.add("crater", [sprite.done(MARK_ANCHOR)])
+    x, level = MARK_ANCHOR[0], MARK_ANCHOR[1] - 16
     frames = []
     for frame in range(4):
         sprite = Sprite(*MARK)
+        lay_piece(sprite, piece)
         layer = sprite.layer()
         wide = (17, 14, 17, 20)[frame]
-        layer.oval(x, ground + 1, wide + 3, 3.4, "#d8323c", 0.8).oval(x, ground + 1, wide, 2.4, "#1a0818", 0.95)
+        layer.oval(x, level + 1, wide + 3, 3.4, "#d8323c", 0.8).oval(x, level + 1, wide, 2.4, "#1a0818", 0.95)
         for side in (-1, 1):
             tip = x + side * (wide + 9 - frame % 2 * 3)
-            layer.polygon([(tip, ground - 1), (tip + side * 6, ground - 4), (tip + side * 6, ground + 3)], "#ff5a4a")
+            layer.polygon([(tip, level - 1), (tip + side * 6, level - 4), (tip + side * 6, level + 3)], "#ff5a4a")
         fall = 40 + frame * 12
-        layer.line([(x - 4, ground - 196), (x - 1, ground - 190 + fall)], "#ffe0b0", 1, 0.5)
-        y = ground - 190 + fall
+        layer.line([(x - 4, level - 196), (x - 1, level - 190 + fall)], "#ffe0b0", 1, 0.5)
+        y = level - 190 + fall
         shell = [(x - 3, y), (x - 3, y + 9), (x, y + 14), (x + 3, y + 9), (x + 3, y)]
         layer.polygon([(px + (1 if px > x else -1 if px < x else 0), py + (1 if py > y else -1)) for px, py in shell], INK)
         layer.polygon(shell, STEEL[3]).rect(x + 1, y, 2, 9, STEEL[5]).rect(x - 3, y + 2, 6, 1, "#e0a03c")
@@ -381,23 +433,24 @@ def mortar_mark() -> Sheet:
     frames = []
     for frame in range(6):
         sprite = Sprite(*MARK)
+        crater_edges(sprite)
         layer = sprite.layer()
         grow = (0.45, 0.85, 1.0, 1.06, 1.1, 1.13)[frame]
-        plume(layer, x, ground, grow, frame)
+        plume(layer, x, level, grow, frame)
         sprite.lay(layer, 1.0 if frame < 4 else 0.75 - 0.3 * (frame - 4))
         layer = sprite.layer()
         if frame < 4:
-            fireball(layer, x, ground - (4, 12, 18, 24)[frame], (13, 20, 15, 7)[frame], frame)
+            fireball(layer, x, level - (4, 12, 18, 24)[frame], (13, 20, 15, 7)[frame], frame)
         for number in range(12):
             angle = math.radians(-90 + 120 * (hashed(number, 21) - 0.5))
             far = grow * 60 * (0.5 + 0.5 * hashed(number, 22)) + 5 * frame
             px = x + math.cos(angle) * far
-            py = ground + math.sin(angle) * far + 1.5 * frame * frame
-            if py < ground:
+            py = level + math.sin(angle) * far + 1.5 * frame * frame
+            if py < level:
                 layer.rect(px, py, 2 + number % 2, 2, SAND[number % 3]).pixel(px + 1, py, SAND[4])
         sprite.lay(layer)
         if frame < 3:
-            sprite.halo(x, ground - 14, 60, "#ffa040", (0.8, 0.7, 0.35)[frame])
+            sprite.halo(x, level - 14, 60, "#ffa040", (0.8, 0.7, 0.35)[frame])
         frames.append(sprite.done(MARK_ANCHOR))
     sheet.add("blast", frames)
     return sheet
