@@ -401,7 +401,7 @@ def fireball(layer: Layer, x: float, y: float, size: float, seed: int) -> Layer:
 
 
 def mortar_mark() -> Sheet:
-    """`idle`: the runway whole; `whistle`: a shadow on it, the shell above; `blast`: earth, fire, smoke; `crater`: what is left."""
+    """`idle`: the runway whole; `whistle`: a shadow on it, the shell above; `blast`: earth, fire, smoke; `crater`: the hole."""
     sheet = Sheet()
     piece = runway_piece()
     sprite = Sprite(*MARK)
