@@ -315,27 +315,30 @@ class NetBond(StateMachine, Actor):
 
     # Looks
 
-    def sprite_name(self) -> str:
-        """Bond's sheet."""
-        return "bond"
-
     def pose(self) -> tuple[str, int]:
-        """Until the sheet has poses of the net, those of the ladder."""
+        """net_climb while he reaches and net_idle while he hangs still, net_... for the rest, boot_hang over the drop."""
+        ticks = self.state_ticks
         match self.state:
             case Grip.PUNCH:
-                return "punch", self.state_ticks * 4 // PUNCH_TICKS
+                return "net_punch", ticks * 4 // PUNCH_TICKS
             case Grip.HEEL:
-                return "fall", 0
+                return "net_heel", ticks * 4 // HEEL_TICKS
             case Grip.UNBUCKLE:
-                return "use", self.state_ticks // 8
-            case Grip.SLIP | Grip.DROP | Grip.HAULED:
-                return "fall", self.state_ticks // 6
+                return "net_unbuckle", ticks // 8
+            case Grip.SLIP | Grip.DROP:
+                return "net_slip", ticks // 6
+            case Grip.HAULED:
+                return "net_hauled", ticks // 8
             case Grip.SWING:
-                return "roll", self.state_ticks * 8 // SWING_TICKS
+                return "net_swing", ticks * 6 // SWING_TICKS
             case Grip.DEAD:
-                return "hurt", 1
+                return "net_dead", ticks // 12
+            case Grip.BOOT:
+                return "boot_hang", ticks // 12
+            case _ if self.reach:
+                return "net_climb", (self.centre_x + self.centre_y) // REACH_PX
             case _:
-                return "climb", (self.centre_x + self.centre_y) // REACH_PX
+                return "net_idle", self.world.tick // 14
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
         Grip.CLIMB: Hooks(_climb),

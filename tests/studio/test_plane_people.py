@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from game.actors.necros import ATTACKS, Act, Necros
+from game.actors.net_bond import Grip, NetBond
+from game.actors.net_necros import SWING, NetNecros
+from tests.core.ascii_world import world
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 POSES = {
@@ -64,3 +67,38 @@ def test_facings_are_drawn_not_flipped() -> None:
         for x, y, width, height, _, _ in animations()["idle"][facing][:1]
     )
     assert right.shape != left.shape or (right != left[:, ::-1]).any()
+
+
+# On the net
+
+NET = {
+    "net_idle": 4, "net_climb": 4, "swing_startup": 4, "swing_active": 2, "swing_recovery": 3, "stamp_startup": 4, "stamp_active": 2,
+    "stamp_recovery": 3, "cut": 4, "far_face": 4, "net_slip": 2, "net_beaten": 4, "grip": 4,
+}  # fmt: skip
+BOND_ON_THE_NET = {
+    "net_idle": 4, "net_climb": 4, "net_punch": 4, "net_heel": 4, "net_unbuckle": 4, "net_swing": 6, "net_slip": 2, "net_hauled": 2,
+    "net_dead": 2, "boot_hang": 4,
+}  # fmt: skip
+
+
+def test_both_have_every_pose_of_the_net() -> None:
+    found = animations()
+    assert {name: len(found[name]["right"]) for name in NET} == NET
+    content = json.loads((ASSETS / "sprites" / "net_bond.json").read_text(encoding="utf-8"))["animations"]
+    assert {name: len(entry["right"]) for name, entry in content.items()} == BOND_ON_THE_NET
+
+
+@pytest.mark.parametrize("state", Grip)
+def test_every_state_of_bond_on_the_net_has_its_picture(state: Grip) -> None:
+    made = world("\n".join(["." * 40] * 24))
+    bond = made.spawn(NetBond, 100, 100)
+    for reach in (0, 3):
+        bond.reach = reach
+        bond.state = int(state)
+        assert bond.pose()[0] in BOND_ON_THE_NET
+
+
+def test_a_stamp_goes_below_his_feet_and_a_swing_beside_him() -> None:
+    stamp, swing = (animations()[f"{name}_active"]["right"][0] for name in ("stamp", "swing"))
+    assert stamp[3] - stamp[5] >= 8
+    assert swing[2] - swing[4] >= NetNecros.WIDTH // 2 + SWING.reach - FORGIVEN

@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from game.actors.boot_finale import AFT_END, PERIOD, sway
 from game.actors.cage_gate import FRAMES as GATE_FRAMES
 from game.actors.cage_gate import POSES as GATE_POSES
+from game.actors.net_patch import EDGE
+from game.actors.net_patch import FRAMES as PATCH_FRAMES
 from game.actors.ramp_door import FRAMES as DOOR_FRAMES
 from game.actors.ramp_door import POSES as DOOR_POSES
 from game.core import tilt
@@ -85,6 +88,37 @@ def test_straps_lean_as_the_plane_tilts() -> None:
 def test_the_rail_is_repeated() -> None:
     assert animations("hoist_rail")["rail"]["repeat"]
     assert animations("hoist_rail")["rail"]["right"][0][2:4] == [TILE, TILE]
+
+
+# The net and the strap
+
+
+def test_a_patch_fills_its_place_and_frays_to_nearly_nothing() -> None:
+    content = animations("net_patch")
+    assert len(content["whole"]["right"]) == PATCH_FRAMES
+    left = []
+    for step in range(len(content["fray"]["right"])):
+        opaque, _, _ = frame("net_patch", "fray", step)
+        left.append(int(opaque.sum()))
+    assert left == sorted(left), "frame 0 is its last moment"
+    assert left[0] < 0.6 * left[-1]
+    opaque, _, _ = frame("net_patch", "whole")
+    assert all(EDGE <= length <= EDGE + 8 for length in opaque.shape)
+
+
+@pytest.mark.parametrize("strands", range(4))
+def test_the_strap_swings_with_the_boot(strands: int) -> None:
+    count = len(animations("boot_finale")[f"strap_{strands}"]["right"])
+    for number in range(count):
+        opaque, anchor_x, anchor_y = frame("boot_finale", f"strap_{strands}", number)
+        hands = np.nonzero(opaque[anchor_y - 18])[0]
+        assert abs(hands.mean() - anchor_x - sway(number * PERIOD // count)) <= 4
+
+
+def test_a_lace_glints_at_the_aft_end() -> None:
+    frames = animations("boot_finale")["strap_3"]["right"]
+    low = [height - anchor for _, _, _, height, _, anchor in frames]
+    assert max(low) == low[AFT_END * len(frames) // PERIOD] > low[0]
 
 
 # The pictures behind the map

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, Pixels, from_bytes, to_bytes
+from assets.studio.paint import Canvas, Layer, Pixels, from_bytes, shade, to_bytes
 from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.rig import poses
 from assets.studio.rig.frames import render
@@ -519,7 +519,117 @@ def tumble() -> list[Pose]:
     return [spread.but(turn=turn, near_arm=(-100 + turn / 6, 30), near_leg=(60 - turn / 9, 50, 20)) for turn in range(0, 360, 60)]
 
 
+# ---------------------------------------------------------------- on the net
+
+CLINGING = Pose(0, back=True, near_arm=(152, 24), far_arm=(148, 26), near_leg=(10, 0, 0), far_leg=(4, 0, 0), hips=(0, -24))
+"""Seen from behind, both hands and both feet in the cords."""
+HANGING = Pose(-8, -10, (40, 60), (164, 20), (44, 70, 20), (10, 40, 30), hips=(0, -24))
+"""From the side, by the far hand."""
+
+
+def blade(place: Point, bright: bool) -> Overlay:
+    """The knife, and its glint."""
+
+    def draw(layer: Layer, facing: int) -> None:
+        x, y = facing * place[0], place[1]
+        layer.line([(x, y), (x + facing * 3, y - 1)], INK, 5).line([(x, y), (x + facing * 2, y - 1)], "#5a3a26", 3)
+        layer.line([(x + facing * 3, y - 1), (x + facing * 13, y - 5)], INK, 4)
+        layer.line([(x + facing * 3, y - 1), (x + facing * 12, y - 5)], "#c6d0d8", 2)
+        if bright:
+            tip = round(x + facing * 11), round(y - 5)
+            layer.rect(tip[0] - 4, tip[1], 9, 1, "#fffbe0").rect(tip[0], tip[1] - 4, 1, 9, "#fffbe0").pixel(*tip, "#ffffff")
+
+    return draw
+
+
+def fibres(place: Point, seed: int) -> Overlay:
+    """What the blade throws off."""
+
+    def draw(layer: Layer, facing: int) -> None:
+        for number in range(8):
+            turn = math.radians(-30 - 120 * hashed(number, seed, 1))
+            far = 3 + 9 * hashed(number, seed, 2)
+            x, y = place[0] + 10 + far * math.cos(turn), place[1] - 4 + far * math.sin(turn)
+            layer.rect(round(facing * x), round(y), 1 + number % 2, 1, ("#e0b878", "#fff0c8", "#9c7444")[number % 3])
+
+    return draw
+
+
+def behind_the_cords(layer: Layer, facing: int) -> None:
+    """The net's cords across him, for he is on its far side."""
+    for start in range(-96, 97, 16):
+        for lean in (1, -1):
+            ends = [(start - 60 * lean, -120), (start + 60 * lean, 0)]
+            layer.line(ends, "#160c0c", 4).line(ends, "#9c7444", 2)
+
+
+def net(moves: Moves) -> None:
+    """Hanging, climbing, blows from the net, the knife, the far face, slipping, the end, and a boot in both hands."""
+    rise = (1.0, 1.02, 1.035, 1.015)
+    moves.loop("net_idle", *(CLINGING.but(stretch=long, near_arm=(152 + 2 * step % 5, 24)) for step, long in enumerate(rise)))
+    climbing = []
+    for up in (1, 0.3, -1, -0.3):
+        climbing.append(
+            CLINGING.but(
+                near_arm=(150 + 22 * up, 26 - 20 * up),
+                far_arm=(150 - 22 * up, 26 + 20 * up),
+                near_leg=(18 - 14 * up, 0, 0),
+                far_leg=(18 + 14 * up, 0, 0),
+            )
+        )
+    moves.loop("net_climb", *climbing)
+    wound = HANGING.but(lean=-20, near_arm=(-104, 70), head=6, fist=True)
+    moves.once(
+        "swing_startup",
+        HANGING.but(near_arm=(-40, 80), fist=True),
+        wound,
+        Drawn(wound.but(lean=-24), (breath(head(wound), 0),)),
+        Drawn(wound.but(lean=-26, near_arm=(-112, 74)), (breath(head(wound), 1),)),
+    )
+    hit = HANGING.but(lean=26, near_arm=(88, 2), far_arm=(196, 14), head=-14, fist=True)
+    fist = spot(hit, solve(hit).near_arm.tip)
+    moves.once(
+        "swing_active",
+        Drawn(hit, (arc(((-10, -52), (6, -56), (20, -50), fist)),)),
+        hit.but(lean=32, near_arm=(70, 20)),
+    )
+    limp = HANGING.but(lean=10, near_arm=(10, 20), head=10)
+    moves.once("swing_recovery", hit.but(lean=34, near_arm=(40, 20)), limp.but(lean=20), limp)
+    drawn_up = Pose(-6, 30, (126, 62), (150, 40), (104, 128, 0), (6, 20, 20), hips=(0, -26))
+    higher = drawn_up.but(near_leg=(118, 136, -6), hips=(0, -28), head=34)
+    moves.once("stamp_startup", drawn_up.but(near_leg=(64, 90, 10)), drawn_up, higher, higher.but(near_leg=(122, 138, -6)))
+    down = Pose(6, 34, (170, 6), (176, 6), (6, 2, 0), (-24, 50, 30), hips=(0, -12))
+    heel = spot(down, solve(down).near_leg.end)
+    moves.once(
+        "stamp_active",
+        Drawn(down, (arc(((8, -34), (9, -16), (heel[0] + 1, heel[1] + 1)), wide=8),)),
+        down.but(hips=(0, -14)),
+    )
+    moves.once("stamp_recovery", down.but(hips=(0, -16)), drawn_up.but(near_leg=(40, 60, 20), head=10), limp)
+    sawing = []
+    for step, (upper, bent) in enumerate(((118, 26), (106, 34), (94, 42), (106, 34))):
+        pose = CLINGING.but(near_arm=(upper, bent), far_arm=(160, 20), near_leg=(14, 0, 0))
+        hand = spot(pose, solve(pose).near_arm.tip)
+        sawing.append(Drawn(pose, (blade(hand, step == 1), fibres(hand, step))))
+    moves.loop("cut", *sawing)
+    moves.loop("far_face", *(Drawn(pose, (behind_the_cords,)) for pose in climbing))
+    sliding = CLINGING.but(near_arm=(168, 6), far_arm=(172, 4), near_leg=(30, 0, 0), far_leg=(2, 0, 0))
+    moves.loop("net_slip", sliding, sliding.but(near_arm=(140, 30), far_arm=(176, 2), near_leg=(4, 0, 0), far_leg=(30, 0, 0)))
+    drooping = HANGING.but(
+        lean=4, head=34, near_arm=(4, 10), far_arm=(176, 4), near_leg=(10, 20, 30), far_leg=(-6, 16, 34), hips=(0, -20)
+    )
+    moves.loop("net_beaten", *(drooping.but(lean=4 + sway, near_arm=(4 - sway, 10)) for sway in (0, 4, 0, -4)))
+    held = Pose(-6, -30, (146, 36), (154, 30), (-4, 12, 40), (-18, 18, 40), hips=(-4, -14.6), fist=True)
+    moves.loop(
+        "grip", *(held.but(near_leg=(-4 - swing, 12, 40), far_leg=(-18 - swing, 18 + swing, 40)) for swing in (0, 5, 10, 5))
+    )
+
+
 # ---------------------------------------------------------------- the sheet
+
+
+FAR_SIDE = 0.62
+"""How light he is behind the net."""
 
 
 def paint(drawn: Drawn, facing: int) -> tuple[Bytes, tuple[int, int]]:
@@ -532,6 +642,9 @@ def paint(drawn: Drawn, facing: int) -> tuple[Bytes, tuple[int, int]]:
     body: Pixels = np.zeros((CELL[1], CELL[0], 4), np.float32)
     left, top = ANCHOR[0] - x, ANCHOR[1] - y
     body[top : top + pixels.shape[0], left : left + pixels.shape[1]] = from_bytes(pixels)
+    if behind_the_cords in drawn.before:
+        cords = overlays(drawn.before, facing).pixels() * body[..., 3:4]
+        return to_bytes(canvas.over(shade(body, FAR_SIDE)).over(cords).pixels), ANCHOR
     canvas.over(body).over(overlays(drawn.before, facing))
     return to_bytes(canvas.pixels), ANCHOR
 
@@ -548,7 +661,7 @@ def overlays(draws: Sequence[Overlay], facing: int) -> Layer:
 def all_moves() -> Moves:
     """Every animation."""
     moves = Moves()
-    for part in (idle, hook, shin, grab, charge, throw, kick, reach_up, yank, double, struck, jumps):
+    for part in (idle, hook, shin, grab, charge, throw, kick, reach_up, yank, double, struck, jumps, net):
         part(moves)
     return moves
 
