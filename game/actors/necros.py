@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar, NamedTuple
 
-from game.actors.bond import CROUCH_HEIGHT, JUMP_SPEED, Bond, Move
+from game.actors.bond import CROUCH_HEIGHT, DROP_TICKS, JUMP_SPEED, Bond, Move
 from game.actors.bullet import Bullet
 from game.actors.flight_plan import FlightPlan
 from game.actors.foe import Foe
@@ -261,6 +261,7 @@ class Necros(StateMachine, Foe):
         self.untouchable = max(self.untouchable - 1, 0)
         self.cargo_rest = max(self.cargo_rest - 1, 0)
         self.judged = max(self.judged - 1, 0)
+        self.dropping = max(self.dropping - 1, 0)
         bond = self._bond()
         if bond is not None:
             self._remember(bond)
@@ -326,9 +327,19 @@ class Necros(StateMachine, Foe):
             self._begin(act)
         elif look.gap < NEAR and look.is_above and look.rise <= CLIMB_PX and self.grounded:
             self.enter(Bout.HOP)
+        elif look.gap < NEAR and look.rise < -LEVEL_PX:
+            self._come_down()
         elif look.gap < NEAR:
             if self.state != Bout.IDLE:
                 self.enter(Bout.IDLE)
+        elif self.state != Bout.STEP:
+            self.enter(Bout.STEP)
+
+    def _come_down(self) -> None:
+        """Bond is below: through a one-way floor, or over the edge."""
+        if self.stands_on_one_way():
+            self.dropping = DROP_TICKS
+            self.grounded = False
         elif self.state != Bout.STEP:
             self.enter(Bout.STEP)
 

@@ -236,7 +236,8 @@ class NetNecros(StateMachine, Foe):
         way_x = 0 if abs(dx) < REACH_PX else 1 if dx > 0 else -1
         way_y = 0 if abs(dy) < REACH_PX else 1 if dy > 0 else -1
         for x, y in ((way_x, way_y), (way_x, 0), (0, way_y)):
-            if (x or y) and net.patch_at(self.centre_x + x * REACH_PX, self.centre_y + y * REACH_PX):
+            there = net.patch_at(self.centre_x + x * REACH_PX, self.centre_y + y * REACH_PX)
+            if (x or y) and there is not None and net.is_whole(there):  # never onto what he has cut
                 self.way_x, self.way_y = x, y
                 self._go_on()
                 return

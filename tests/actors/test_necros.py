@@ -383,3 +383,13 @@ def test_a_fight_can_be_saved_and_gone_on_with() -> None:
     made.load(kept)
     play(made, 200, LEFT)
     assert made.digest() == digest
+
+
+def test_from_a_gallery_he_comes_down_to_bond() -> None:
+    drawing = "\n".join(["#" * 60, *["#" + "." * 58 + "#"] * 5, "#" + "." * 20 + "=" * 16 + "." * 22 + "#", *["#" + "." * 58 + "#"] * 4, "#" * 60])
+    made = world(drawing, on_floor(Bond, 28), place(Necros, 28, 5), stage=lambda w: Ring(w, w.take_id(), 0, 0))
+    foe = one(made, Necros)
+    foe.begin_round(1)
+    foe.y, foe.grounded = 6 * 16 - foe.height, True
+    foe.enter(Bout.IDLE)
+    play_until(made, lambda: foe.feet == FLOOR_ROW * 16, limit=200)
