@@ -335,8 +335,8 @@ class HoldFight(Stage):
             self._begin_boot()
 
     def player_died(self, reason: str) -> None:
-        """Once he is out of the door, or gone for good, nobody dies."""
-        if self.beat not in (Beat.LANYARD, Beat.OVER):
+        """Once he is gone for good, nobody dies."""
+        if self.beat != Beat.OVER:
             super().player_died(reason)
 
     def respawn(self) -> None:

@@ -157,7 +157,7 @@ class Ways:
         self._land(queue, costs, start, found)
         fallen = {place: costs[place] for place in queue if place == start or not stands[place]}
         below = start + stride
-        if below < len(fits) and self._cells[below] & ONE_WAY and fits[below]:
+        if below < len(self._cells) and self._cells[below] & ONE_WAY and fits[below]:
             fallen[below], sides[below] = 1, 0
         queue = list(fallen)
         before = len(queue)
