@@ -72,8 +72,8 @@ LAST_ROUND = 3
 NEAR, MIDDLE, FAR = 28, 80, 200
 """Gaps between the two bodies, px: fists below the first, a charge below the second, a throw below the third."""
 CLOSE_WEIGHTS = ((Act.HOOK, 5), (Act.SHIN, 4), (Act.GRAB, 3), (Act.DOUBLE, 4))
-LOW_WEIGHTS = ((Act.SHIN, 8), (Act.GRAB, 3))
-"""Against who crouches."""
+LOW_WEIGHTS = ((Act.SHIN, 8), (Act.GRAB, 3), (Act.HOOK, 1))
+"""Against who crouches; a hook goes over him, and he has seen it coming."""
 MIDDLE_WEIGHTS = ((Act.CHARGE, 5), (Act.NONE, 3))
 FAR_WEIGHTS = ((Act.THROW, 4), (Act.NONE, 4))
 KICK_WEIGHT = 8
@@ -357,6 +357,8 @@ class Necros(StateMachine, Foe):
         return Act.NONE
 
     def _may(self, act: Act) -> bool:
+        if act in (Act.REACH_UP, Act.YANK):  # the only answers to a place: there he may repeat himself
+            return True
         return ATTACKS[act].from_round <= self.bout and not self.last == self.before_last == act
 
     def _weights(self, look: Look) -> tuple[tuple[Act, int], ...]:

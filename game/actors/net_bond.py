@@ -106,7 +106,7 @@ class NetBond(StateMachine, Actor):
         if net is None:
             return
         if self.state not in (Grip.HAULED, Grip.DEAD, Grip.BOOT):
-            if self.patch() is None and self.state != Grip.SLIP:
+            if self.patch() is None and self.state != Grip.SLIP and not self.reach:
                 self._fall(net)
             elif net.wind() == Wind.BLOWING and not self.is_still() and self.state not in (Grip.SLIP, Grip.DROP):
                 self._slip()

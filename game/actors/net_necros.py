@@ -146,7 +146,7 @@ class NetNecros(StateMachine, Foe):
             return
         self.since_cut += 1
         self.rest = max(self.rest - 1, 0)
-        if self.state != Hang.FAR_FACE and self._patch() is None:
+        if self.state != Hang.FAR_FACE and not self.reach and self._patch() is None:
             self._lose_hold(net)
             return
         if net.wind() == Wind.BLOWING and self._is_busy() and self.state != Hang.SLIPPING:

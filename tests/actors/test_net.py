@@ -110,6 +110,16 @@ def test_a_reach_is_eight_px_and_takes_its_time(button: int, dx: int, dy: int) -
     assert reach_ticks(-1, 0) == 8 and reach_ticks(0, -1) == 7 and reach_ticks(1, 0) == 5 and reach_ticks(-1, -1) == 9
 
 
+def test_hands_go_round_the_step_between_two_columns_without_a_fall() -> None:
+    """Neighbouring columns sag differently: halfway of a slanting reach no patch is under the hands."""
+    made = trailing(bond=Patch(5, 0))
+    body, net = one(made, NetBond), one(made, CargoNet)
+    for _ in range(400):
+        high = body.centre_y > net.y + 10
+        made.step((UP if high else DOWN | LEFT) if body.centre_x > net.x + 200 else LEFT)
+        assert body.health == 5
+
+
 def test_hands_stop_where_nothing_holds_them() -> None:
     made = trailing(bond=Patch(0, 1))
     body, net = one(made, NetBond), one(made, CargoNet)
