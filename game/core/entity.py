@@ -295,6 +295,10 @@ class Entity:
         """Where its rope or chain begins, px of the map; its sheet's "chain" is repeated from there down to it. `y` for none."""
         return self.y
 
+    def shadow_y(self) -> int:
+        """Where its shadow falls while it floats, px of the map; -1 for none. Bodies on foot have theirs from the view."""
+        return -1
+
     # Sounds
 
     def hum(self) -> str:

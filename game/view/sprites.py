@@ -76,6 +76,9 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
             picture = silhouette(picture, rim)
         if isinstance(entity, Actor):
             _add_shadow(pieces, entity, x, y)
+        elif (ground := entity.shadow_y()) >= 0:
+            shadow = contact_shadow(entity.width)
+            pieces.append((shadow, (entity.x - x, ground - y - SHADOW_HEIGHT // 2)))
         if entity.hangs_from() < entity.y:
             _add_chain(pieces, entity, x, y, area[1])
         pieces.append((picture, (entity.centre_x - x - anchor[0], entity.feet - y - anchor[1])))
