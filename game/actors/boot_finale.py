@@ -34,7 +34,7 @@ FALL_LOOK_TICKS, FALL_PULL = 90, 30
 STRAND_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 75}
 WINDOW_CHANGE = {Difficulty.RECRUIT: 4, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -4}
 LEAST_WINDOW = 7
-BOND_BELOW, NECROS_BELOW = 0, 40
+NECROS_BELOW = 40
 
 
 class Peril(IntEnum):
@@ -210,7 +210,7 @@ class BootFinale(Entity):
         if bond is None:
             return
         x = self.centre_x + sway(self.ticks)
-        bond.x, bond.y = x - bond.width // 2, self.y + BOND_BELOW
+        bond.x, bond.y = x - bond.width // 2, self.y
         if necros is None:
             return
         if self.state == Peril.FALLING:
@@ -224,7 +224,11 @@ class BootFinale(Entity):
         necros.x, necros.y = x - necros.width // 2, bond.y + NECROS_BELOW - self.hold * HOLD_PX
 
     def pose(self) -> tuple[str, int]:
-        """The strap by its strands, and in brackets of the swing: a glint where a lace is about to draw taut."""
+        """The strap by its strands that are left; with a glint at its aglet from half a swing before a lace can be undone."""
         if self.state == Peril.AWAY:
             return "", 0
-        return f"strap_{max(self.strands_left, 0)}", self.phase() // 10
+        name = f"strap_{max(self.strands_left, 0)}"
+        is_near = self.phase() <= AFT_END + self.window() // 2 and self.hold <= UNLACE_HOLD
+        if self.state == Peril.HANGING and is_near:
+            return f"{name}_glint", self.phase() // 5
+        return name, self.phase() // 10
