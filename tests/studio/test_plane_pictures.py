@@ -10,6 +10,7 @@ import pytest
 from game.actors.boot_finale import AFT_END, PERIOD, sway
 from game.actors.cage_gate import FRAMES as GATE_FRAMES
 from game.actors.cage_gate import POSES as GATE_POSES
+from game.actors.cargo_net import Wind
 from game.actors.net_patch import EDGE
 from game.actors.net_patch import FRAMES as PATCH_FRAMES
 from game.actors.ramp_door import FRAMES as DOOR_FRAMES
@@ -165,3 +166,10 @@ def test_a_dark_hold_lets_fighters_stand_out() -> None:
     light = wall[..., :3][wall[..., 3] == 255] @ np.array((0.2126, 0.7152, 0.0722))
     assert 25 < float(np.median(light)) < 75
     assert float(np.percentile(light, 90)) < 140
+
+
+def test_the_net_hangs_in_every_wind_that_the_game_knows() -> None:
+    content = animations("cargo_net")
+    assert set(content) == {f"straps_{wind.name.lower()}" for wind in Wind}
+    heights = {name: {entry[3] for entry in animation["right"]} for name, animation in content.items()}
+    assert max(heights["straps_blowing"]) > max(heights["straps_steady"]), "it flutters"

@@ -163,6 +163,77 @@ def net_patch() -> Sheet:
     return sheet
 
 
+# ---------------------------------------------------------------- what the net hangs from
+
+HEAD_SIZE = (476, 110)
+COLUMNS, NET_TALL = 6, 224
+SAG = (0, 1, 2, 2, 1, 0)
+"""How far each column hangs, tiles: as the map has it."""
+RIPPLE_FRAMES = 8
+
+
+def ripple(wind: str, step: int) -> list[float]:
+    """How far the rope is off its line over each column and at the drogue, px: a breath, a pulse that runs aft, a flutter."""
+    parts = [step / RIPPLE_FRAMES - column / (COLUMNS + 2) for column in range(COLUMNS + 2)]
+    if wind == "telling":
+        return [-7 * max(0.0, 1 - 5 * abs(part)) + 2 * math.sin(2 * math.pi * part) for part in parts]
+    high = 2.2 if wind == "steady" else 4.4
+    return [high * math.sin(2 * math.pi * (part if wind == "steady" else 2 * part)) for part in parts]
+
+
+def head_rope(wind: str, step: int) -> Frame:
+    """From the ramp's lip over the net's columns to a drogue that the wind holds open; straps down to every column."""
+    sprite = Sprite(*HEAD_SIZE)
+    left, top = 20, 60
+    wave = ripple(wind, step)
+    heads = [(left + EDGE * column + EDGE / 2, top + 16 * sag - 17 + wave[column]) for column, sag in enumerate(SAG)]
+    drogue = (left + COLUMNS * EDGE + 38, top - 26 + 2 * wave[COLUMNS + 1])
+    way = [(left - 12, top - 8), (left + 4, top - 14), *heads, (left + COLUMNS * EDGE + 4, top - 15 + wave[COLUMNS]), drogue]
+    layer = sprite.layer()
+    for shift in (-12, -6, 0, 6, 12):
+        mouth = (drogue[0] + 6 + abs(shift) * 0.1, drogue[1] - 3 + shift)
+        layer.line([drogue, mouth], INK, 2).line([drogue, mouth], "#e0b878", 1)
+    cone = [(drogue[0] + 6, drogue[1] - 17), (drogue[0] + 18, drogue[1] - 19), (drogue[0] + 24, drogue[1] - 10)]
+    cone += [(drogue[0] + 24, drogue[1] + 4), (drogue[0] + 18, drogue[1] + 13), (drogue[0] + 6, drogue[1] + 11)]
+    layer.curve(cone, INK, tension=0.7)
+    for band in range(4):
+        y = drogue[1] - 16 + band * 7
+        layer.curve(
+            [
+                (drogue[0] + 7, y),
+                (drogue[0] + 17, y - 1.4),
+                (drogue[0] + 22 - abs(band - 1.5), y + 3),
+                (drogue[0] + 17, y + 6),
+                (drogue[0] + 7, y + 6),
+            ],
+            ("#f0dcc0", "#d8542c", "#e8c8a4", "#b03c20")[band],
+            tension=0.6,
+        )
+    layer.curve_line(way, INK, 5).curve_line(way, "#9c7444", 3).curve_line([(x, y - 1) for x, y in way], "#e8c48c", 1)
+    for column, sag in enumerate(SAG):
+        low = top + 16 * sag + 2
+        for foot in (left + EDGE * column + 6, left + EDGE * (column + 1) - 6):
+            ends = [(left + EDGE * column + EDGE / 2, heads[column][1] + 1), (foot, low)]
+            layer.line(ends, INK, 4).line(ends, WEB[0][1], 2).line([(x - 0.8, y) for x, y in ends], WEB[0][2], 1)
+        x, y = heads[column]
+        layer.rect(x - 5, y - 3, 10, 8, INK).rect(x - 4, y - 2, 8, 6, IRON[3]).rect(x - 4, y - 2, 8, 1, IRON[5])
+        layer.rect(x - 1, y, 3, 3, "#ff5a3c" if column else "#6ff0a0")
+    layer.rect(left - 15, top - 12, 7, 9, INK).rect(left - 14, top - 11, 5, 7, IRON[4]).rect(left - 14, top - 11, 5, 1, IRON[5])
+    if wind == "blowing":
+        for streak in range(14):
+            x = (hashed(streak, 5) * HEAD_SIZE[0] + step * 60) % HEAD_SIZE[0]
+            layer.rect(x, 8 + hashed(streak, 6) * (HEAD_SIZE[1] - 16), 22 + 30 * hashed(streak, 7), 1, "#fff4dc", 0.55)
+    return sprite.lay(layer).done((left + COLUMNS * EDGE // 2, top + NET_TALL))
+
+
+def cargo_net() -> Sheet:
+    """All of the net but its patches, in the wind."""
+    sheet = Sheet(1024)
+    for wind in ("steady", "telling", "blowing"):
+        sheet.add(f"straps_{wind}", [head_rope(wind, step) for step in range(RIPPLE_FRAMES)], loop=True)
+    return sheet
+
+
 # ---------------------------------------------------------------- the strap of the boot
 
 
@@ -218,4 +289,4 @@ def boot_finale() -> Sheet:
 
 def sheets() -> dict[str, Sheet]:
     """Every sheet by its name."""
-    return {"net_patch": net_patch(), "boot_finale": boot_finale()}
+    return {"cargo_net": cargo_net(), "net_patch": net_patch(), "boot_finale": boot_finale()}
