@@ -784,7 +784,7 @@ class Necros(StateMachine, Foe):
         if self.state == Bout.STARTUP:
             return f"{name}_startup", self.state_ticks * 4 // self.startup_of(Act(self.act))
         if self.state == Bout.ACTIVE:
-            return f"{name}_active", self.state_ticks * 2 // max(attack.active, 1)
+            return f"{name}_active", self.state_ticks // 4 if self.act == Act.CHARGE else self.state_ticks * 2 // max(attack.active, 1)
         return f"{name}_recovery", self.state_ticks * 3 // max(attack.recovery, 1)
 
     HOOKS: ClassVar[dict[int, Hooks]] = {

@@ -21,7 +21,7 @@ CORD = (("#5c4028", "#9c7444", "#e0b878"), ("#4a3426", "#7e5c3a", "#c09460"))
 WEB = (("#7a3418", "#b85c28", "#f09a54"), ("#6a2c18", "#9c4a24", "#d0803f"))
 FRAY_STEPS = 11
 """Frames of fraying: the first is the last before it falls."""
-STRAP_LENGTH = 176
+STRAP_LENGTH = 192
 """From the ramp's lip to his hands, px."""
 SWING_FRAMES, SWING_PX = 12, 40
 """Of the pendulum: frames of a whole swing, and how far it goes to either side."""
@@ -188,7 +188,7 @@ def head_rope(wind: str, step: int) -> Frame:
     wave = ripple(wind, step)
     heads = [(left + EDGE * column + EDGE / 2, top + 16 * sag - 17 + wave[column]) for column, sag in enumerate(SAG)]
     drogue = (left + COLUMNS * EDGE + 38, top - 26 + 2 * wave[COLUMNS + 1])
-    way = [(left - 12, top - 8), (left + 4, top - 14), *heads, (left + COLUMNS * EDGE + 4, top - 15 + wave[COLUMNS]), drogue]
+    way = [(left - 4, top - 24), (left + 8, top - 23), *heads, (left + COLUMNS * EDGE + 4, top - 15 + wave[COLUMNS]), drogue]
     layer = sprite.layer()
     for shift in (-12, -6, 0, 6, 12):
         mouth = (drogue[0] + 6 + abs(shift) * 0.1, drogue[1] - 3 + shift)
@@ -218,7 +218,7 @@ def head_rope(wind: str, step: int) -> Frame:
         x, y = heads[column]
         layer.rect(x - 5, y - 3, 10, 8, INK).rect(x - 4, y - 2, 8, 6, IRON[3]).rect(x - 4, y - 2, 8, 1, IRON[5])
         layer.rect(x - 1, y, 3, 3, "#ff5a3c" if column else "#6ff0a0")
-    layer.rect(left - 15, top - 12, 7, 9, INK).rect(left - 14, top - 11, 5, 7, IRON[4]).rect(left - 14, top - 11, 5, 1, IRON[5])
+    layer.rect(left - 8, top - 29, 9, 10, INK).rect(left - 7, top - 28, 7, 8, IRON[3]).rect(left - 7, top - 28, 7, 1, IRON[5])
     if wind == "blowing":
         for streak in range(14):
             x = (hashed(streak, 5) * HEAD_SIZE[0] + step * 60) % HEAD_SIZE[0]
