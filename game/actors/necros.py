@@ -87,6 +87,8 @@ STILL_CARGO_PX = 64
 HIGH_PX, HIGH_TICKS = 60, 240
 """Bond is out of his reach so high above him, and for so long; then he yanks the chain."""
 
+STRIDE_TICKS = 4
+"""A charge's picture changes so often."""
 WALK_SPEED, WALK_ACCELERATION = px(1.3), px(0.2)
 CHARGE_SPEED = px(4)
 HURL_TICKS = 12
@@ -784,7 +786,8 @@ class Necros(StateMachine, Foe):
         if self.state == Bout.STARTUP:
             return f"{name}_startup", self.state_ticks * 4 // self.startup_of(Act(self.act))
         if self.state == Bout.ACTIVE:
-            return f"{name}_active", self.state_ticks // 4 if self.act == Act.CHARGE else self.state_ticks * 2 // max(attack.active, 1)
+            frame = self.state_ticks // STRIDE_TICKS if self.act == Act.CHARGE else self.state_ticks * 2 // max(attack.active, 1)
+            return f"{name}_active", frame
         return f"{name}_recovery", self.state_ticks * 3 // max(attack.recovery, 1)
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
