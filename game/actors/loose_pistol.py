@@ -35,8 +35,10 @@ class LoosePistol(Actor):
         self.home_x, self.home_y = self.x, self.y
 
     def drop(self) -> None:
-        """From now on it lies there, where the map has it."""
+        """From now on it lies there, where the map has it, or on what lies there by now."""
         self.x, self.y = self.home_x, self.home_y
+        while self.y > 0 and not self.world.is_free(self.x, self.y, self.width, self.height):
+            self.y -= 1
         self.vx = self.vy = self.remainder_x = self.remainder_y = 0
         self.is_lying, self.is_taken = True, False
 

@@ -82,6 +82,8 @@ class HudModel:
     """Rounds besides the magazine; below 0: not shown."""
     is_nerve: bool = False
     """The pips are the nerve of a man in the player's charge."""
+    fists: bool = False
+    """There is no pistol: the magazine says so."""
     rival: tuple[str, int, int] | None = None
     """Whom the player fights: name, health, full health."""
     horizon: tuple[int, int, str] | None = None
@@ -162,7 +164,7 @@ class Hud:
         pulse = hurry and self.flashes and tick % PULSE_TICKS * 2 < PULSE_TICKS
         swing = tick // BELL_TICKS % 4 if model.bell and self.flashes else 0
         self._health.blit(surface, model, (model.health, model.max_health, model.lives, model.is_nerve))
-        self._magazine.blit(surface, model, (model.rounds, model.magazine, model.reserve, model.gas, steps))
+        self._magazine.blit(surface, model, (model.fists, model.rounds, model.magazine, model.reserve, model.gas, steps))
         self._clock.blit(surface, model, (seconds, hurry, pulse))
         self._signs.blit(surface, model, (model.sound_masked, model.hidden))
         self._score.blit(surface, model, (model.score, model.score > model.best, model.assist_mark))
@@ -191,7 +193,9 @@ class Hud:
 
     def _draw_magazine(self, model: HudModel, surface: pygame.Surface) -> None:
         left, top = 0, 2
-        if model.magazine > 0:
+        if model.fists:
+            left = font("pix").draw(surface, "FISTS", (0, 3), CREAM, outline=INK) + 6
+        elif model.magazine > 0:
             left = self._draw_rounds(model, surface)
         if model.reloading is not None and model.magazine > 0:
             width = max(5 * min(model.magazine, SHOWN_ROUNDS), 12)

@@ -61,6 +61,7 @@ def hud_model(
         hint=with_keys(getattr(hint, "text", ""), labels) or None,
         bell=bell,
         is_nerve=player is not None and is_scope(player),
+        fists=stage.is_fist_fight() and not getattr(player, "rounds", 0),
         rival=stage.rival_bar(),
         horizon=stage.horizon(),
     )

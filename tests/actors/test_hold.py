@@ -376,6 +376,13 @@ def test_a_dropped_pistol_slides_and_its_rounds_are_taken() -> None:
     assert pistol.is_taken and pistol.pose() == ("", 0)
 
 
+def test_a_pistol_is_dropped_onto_what_lies_in_its_place() -> None:
+    made = hold(bond(20), place(LoosePistol, 30, FLOOR_ROW - 1), crate(29, width=48))
+    one(made, LoosePistol).drop()
+    play(made, 2)
+    assert not overlaps_a_solid(made) and one(made, LoosePistol).feet == one(made, SlidingCargo).y
+
+
 class Brawl(Stage):
     """A stage of fists."""
 

@@ -54,6 +54,7 @@ CHANGES: dict[str, Any] = {
     "bell": True,
     "reserve": 14,
     "is_nerve": True,
+    "fists": True,
     "rival": ("NECROS", 5, 8),
     "horizon": (-2, 3, "pocket"),
 }
