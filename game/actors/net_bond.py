@@ -51,6 +51,8 @@ class Grip(IntEnum):
     DEAD = 8
     BOOT = 9
     """Hanging over the drop: the finale moves him."""
+    CABLE = 10
+    """Up the cable, with nobody there any more."""
 
 
 class NetBond(StateMachine, Actor):
@@ -105,7 +107,7 @@ class NetBond(StateMachine, Actor):
         net = self.net()
         if net is None:
             return
-        if self.state not in (Grip.HAULED, Grip.DEAD, Grip.BOOT):
+        if self.state not in (Grip.HAULED, Grip.DEAD, Grip.BOOT, Grip.CABLE):
             if self.patch() is None and self.state != Grip.SLIP and not self.reach:
                 self._fall(net)
             elif net.wind() == Wind.BLOWING and not self.is_still() and self.state not in (Grip.SLIP, Grip.DROP):
@@ -305,6 +307,21 @@ class NetBond(StateMachine, Actor):
         self.invincible = 0
         self.enter(Grip.BOOT)
 
+    def take_the_cable(self, x: int) -> None:
+        """The way up is free: along the cable at x px."""
+        self.from_x, self.from_y, self.reach = x - self.width // 2, self.y, 0
+        self.enter(Grip.CABLE)
+
+    def _cable(self) -> None:
+        held = self.world.buttons
+        way = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
+        self.x += (self.from_x > self.x) - (self.from_x < self.x)
+        if self.reach:
+            self._go_on()
+        elif way < 0 or (way > 0 and self.y < self.from_y):
+            self.way_x, self.way_y = 0, way
+            self._go_on()
+
     def lose_all(self, reason: str) -> None:
         """The strap is gone, and with it all pips, invincible or not."""
         if self.state != Grip.DEAD and not self.world.stage.outcome:
@@ -351,4 +368,5 @@ class NetBond(StateMachine, Actor):
         Grip.HAULED: Hooks(_hauled),
         Grip.DEAD: Hooks(lambda self: None),
         Grip.BOOT: Hooks(lambda self: None),
+        Grip.CABLE: Hooks(_cable),
     }

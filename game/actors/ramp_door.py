@@ -41,7 +41,11 @@ class RampDoor(Solid):
 
     def shut(self) -> None:
         """Be shut again at once: a round is begun anew."""
-        self.state, self.state_ticks = int(Ramp.SHUT), 0
+        self.state, self.state_ticks, self.is_open = int(Ramp.SHUT), 0, False
+
+    def cut_webbing(self) -> None:
+        """Men pass, too, from now on."""
+        self.is_open = True
 
     def update(self) -> None:
         """Swing down."""

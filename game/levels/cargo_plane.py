@@ -29,8 +29,10 @@ POLITE_TICKS = 60 * TICKS_PER_SECOND
 """The bomb's clock stops there: the last minute is another stage's."""
 QUIET_TICKS = 90
 """Between two rounds nothing comes for at least so long."""
-LANYARD_TICKS, CATCH_TICKS, OVER_TICKS = 120, 120, 180
-"""From the deck to the net, from the net to the boot, and from his fall to the results."""
+LANYARD_TICKS, CATCH_TICKS, OVER_TICKS = 120, 120, 90
+"""From the deck to the net, from the net to the boot, and from the sill to the results."""
+DROP_PX = 160
+"""So far below the sill nobody stands any more."""
 NET_START = Patch(5, 2)
 ENTRY_PX = 4 * TILE
 """So far beyond the gate one must be before it falls."""
@@ -61,7 +63,8 @@ class Beat(IntEnum):
     NET = 5
     CATCH = 6
     BOOT = 7
-    OVER = 8
+    CLIMB = 8
+    OVER = 9
 
 
 class HoldFight(Stage):
@@ -136,7 +139,10 @@ class HoldFight(Stage):
         self.beat_ticks += 1
         self._count_pips(bond)
         self._keep_clock()
-        if isinstance(bond, Bond):
+        if self.beat == Beat.OVER:
+            if self.beat_ticks >= OVER_TICKS:
+                self.win()
+        elif isinstance(bond, Bond):
             self._on_deck(bond)
         else:
             self._off_deck(bond)
@@ -159,6 +165,8 @@ class HoldFight(Stage):
             case Beat.LANYARD:
                 if self.beat_ticks >= LANYARD_TICKS and not bond.is_dead():
                     self._leave_the_deck(bond)
+            case Beat.CLIMB:
+                self._up_the_ramp(bond)
 
     def _off_deck(self, bond: NetBond) -> None:
         necros, finale = self.world.first(NetNecros), self.world.first(BootFinale)
@@ -177,9 +185,12 @@ class HoldFight(Stage):
                 self._begin_boot()
             case Beat.BOOT if finale is not None and finale.is_over():
                 self.say("BOND", FALL_LINE, *self.place())
-                self._enter(Beat.OVER)
-            case Beat.OVER if self.beat_ticks >= OVER_TICKS:
-                self.win()
+                bond.take_the_cable(finale.centre_x)
+                self._enter(Beat.CLIMB)
+            case Beat.CLIMB if finale is not None:
+                lip = self._lip(finale.centre_x)
+                if bond.feet <= lip:
+                    self._stand_on_the_ramp(bond, finale.centre_x, lip)
 
     def _enter(self, beat: Beat) -> None:
         self.beat, self.beat_ticks = int(beat), 0
@@ -207,8 +218,10 @@ class HoldFight(Stage):
             self.objective, target = "Throw him out", necros if self.beat == Beat.ROUND else None
         elif self.beat == Beat.NET:
             self.objective, target = "Back to the plane, over him or past him", necros
+        elif self.beat < Beat.CLIMB:
+            self.objective, target = "Lose the boot", finale
         else:
-            self.objective, target = ("Lose the boot" if self.beat < Beat.OVER else ""), finale
+            self.objective, target = "Climb back aboard", self.world.first(RampDoor)
         self.objective_id = target.id if target is not None else 0
 
     # The bay
@@ -325,6 +338,26 @@ class HoldFight(Stage):
         for finale in self.world.all(BootFinale):
             finale.begin()
 
+    def _lip(self, x: int) -> int:
+        """The ramp's lower end above the cable, px."""
+        return self.world.grid.ground_below(x, 0, self.world.grid.pixel_height)
+
+    def _stand_on_the_ramp(self, bond: NetBond, x: int, lip: int) -> None:
+        """On his feet again, in one boot."""
+        bond.remove()
+        place = x - Bond.WIDTH // 2, lip - Bond.HEIGHT
+        self.world.spawn(Bond, *place, health=bond.health, facing=-1, rounds=0, reserve=0, gas=0, on_slope=True)
+        for door in self.world.all(RampDoor):
+            door.cut_webbing()
+
+    def _up_the_ramp(self, bond: Bond) -> None:
+        """Aboard: the fight is over. Over the lip there is a safety line, for a pip."""
+        door = self.world.first(RampDoor)
+        if door is None or bond.centre_x <= door.x:
+            self._enter(Beat.OVER)
+        elif bond.feet > door.feet + DROP_PX:
+            bond.fall_into_hazard(door)
+
     def _respawn_off_deck(self, bond: NetBond) -> None:
         x, y = self._net_start()
         bond.hang_at(x + bond.width // 2, y + bond.height // 2, MAX_HEALTH)
@@ -335,8 +368,8 @@ class HoldFight(Stage):
             self._begin_boot()
 
     def player_died(self, reason: str) -> None:
-        """Once he is gone for good, nobody dies."""
-        if self.beat != Beat.OVER:
+        """Once Necros is gone for good, nobody dies."""
+        if self.beat < Beat.CLIMB:
             super().player_died(reason)
 
     def respawn(self) -> None:
@@ -374,7 +407,7 @@ class HoldFight(Stage):
         """One layer in the bay, two in the first round, all from the second on; none in a pocket of air."""
         if tilt.is_pocket(self.world):
             return ()
-        if self.beat == Beat.OVER:
+        if self.beat >= Beat.CLIMB:
             return ()
         if self.beat >= Beat.NET:
             return ("flow", "chase") if self.beat == Beat.NET else ("flow",)
@@ -434,7 +467,7 @@ class HoldFight(Stage):
         """The way to the fight, then Necros."""
         if self.beat <= Beat.GATE:
             return next((lamp for lamp in self.world.all(Checkpoint) if lamp.x > self._gate_x()), self.necros())
-        return self.necros()
+        return self.necros() if self.beat < Beat.CLIMB else self.world.first(RampDoor)
 
     def phase(self) -> tuple[int, ...]:
         """The floor, and whether blows count."""

@@ -15,6 +15,7 @@ from game.actors.flight_plan import FlightPlan
 from game.actors.necros import Necros
 from game.actors.net_bond import NetBond
 from game.actors.net_necros import NetNecros
+from game.actors.ramp_door import RampDoor
 from game.actors.sliding_cargo import SlidingCargo
 from game.core import buttons as b
 from game.core import events, tilt
@@ -137,7 +138,8 @@ def test_who_answers_every_tell_is_never_touched(name: str) -> None:
         for actor in world.awake_actors:
             if not actor.is_aside() and actor.MEETS_TILES:
                 assert not any(cargo.is_wall and cargo.overlaps(actor) for cargo in world.all(SlidingCargo)), actor
-                assert not world.grid.is_blocked(actor.x, actor.y, actor.x + actor.width, actor.feet), actor
+                is_in_tiles = world.grid.is_blocked(actor.x, actor.y, actor.x + actor.width, actor.feet)
+                assert actor.on_slope or not is_in_tiles, actor
         now, pull = tilt.attitude(world), world.gravity_y
         known = [warning for warning in warnings if tick - warning[0] >= NOTICE_TICKS]
         is_deck = isinstance(body, Bond)
@@ -155,6 +157,8 @@ def test_who_answers_every_tell_is_never_touched(name: str) -> None:
                 assert net is not None and patch is not None and net.reaches(patch, Patch(0, 0), net.held_without(None))
     assert world.stage.outcome == Outcome.WON and not stage(world).cargo_hits()
     assert stage(world).unhurt_rounds == 3
+    door = world.first(RampDoor)
+    assert door is not None and isinstance(world.player, Bond) and world.player.x <= door.x, "he does not climb back aboard"
     foe = world.first(NetNecros)
     assert foe is not None and foe.feet >= LAST_ROW * TILE
 
@@ -270,3 +274,19 @@ def test_a_death_on_the_net_and_at_the_boot_goes_on_there() -> None:
         body.lose_all("For the test.")
         fight_on(world, lambda _: 0, lambda: not script.respawn_timer and not player(world).is_dead(), 200)
         assert script.beat == beat and player(world).health == MAX_HEALTH
+
+
+def test_over_the_ramps_lip_there_is_a_safety_line() -> None:
+    _, ticks = held("perfect")
+    world = new_world()
+    for buttons in ticks:
+        world.step(buttons)
+        if stage(world).beat == Beat.CLIMB and isinstance(world.player, Bond):
+            break
+    lowest = 0
+    for tick in range(400):
+        world.step(b.RIGHT | (b.JUMP if tick % 30 < 10 else 0))
+        lowest = max(lowest, player(world).feet)
+    assert player(world).health < MAX_HEALTH and not world.stage.deaths and lowest < world.grid.pixel_height
+    fight_on(world, lambda world: b.LEFT | (b.JUMP if world.tick % 40 < 20 else 0), lambda: False, 1200)
+    assert world.stage.outcome == Outcome.WON
