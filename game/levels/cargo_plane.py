@@ -351,11 +351,12 @@ class HoldFight(Stage):
             door.cut_webbing()
 
     def _up_the_ramp(self, bond: Bond) -> None:
-        """Aboard: the fight is over. Over the lip there is a safety line, for a pip."""
+        """Aboard: the fight is over. Over the lip there is a safety line, and it costs nothing."""
         door = self.world.first(RampDoor)
         if door is None or bond.centre_x <= door.x:
             self._enter(Beat.OVER)
         elif bond.feet > door.feet + DROP_PX:
+            bond.invincible = max(bond.invincible, 1)
             bond.fall_into_hazard(door)
 
     def _respawn_off_deck(self, bond: NetBond) -> None:

@@ -287,6 +287,6 @@ def test_over_the_ramps_lip_there_is_a_safety_line() -> None:
     for tick in range(400):
         world.step(b.RIGHT | (b.JUMP if tick % 30 < 10 else 0))
         lowest = max(lowest, player(world).feet)
-    assert player(world).health < MAX_HEALTH and not world.stage.deaths and lowest < world.grid.pixel_height
+    assert player(world).health == MAX_HEALTH and 400 < lowest < world.grid.pixel_height
     fight_on(world, lambda world: b.LEFT | (b.JUMP if world.tick % 40 < 20 else 0), lambda: False, 1200)
     assert world.stage.outcome == Outcome.WON
