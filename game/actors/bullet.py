@@ -43,6 +43,9 @@ class Bullet(Actor):
         if self.is_spent or self.age > LIFE_TICKS:
             self.remove()
             return
+        if not 0 <= self.x + (self.vx >> 8) < self.world.grid.pixel_width:
+            self.remove()  # over the map's upper edge nothing stops it at the sides
+            return
         is_stopped = self.move_x(self.vx) or self.move_y(self.vy)
         if is_stopped or self.world.grid.is_solid_at(self.x + SIZE // 2, self.y):  # in a bend, too
             self.is_spent = True

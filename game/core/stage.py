@@ -182,8 +182,8 @@ class Stage(Entity):
     # Score and alarm
 
     def gain(self, points: int, x: int, y: int) -> None:
-        """Add points earned at (x, y) px."""
-        self.score += points
+        """Add points earned at (x, y) px, or take some away; nobody owes any."""
+        self.score = max(self.score + points, 0)
         self.world.emit(ScoreGained(x, y, points))
 
     def stunned(self, x: int, y: int, points: int = STUN_POINTS) -> None:

@@ -170,9 +170,10 @@ def test_a_bystander_opens_a_window_stays_and_goes_unhurt(prop: str) -> None:
     play(world, 30)
     assert bystander.pose()[0] == f"hold_{prop}"
     assert bystander.glint() == "round"
+    world.stage.score = 1000
     strike(bystander)
     assert bystander.pose()[0] == "duck"
-    assert world.stage.score < 0
+    assert world.stage.score < 1000
     assert world.stage.alarm == 1
     assert happened(play(world, 70), events.SashClosed) == 1
     assert bystander.pose()[0] == ""

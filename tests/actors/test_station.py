@@ -347,7 +347,10 @@ def test_his_points_are_his_own() -> None:
     assert (of.stage.score, of.stage.stuns) == (200, 1)
     of = hall(place(Technician, 10, FLOOR, turns=False), at=2)
     one(of, Technician).hurt(1, 0)
-    assert (of.stage.score, of.stage.kills) == (-500, 1)
+    assert (of.stage.score, of.stage.kills) == (0, 1)
+    of.stage.gain(700, 0, 0)
+    of.stage.gain(-500, 0, 0)
+    assert of.stage.score == 200
 
 
 def test_at_a_console_he_works() -> None:
