@@ -244,6 +244,13 @@ class Necros(StateMachine, Foe):
         """Out through the open door, for good."""
         self.enter(Bout.OUT)
 
+    def respawned(self) -> None:
+        """A round begins anew: where no cargo is put back."""
+        if self.state not in ABSENT:
+            self.x, self.y = self.home_x, self.home_y
+            self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+            self.grounded = self.has_floor()
+
     def is_beaten(self) -> bool:
         """Whether he has lost the round."""
         return self.state == Bout.BEATEN

@@ -121,6 +121,12 @@ def test_every_round_has_one_plan_that_begins_and_ends_level(number: int) -> Non
     assert parts[0].steps == parts[-1].steps == 0 and sum(part.ticks for part in parts) == 1200
 
 
+def test_where_necros_comes_down_no_cargo_has_its_place() -> None:
+    world = new_world()
+    necros = world.first(Necros)
+    assert necros is not None and not any(cargo.overlaps(necros) for cargo in world.all(SlidingCargo))
+
+
 # Replays
 
 
@@ -232,6 +238,7 @@ def test_a_death_begins_the_round_anew_and_level() -> None:
     assert necros is not None and necros.health == necros.full_health() and stage(world).round == 1
     assert tilt.attitude(world) == 0 and player(world).health == MAX_HEALTH
     assert isinstance(world.player, Bond) and world.player.rounds == 0
+    assert not any(cargo.overlaps(necros) for cargo in world.all(SlidingCargo))
     assert all((cargo.x, cargo.y) == (cargo.home_x, cargo.home_y) for cargo in world.all(SlidingCargo) if cargo.home_x > stage(world)._gate_x())
 
 
