@@ -8,8 +8,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.net_bond import NetBond
-from game.actors.net_necros import NetNecros
+from game.actors.net_bond import BOOT_KICK_TICKS, NetBond
+from game.actors.net_necros import Hang, NetNecros
 from game.core import buttons as b
 from game.core import events
 from game.core.entity import Difficulty, Entity, member, saved
@@ -29,7 +29,8 @@ BELT = 3
 UNLACE_HOLD = 1
 """Laces are undone while he holds the boot or the ankle."""
 HOLD_PX = 11
-KICK_TICKS = 20
+FRAME_TICKS = 3
+"""The strap's picture changes so often."""
 FALL_LOOK_TICKS, FALL_PULL = 90, 30
 STRAND_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 75}
 WINDOW_CHANGE = {Difficulty.RECRUIT: 4, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -4}
@@ -88,11 +89,10 @@ class BootFinale(Entity):
         self.laces, self.strands_left = LACES, self.strands
         self.strand_timer = self.strand_length()
         self.is_climbing = self.has_tried = False
-        bond, necros = self._bond(), self._necros()
+        bond = self._bond()
         if bond is not None:
             bond.hang_on_the_boot()
-        if necros is not None:
-            necros.grip()
+        self._let(Hang.GRIP)
         self._place()
 
     def strand_length(self) -> int:
@@ -115,6 +115,12 @@ class BootFinale(Entity):
 
     def _necros(self) -> NetNecros | None:
         return self.world.first(NetNecros)
+
+    def _let(self, state: Hang) -> None:
+        """What Necros does now."""
+        necros = self._necros()
+        if necros is not None:
+            necros.over_the_drop(state)
 
     def is_over(self) -> bool:
         """Whether he is gone."""
@@ -143,6 +149,7 @@ class BootFinale(Entity):
             if self.state_ticks >= FALL_LOOK_TICKS:
                 self.speed = 0
                 self._enter(Peril.FALLING)
+                self._let(Hang.FALL)
                 self.world.emit(events.BootLost(self.centre_x, self.y))
         self._place()
 
@@ -156,6 +163,7 @@ class BootFinale(Entity):
                 self.world.emit(events.LaceTaut(bond.centre_x, bond.feet))
         if phase == CLIMB_FROM:
             self.is_climbing = True
+            self._let(Hang.HEAVE)
             self.world.emit(events.NecrosTold(bond.centre_x, bond.feet, "climb", CLIMB_TELL))
         pressed = self.world.pressed
         if pressed & b.FIRE and not self.kick:
@@ -164,15 +172,18 @@ class BootFinale(Entity):
             self._try_lace(bond)
         if self.is_climbing and phase == CLIMB_FROM + CLIMB_TELL + CLIMB_GRACE:
             self.is_climbing = False
+            self._let(Hang.GRIP)
             self._gain(bond)
         if self.state == Peril.HANGING:
             self._strain(bond)
 
     def _kick(self, bond: NetBond) -> None:
-        self.kick = KICK_TICKS
+        self.kick = BOOT_KICK_TICKS
+        bond.kick_out()
         self.world.emit(events.PunchThrown(bond.centre_x, bond.feet, self.is_climbing))
         if self.is_climbing:
             self.is_climbing = False
+            self._let(Hang.GRIP)
             self.hold = max(self.hold - 1, 0)
 
     def _try_lace(self, bond: NetBond) -> None:
@@ -185,6 +196,7 @@ class BootFinale(Entity):
         self.world.emit(events.LaceUndone(bond.centre_x, bond.feet, self.laces))
         if not self.laces:
             self._enter(Peril.LOOKING)
+            self._let(Hang.LOOK)
 
     def _gain(self, bond: NetBond) -> None:
         """A hold higher; at the belt he tears a pip away and slides back."""
@@ -230,5 +242,5 @@ class BootFinale(Entity):
         name = f"strap_{max(self.strands_left, 0)}"
         is_near = self.phase() <= AFT_END + self.window() // 2 and self.hold <= UNLACE_HOLD
         if self.state == Peril.HANGING and is_near:
-            return f"{name}_glint", self.phase() // 5
-        return name, self.phase() // 10
+            name += "_glint"
+        return name, self.phase() // FRAME_TICKS

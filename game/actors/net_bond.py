@@ -22,6 +22,8 @@ SWING_TICKS, SWING_SAFE_FROM, SWING_SAFE_TO = 26, 4, 18
 PUNCH_TICKS, PUNCH_HIT_TICK, PUNCH_REACH = 14, 5, 20
 HEEL_TICKS, HEEL_HIT_TICK, HEEL_REACH = 18, 6, 32
 UNBUCKLE_TICKS = 60
+BOOT_KICK_TICKS = 20
+"""A kick at who hangs from the boot."""
 HAUL_TICKS = 40
 DROP_REACHES = 4
 """A stamp sends one so many reaches down."""
@@ -53,6 +55,8 @@ class Grip(IntEnum):
     """Hanging over the drop: the finale moves him."""
     CABLE = 10
     """Up the cable, with nobody there any more."""
+    BOOT_KICK = 11
+    """Hanging there he kicks."""
 
 
 class NetBond(StateMachine, Actor):
@@ -107,7 +111,7 @@ class NetBond(StateMachine, Actor):
         net = self.net()
         if net is None:
             return
-        if self.state not in (Grip.HAULED, Grip.DEAD, Grip.BOOT, Grip.CABLE):
+        if self.state not in (Grip.HAULED, Grip.DEAD, Grip.BOOT, Grip.BOOT_KICK, Grip.CABLE):
             if self.patch() is None and self.state != Grip.SLIP and not self.reach:
                 self._fall(net)
             elif net.wind() == Wind.BLOWING and not self.is_still() and self.state not in (Grip.SLIP, Grip.DROP):
@@ -307,6 +311,15 @@ class NetBond(StateMachine, Actor):
         self.invincible = 0
         self.enter(Grip.BOOT)
 
+    def kick_out(self) -> None:
+        """At who hangs from the boot; what it does is the finale's affair."""
+        if self.state == Grip.BOOT:
+            self.enter(Grip.BOOT_KICK)
+
+    def _boot_kick(self) -> None:
+        if self.state_ticks >= BOOT_KICK_TICKS:
+            self.enter(Grip.BOOT)
+
     def take_the_cable(self, x: int) -> None:
         """The way up is free: along the cable at x px."""
         self.from_x, self.from_y, self.reach = x - self.width // 2, self.y, 0
@@ -352,6 +365,8 @@ class NetBond(StateMachine, Actor):
                 return "net_dead", ticks // 12
             case Grip.BOOT:
                 return "boot_hang", ticks // 12
+            case Grip.BOOT_KICK:
+                return "boot_kick", ticks * 4 // BOOT_KICK_TICKS
             case _ if self.reach:
                 return "net_climb", (self.centre_x + self.centre_y) // REACH_PX
             case _:
@@ -368,5 +383,6 @@ class NetBond(StateMachine, Actor):
         Grip.HAULED: Hooks(_hauled),
         Grip.DEAD: Hooks(lambda self: None),
         Grip.BOOT: Hooks(lambda self: None),
+        Grip.BOOT_KICK: Hooks(_boot_kick),
         Grip.CABLE: Hooks(_cable),
     }

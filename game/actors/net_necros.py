@@ -55,7 +55,15 @@ class Hang(IntEnum):
     SLIPPING = 8
     BEATEN = 9
     GRIP = 10
-    """Of the boot: the finale moves him."""
+    """Of the boot: the finale moves him, from here on."""
+    HEAVE = 11
+    """He draws himself up by a hold."""
+    LOOK = 12
+    """At the boot, in his hands."""
+    FALL = 13
+
+
+OVER_THE_DROP = (Hang.GRIP, Hang.HEAVE, Hang.LOOK, Hang.FALL)
 
 
 class NetNecros(StateMachine, Foe):
@@ -105,9 +113,9 @@ class NetNecros(StateMachine, Foe):
         """Not there."""
         self.enter(Hang.AWAY)
 
-    def grip(self) -> None:
-        """Catch the boot."""
-        self.enter(Hang.GRIP)
+    def over_the_drop(self, state: Hang) -> None:
+        """Catch the boot, draw himself up by it, look at it, fall with it."""
+        self.enter(state)
 
     def is_beaten(self) -> bool:
         """Whether he has lost."""
@@ -142,7 +150,7 @@ class NetNecros(StateMachine, Foe):
     def update(self) -> None:
         """Hang on; live by the state."""
         net, bond = self._net(), self._bond()
-        if self.state in (Hang.AWAY, Hang.BEATEN, Hang.GRIP) or net is None or bond is None:
+        if self.state in (Hang.AWAY, Hang.BEATEN, *OVER_THE_DROP) or net is None or bond is None:
             return
         self.since_cut += 1
         self.rest = max(self.rest - 1, 0)
@@ -323,7 +331,7 @@ class NetNecros(StateMachine, Foe):
 
     def is_standing(self) -> bool:
         """Whether he can be struck."""
-        return self.state not in (Hang.AWAY, Hang.FAR_FACE, Hang.BEATEN, Hang.GRIP)
+        return self.state not in (Hang.AWAY, Hang.FAR_FACE, Hang.BEATEN, *OVER_THE_DROP)
 
     def punched(self, by: Actor, is_last: bool) -> bool:
         """A fist: it counts while he cuts or recovers."""
@@ -446,6 +454,12 @@ class NetNecros(StateMachine, Foe):
                 return "net_beaten", ticks // 10
             case Hang.GRIP:
                 return "grip", ticks // 12
+            case Hang.HEAVE:
+                return "heave", ticks // 10
+            case Hang.LOOK:
+                return "boot_look", ticks // 15
+            case Hang.FALL:
+                return "boot_fall", ticks // 5
             case _:
                 return "net_idle", self.world.tick // 14
 
@@ -460,5 +474,5 @@ class NetNecros(StateMachine, Foe):
         Hang.FAR_FACE: Hooks(_far_face),
         Hang.SLIPPING: Hooks(_slipping),
         Hang.BEATEN: Hooks(lambda self: None),
-        Hang.GRIP: Hooks(lambda self: None),
+        **{state: Hooks(lambda self: None) for state in OVER_THE_DROP},
     }

@@ -366,6 +366,30 @@ def test_a_kick_in_the_tell_keeps_him_down_and_none_lets_him_up() -> None:
         assert (finale.hold == 0) == kicks
 
 
+def test_his_tell_is_seen_and_so_is_the_kick() -> None:
+    made = hanging()
+    finale, foe, bond = one(made, BootFinale), one(made, NetNecros), one(made, NetBond)
+    to_phase(made, CLIMB_FROM + 4)
+    assert foe.state == Hang.HEAVE and foe.pose()[0] == "heave"
+    made.step(FIRE)
+    assert foe.state == Hang.GRIP and bond.pose()[0] == "boot_kick"
+    play(made, finale.kick + 1)
+    assert bond.pose()[0] == "boot_hang"
+    to_phase(made, CLIMB_FROM + 4)
+    play(made, CLIMB_TELL + CLIMB_GRACE)
+    assert foe.state == Hang.GRIP and finale.hold == 1
+
+
+def test_with_the_last_lace_he_looks_at_the_boot_before_he_falls() -> None:
+    made = hanging()
+    finale, foe = to_phase(made, AFT_END), one(made, NetNecros)
+    finale.laces = 1
+    made.step(USE)
+    assert foe.state == Hang.LOOK and not foe.is_standing()
+    play_until(made, lambda: finale.state == Peril.FALLING, limit=200)
+    assert foe.pose()[0] == "boot_fall"
+
+
 def test_at_the_belt_he_costs_a_pip() -> None:
     made = hanging()
     play(made, 3 * PERIOD + 10)

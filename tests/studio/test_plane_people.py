@@ -74,10 +74,11 @@ def test_facings_are_drawn_not_flipped() -> None:
 NET = {
     "net_idle": 4, "net_climb": 4, "swing_startup": 4, "swing_active": 2, "swing_recovery": 3, "stamp_startup": 4, "stamp_active": 2,
     "stamp_recovery": 3, "cut": 4, "far_face": 4, "net_slip": 2, "net_beaten": 4, "grip": 4,
+    "heave": 4, "boot_look": 4, "boot_fall": 4,
 }  # fmt: skip
 BOND_ON_THE_NET = {
     "net_idle": 4, "net_climb": 4, "net_punch": 4, "net_heel": 4, "net_unbuckle": 4, "net_swing": 6, "net_slip": 2, "net_hauled": 2,
-    "net_dead": 2, "boot_hang": 4,
+    "net_dead": 2, "boot_hang": 4, "boot_kick": 4,
 }  # fmt: skip
 
 

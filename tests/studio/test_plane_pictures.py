@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from game.actors.boot_finale import AFT_END, PERIOD, sway
+from game.actors.boot_finale import AFT_END, FRAME_TICKS, PERIOD, sway
 from game.actors.cage_gate import FRAMES as GATE_FRAMES
 from game.actors.cage_gate import POSES as GATE_POSES
 from game.actors.cargo_net import Wind
@@ -110,16 +110,19 @@ def test_a_patch_fills_its_place_and_frays_to_nearly_nothing() -> None:
 @pytest.mark.parametrize("strands", range(4))
 def test_the_strap_swings_with_the_boot(strands: int) -> None:
     count = len(animations("boot_finale")[f"strap_{strands}"]["right"])
+    assert count == PERIOD // FRAME_TICKS
     for number in range(count):
         opaque, anchor_x, anchor_y = frame("boot_finale", f"strap_{strands}", number)
         hands = np.nonzero(opaque[anchor_y - 18])[0]
         assert abs(hands.mean() - anchor_x - sway(number * PERIOD // count)) <= 4
 
 
-def test_a_lace_glints_at_the_aft_end() -> None:
-    frames = animations("boot_finale")["strap_3"]["right"]
-    low = [height - anchor for _, _, _, height, _, anchor in frames]
-    assert max(low) == low[AFT_END * len(frames) // PERIOD] > low[0]
+def test_a_lace_glints_brightest_when_it_is_taut() -> None:
+    lights = []
+    picture = np.asarray(Image.open(ASSETS / "sprites" / "boot_finale.png").convert("RGBA"))
+    for x, y, width, height, _, anchor_y in animations("boot_finale")["strap_3_glint"]["right"]:
+        lights.append(int((picture[y + anchor_y + 4 : y + height, x : x + width, 3] > 200).sum()))
+    assert max(lights) == lights[AFT_END // FRAME_TICKS] > 2 * lights[1]
 
 
 # The pictures behind the map

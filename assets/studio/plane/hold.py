@@ -147,7 +147,7 @@ def things(canvas: Canvas) -> None:
         paste(canvas, fittings.fuse_box(), x, 116)
     for x in (236, 512, 850, 1046):
         paste(canvas, fittings.fire_bottle(), x, 122)
-    for x in (300, 820):
+    for x in (166, 820):
         paste(canvas, fittings.stencil(), x, 148 - 46)
 
 

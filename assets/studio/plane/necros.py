@@ -620,9 +620,50 @@ def net(moves: Moves) -> None:
     )
     moves.loop("net_beaten", *(drooping.but(lean=4 + sway, near_arm=(4 - sway, 10)) for sway in (0, 4, 0, -4)))
     held = Pose(-6, -30, (146, 36), (154, 30), (-4, 12, 40), (-18, 18, 40), hips=(-4, -14.6), fist=True)
-    moves.loop(
-        "grip", *(held.but(near_leg=(-4 - swing, 12, 40), far_leg=(-18 - swing, 18 + swing, 40)) for swing in (0, 5, 10, 5))
+    legs = [((-4 - swing, 12, 40), (-18 - swing, 18 + swing, 40)) for swing in (0, 5, 10, 5)]
+    moves.loop("grip", *(held.but(near_leg=near, far_leg=far) for near, far in legs))
+    over_the_drop(moves, held)
+
+
+def boot(place: Point, turn: float = 0.0) -> Overlay:
+    """A gentleman's boot, size nine, its laces undone."""
+
+    def draw(layer: Layer, facing: int) -> None:
+        layer.canvas.save()
+        layer.canvas.translate(facing * place[0], place[1])
+        layer.canvas.rotate(facing * turn)
+        layer.canvas.scale(facing, 1)
+        layer.polygon([(-5, -13), (3, -13), (3, -3), (7, -1), (9, 2), (9, 5), (-5, 5)], INK)
+        layer.polygon([(-4, -12), (2, -12), (2, -2), (6, 0), (8, 2), (8, 3), (-4, 3)], "#1d2030").rect(-4, 3, 12, 1, "#6a5040")
+        layer.rect(-4, -12, 1, 13, "#8fa6c8").rect(-4, -12, 6, 1, "#c8d4e8").rect(3, 0, 3, 1, "#6a7898").rect(-4, 4, 3, 1, "#6a5040")
+        layer.line([(2, -9), (6, -12), (8, -9)], "#fff0c8", 1).line([(2, -5), (7, -7), (9, -4)], "#fff0c8", 1)
+        layer.canvas.restore()
+
+    return draw
+
+
+def over_the_drop(moves: Moves, held: Pose) -> None:
+    """From the boot: an arm flung up for the next hold; the boot in his hands; and away."""
+    bent = held.but(lean=-14, near_arm=(96, 70), far_arm=(160, 26), near_leg=(40, 80, 20), far_leg=(14, 60, 30))
+    moves.once(
+        "heave", held, bent, bent.but(lean=-8, near_arm=(172, 4), hips=(-3, -16)), bent.but(near_arm=(176, 2), hips=(-3, -18))
     )
+    looking = Pose(6, 22, (58, 76), (66, 70), (10, 22, 30), (-8, 30, 34), hips=(0, -24))
+    frames = []
+    for index, tip in enumerate((22, 24, 28, 26)):
+        pose = looking.but(head=tip, near_leg=(10 + 4 * (index % 2), 22, 30))
+        x, y = hands(pose)
+        frames.append(Drawn(pose, (boot((x + 2, y - 2), 6 * (index % 2)),)))
+    moves.loop("boot_look", *frames)
+    falling = Pose(-64, -14, (76, 70), (90, 60), (70, 50, 10), (36, 70, 20), hips=(0, -20))
+    tumbling = []
+    for index in range(4):
+        pose = falling.but(
+            lean=-64 - 6 * index, near_leg=(70 + 14 * (index % 2), 50, 10), far_leg=(36 - 12 * (index % 2), 70, 20)
+        )
+        x, y = hands(pose)
+        tumbling.append(Drawn(pose, (boot((x, y), -70 - 6 * index),)))
+    moves.loop("boot_fall", *tumbling)
 
 
 # ---------------------------------------------------------------- the sheet

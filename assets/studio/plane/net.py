@@ -23,10 +23,10 @@ FRAY_STEPS = 11
 """Frames of fraying: the first is the last before it falls."""
 STRAP_LENGTH = 192
 """From the ramp's lip to his hands, px."""
-SWING_FRAMES, SWING_PX = 12, 40
+SWING_FRAMES, SWING_PX = 40, 40
 """Of the pendulum: frames of a whole swing, and how far it goes to either side."""
-TAUT = 3
-"""The frame at the aft end, to the right, where a lace is taut."""
+TAUT, GLINT_FRAMES = 10, 15
+"""The frame at the aft end, to the right, where a lace is taut; the glint grows towards it, and is gone soon after."""
 STRANDS = 3
 
 
@@ -237,7 +237,7 @@ def cargo_net() -> Sheet:
 # ---------------------------------------------------------------- the strap of the boot
 
 
-def strap(strands: int, frame: int) -> Frame:
+def strap(strands: int, frame: int, glints: bool = False) -> Frame:
     """The strap from the ramp's lip to his hands, leaning as the pendulum has it; every lost strand curls away from it."""
     across = round(SWING_PX * math.sin(2 * math.pi * frame / SWING_FRAMES))
     sprite = Sprite(160, STRAP_LENGTH + 76)
@@ -269,13 +269,13 @@ def strap(strands: int, frame: int) -> Frame:
         layer.rect(x - 4, y - 2, 9, 5, INK).rect(x - 3, y - 1, 7, 3, IRON[3]).rect(x - 3, y - 1, 7, 1, IRON[5])
     layer.circle(*top, 5, INK).circle(*top, 4, IRON[4]).circle(*top, 2, INK)
     sprite.lay(layer)
-    near = abs(frame - TAUT)
-    if near <= 2:
+    if glints:
+        near = 1 - abs(frame - TAUT) / TAUT
         x, y = hands[0] + 4, hands[1] + 50
-        size = 5 if near <= 1 else 3
+        size = 1 + round(5 * near)
         glint = sprite.layer().rect(x - size, y, 2 * size + 1, 1, "#fffbe0").rect(x, y - size, 1, 2 * size + 1, "#fffbe0")
-        sprite.lay(glint.rect(x - 1, y - 1, 3, 3, "#ffffff"))
-        sprite.halo(x, y, 16 if near <= 1 else 9, "#ffe8a0", 0.8)
+        sprite.lay(glint.rect(x - 1, y - 1, 3, 3, "#ffffff") if near > 0.5 else glint)
+        sprite.halo(x, y, 5 + 13 * near, "#ffe8a0", 0.4 + 0.5 * near)
     return sprite.done((80, STRAP_LENGTH + 16))
 
 
@@ -284,6 +284,8 @@ def boot_finale() -> Sheet:
     sheet = Sheet(1024)
     for strands in range(STRANDS + 1):
         sheet.add(f"strap_{strands}", [strap(strands, frame) for frame in range(SWING_FRAMES)], loop=True)
+        if strands:
+            sheet.add(f"strap_{strands}_glint", [strap(strands, frame, True) for frame in range(GLINT_FRAMES)])
     return sheet
 
 

@@ -55,6 +55,8 @@ def moves() -> dict[str, Move]:
     sliding = CLINGING.but(near_arm=(170, 6), far_arm=(172, 4), near_leg=(30, 0, 0), far_leg=(2, 0, 0))
     hauled = Pose(-14, -20, (150, 20), (164, 16), (30, 40, 20), (-16, 30, 34), hips=(0, -20))
     hanging = [OVER_THE_DROP.but(far_leg=(-10 - swing, 22 + swing, 34)) for swing in (0, 5, 10, 5)]
+    drawn = OVER_THE_DROP.but(far_leg=(72, 100, 0), head=24, lean=8)
+    out = drawn.but(far_leg=(20, 4, -20), head=28)
     return {
         "net_idle": loop(idle),
         "net_climb": loop(climbing()),
@@ -73,4 +75,5 @@ def moves() -> dict[str, Move]:
             [poses.HURT[0].but(hips=(0, -22)), hauled.but(near_arm=(20, 10), far_arm=(176, 4), head=30, asleep=True)]
         ),
         "boot_hang": loop(hanging),
+        "boot_kick": once([drawn, out, out.but(far_leg=(12, 10, 0)), OVER_THE_DROP.but(far_leg=(20, 40, 10))]),
     }
