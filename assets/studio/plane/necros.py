@@ -635,7 +635,7 @@ def boot(place: Point, turn: float = 0.0) -> Overlay:
         layer.canvas.scale(facing, 1)
         layer.polygon([(-5, -13), (3, -13), (3, -3), (7, -1), (9, 2), (9, 5), (-5, 5)], INK)
         layer.polygon([(-4, -12), (2, -12), (2, -2), (6, 0), (8, 2), (8, 3), (-4, 3)], "#1d2030").rect(-4, 3, 12, 1, "#6a5040")
-        layer.rect(-4, -12, 1, 13, "#8fa6c8").rect(-4, -12, 6, 1, "#c8d4e8").rect(3, 0, 3, 1, "#6a7898").rect(-4, 4, 3, 1, "#6a5040")
+        layer.rect(-4, -12, 1, 13, "#8fa6c8").rect(-4, -12, 6, 1, "#c8d4e8").rect(3, 0, 3, 1, "#6a7898")
         layer.line([(2, -9), (6, -12), (8, -9)], "#fff0c8", 1).line([(2, -5), (7, -7), (9, -4)], "#fff0c8", 1)
         layer.canvas.restore()
 
