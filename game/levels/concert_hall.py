@@ -154,20 +154,28 @@ class Backstage(Stage):
         return isinstance(gate, Gate) and gate.is_open
 
     def progress(self) -> int:
-        """Koskov joins, boards the lift, is lowered, is met again; the winch between."""
+        """How far Koskov has come, and the winches, the battens, the engine that help him on."""
+        world = self.world
+        steps = super().progress() + self._milestone()
+        steps += sum(winch.is_thrown for winch in world.all(StageWinch) if winch.drives != "chandelier")
+        steps += sum(batten.is_up() for batten in world.all(Batten))
+        return steps + sum(car.is_ready() for car in world.all(GetawayCar))
+
+    def _milestone(self) -> int:
+        """The last of Koskov's: he comes along, boards a lift, is taken, is met again; the same with the cloud; he is in the car."""
         world = self.world
         koskov = world.first(Koskov)
+        if koskov is None:
+            return 0
+        comes = koskov.mood in (Mood.FOLLOW, Mood.PANIC)
+        reached = [comes]
         big = next((lift for lift in world.all(StageLift) if lift.circuit == "big"), None)
-        is_lowered = big is not None and self._is_lowered(big)
-        steps = super().progress() + sum(winch.is_thrown for winch in world.all(StageWinch)) + is_lowered
-        steps += sum(cloud.is_up() for cloud in world.all(CloudLift)) + sum(batten.is_up() for batten in world.all(Batten))
-        steps += sum(car.is_ready() for car in world.all(GetawayCar))
-        if koskov is not None:
-            follows = koskov.mood == Mood.FOLLOW
-            has_boarded = is_lowered or (big is not None and koskov.mood == Mood.WAIT and koskov.rides(big))
-            steps += 2 * (koskov.mood == Mood.ABOARD)
-            steps += (follows or has_boarded) + has_boarded + (is_lowered and follows)
-        return steps
+        cloud = world.first(CloudLift)
+        for lift, has_come in ((big, big is not None and self._is_lowered(big)), (cloud, cloud is not None and cloud.is_up())):
+            boards = lift is not None and koskov.mood == Mood.WAIT and koskov.rides(lift)
+            reached += [boards, has_come, has_come and comes]
+        reached.append(koskov.mood == Mood.ABOARD)
+        return max((number for number, is_so in enumerate(reached, 1) if is_so), default=0)
 
     def phase(self) -> tuple[int, ...]:
         """Koskov's mood besides."""

@@ -18,6 +18,8 @@ from game.prove.strategy import Press, Strategy
 
 PATIENCE = 5
 """A walk ends when so many actions in a row found nothing new."""
+LONGEST_TICKS = 300
+"""What one action begins (a lever, a climb) is over after so long."""
 HEALTH_TICKS = 200
 """A pip of health is worth so many ticks."""
 KEPT_WORLDS = 2
@@ -165,10 +167,11 @@ class _Explorer:
                         return
                 self.ticks += ticks
                 pending.append((held, ticks))
-            idle += 1
             key = self._key()
-            if key is None:
+            if key is None:  # in the middle of something: that is no new moment, but no old one either
+                idle += sum(ticks for _, ticks in pending) > LONGEST_TICKS
                 continue
+            idle += 1
             quality = self._quality()
             if self.archive.wants(key, quality):
                 idle = 0

@@ -159,7 +159,9 @@ def _bodies(world: World) -> Fault | None:
     for actor in world.awake_actors:
         if not actor.overlaps(actor) or actor.is_aside():  # on the service stairs, in the car, in an alcove: nowhere
             continue
-        is_too_high = actor.IS_FOCUS and actor.feet < -SKY_PX  # a round may fly off into the sky
+        if actor.feet < 0 and not actor.IS_FOCUS:  # rounds may fly off into the sky
+            continue
+        is_too_high = actor.feet < -SKY_PX
         if actor.x < 0 or actor.x + actor.width > width or actor.feet > height or is_too_high:
             return Fault("outside", type(actor).__name__, f"{_place(actor)} is outside of the map")
         has_met_its_wall = isinstance(actor, Bullet) and actor.is_spent

@@ -41,6 +41,8 @@ MACHINE_PERCENT = 15
 """So often a machine at hand is tried, though it is not the goal."""
 LOOSE_PERCENT = 25
 """So often a step that should be run is jumped."""
+BUSY, BUSY_TICKS = (Move.USE, Move.TAKEDOWN, Move.GAS, Move.DEAD), 8
+"""Then no button matters."""
 ARCHIVED = (Move.GROUND, Move.LADDER, Move.HIDE)
 """Moments in the air, in a roll or a blow are on the way to somewhere and are not kept."""
 
@@ -106,6 +108,8 @@ class OnFoot(Strategy):
     def next_presses(self, world: World, dice: Random) -> list[Press]:
         """Mostly the next step of the way; else anything."""
         bond, goal = world.player, world.stage.goal()
+        if isinstance(bond, Bond) and bond.state in BUSY:
+            return [(0, BUSY_TICKS)]
         if not isinstance(bond, Bond) or goal is None or dice.randrange(100) >= GUIDED_PERCENT:
             return self.any_presses(dice)
         if bond.state == Move.HIDE:

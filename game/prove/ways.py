@@ -91,8 +91,9 @@ class Ways:
         nodes = [node for node in range(self.width * self.height) if self._holds(node)]
         self._is_node = frozenset(nodes)
         self._landings = [self._landings_at(place) for place in range(self.width * self.height)]
+        steps = {node: self._steps_of(node) for node in nodes}
         for node in nodes:
-            self.edges[node] = self._edges_of(node)
+            self.edges[node] = [*steps[node].items(), *self._leaps_of(node, steps).items()]
         for node, edges in self.edges.items():
             for target, cost in edges:
                 self._back.setdefault(target, []).append((node, cost))
@@ -116,7 +117,8 @@ class Ways:
 
     # Edges
 
-    def _edges_of(self, node: int) -> list[Edge]:
+    def _steps_of(self, node: int) -> dict[int, int]:
+        """What is reached by walking, climbing and riding, and at what cost."""
         stride = self.width
         column, row = node % stride, node // stride
         found: dict[int, int] = {}
@@ -135,8 +137,27 @@ class Ways:
         if node in self._shafts:
             add(node - stride, RIDE_COST)
             add(node + stride, RIDE_COST)
+        found.pop(node, None)
+        return found
+
+    def _leaps_of(self, node: int, steps: dict[int, dict[int, int]]) -> dict[int, int]:
+        """The landings of leaps that are not reached as soon by steps: from the node, or on from another landing."""
+        found: dict[int, int] = {}
         self._leap(node, found)
-        return list(found.items())
+        walked = {node: 0, **steps[node]}
+        best = {**found, **walked}
+        queue = list(walked)
+        for place in queue:
+            for target, cost in steps[place].items():
+                way = best[place] + cost
+                if target in found and way <= best[target]:
+                    if target not in walked or way < best[target]:
+                        queue.append(target)
+                    walked[target] = best[target] = way
+        followers = {
+            target for place, cost in found.items() for target, step in steps[place].items() if cost + step <= found.get(target, -1)
+        }
+        return {target: cost for target, cost in found.items() if target not in walked and target not in followers}
 
     def _leap(self, start: int, found: dict[int, int]) -> None:
         """All landings of jumps and falls from a tile: first up and across, then down and across."""
@@ -209,7 +230,7 @@ class Ways:
             for target, _ in edges:
                 columns = sorted((node % self.width, target % self.width))
                 rows = sorted((node // self.width, target // self.width))
-                if columns[0] <= column <= columns[1] and rows[0] <= bottom and top <= rows[1] and columns[0] != columns[1]:
+                if columns[0] < column <= columns[1] and rows[0] <= bottom and top <= rows[1] and columns[0] != columns[1]:
                     found.add((node, target))
         return frozenset(found)
 
