@@ -155,7 +155,10 @@ class Ways:
                         queue.append(target)
                     walked[target] = best[target] = way
         followers = {
-            target for place, cost in found.items() for target, step in steps[place].items() if cost + step <= found.get(target, -1)
+            target
+            for place, cost in found.items()
+            for target, step in steps[place].items()
+            if cost + step <= found.get(target, 0)
         }
         return {target: cost for target, cost in found.items() if target not in walked and target not in followers}
 
