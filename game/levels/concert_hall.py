@@ -162,7 +162,7 @@ class Backstage(Stage):
         return steps + sum(car.is_ready() for car in world.all(GetawayCar))
 
     def _milestone(self) -> int:
-        """The last of Koskov's: he comes along, boards a lift, is taken, is met again; the same with the cloud; he boards the car."""
+        """The last of Koskov's: he comes, boards a lift, is taken, is met again; the same with the cloud; he boards the car."""
         world = self.world
         koskov = world.first(Koskov)
         if koskov is None:
