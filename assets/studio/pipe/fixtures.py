@@ -39,6 +39,12 @@ def letters(layer: Layer, text: str, x: int, y: int, colour: str, scale: int = 1
         x += (len(rows[0]) + 1) * scale
 
 
+def text_width(text: str, scale: int = 1) -> int:
+    """How wide such text is, px."""
+    patterns = pix_patterns()
+    return scale * (sum(len(patterns[letter][0][0]) + 1 for letter in text) - 1)
+
+
 # ---------------------------------------------------------------- valve
 
 
