@@ -1,4 +1,4 @@
-"""Where Bond hides: a niche behind a curtain, coats on a stand, a lean-to behind sacking. Something red says so in each."""
+"""Where Bond hides: a curtained niche, coats on a stand, a lean-to behind sacking, lockers. Something red says so in each."""
 
 from __future__ import annotations
 
@@ -128,10 +128,42 @@ def shed_frame(drawn: bool, sway: float = 0.0) -> Pixels:
     return stamp(piece, front.pixels(), 0, 0)
 
 
+IRON = ("#0a161c", "#16303a", "#265058", "#3f7074", "#86b0a4", "#d8ecdc")
+
+
+def locker_frame(drawn: bool, shake: int = 0) -> Pixels:
+    """A pair of iron lockers under a red lamp: one door ajar about the dark, or shut with two eyes in its slits."""
+    layer = Layer(SIZE)
+    layer.rect(2, 6, 32, 46, IRON[0]).rect(3, 7, 30, 44, IRON[1])
+    layer.rect(2, 50, 32, 2, IRON[2]).rect(2, 6, 32, 2, IRON[4]).rect(2, 8, 32, 1, IRON[2])
+    layer.rect(4, 9, 28, 41, NICHE_DARK).rect(4, 42, 28, 8, "#14181c")
+    layer.rect(21, 9, 1, 41, IRON[0])
+
+    def leaf(x: int, width: int) -> None:
+        layer.rect(x, 9, width, 41, IRON[2]).rect(x, 9, 1, 41, IRON[4]).rect(x + width - 1, 9, 1, 41, IRON[0])
+        layer.rect(x, 9, width, 1, IRON[3])
+        for slit in (13, 16, 19):
+            layer.rect(x + 3, slit, max(width - 6, 1), 1, IRON[0]).rect(x + 3, slit + 1, max(width - 6, 1), 1, IRON[3])
+        layer.rect(x + width - 4, 29, 2, 5, BRASS[4])
+
+    if drawn:
+        leaf(4 + shake, 14)
+        leaf(18, 14)
+        layer.rect(8 + shake, 13, 2, 1, "#fff0d0").rect(12 + shake, 13, 2, 1, "#fff0d0")
+    else:
+        leaf(1, 5)
+        leaf(18, 14)
+        layer.rect(8, 12, 8, 1, IRON[3]).rect(11, 13, 2, 12, props.OLIVE[2]).rect(9, 16, 6, 14, props.OLIVE[1])
+    layer.rect(14, 1, 8, 5, props.CRIMSON[1]).rect(15, 2, 6, 3, props.CRIMSON[3]).rect(15, 2, 3, 1, props.CRIMSON[4])
+    return layer.pixels()
+
+
 def hiding_place() -> Cast:
     """Each look, `empty` and `drawn`."""
     cast = Cast((18, 52))
     for look, frame in (("curtain", niche_frame), ("coats", coats_frame), ("shed", shed_frame)):
         cast.add(f"{look}_empty", [frame(False)])
         cast.add(f"{look}_drawn", [frame(True), frame(True, 1.6)], True)
+    cast.add("locker_empty", [locker_frame(False)])
+    cast.add("locker_drawn", [locker_frame(True), locker_frame(True, 1)], True)
     return cast

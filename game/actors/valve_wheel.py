@@ -11,6 +11,8 @@ from game.core.world import World
 
 LETTERS = ("А", "Б", "В")
 """Cyrillic: A, Be, Ve."""
+PLATES = dict(zip(LETTERS, "abv", strict=True))
+"""Each letter as the sheet's animations name it."""
 TURN_TICKS = 60
 QUARTER_TICKS = 15
 KICK_TICKS = 60
@@ -75,12 +77,13 @@ class ValveWheel(Entity):
             self.turned = 0
 
     def pose(self) -> tuple[str, int]:
-        """Shut, turning, open, kicking."""
+        """Shut, turning, open, kicking, each with its letter's plate: shut_a, shut_b, shut_v."""
+        plate = PLATES[self.letter]
         if self.turned:
-            return "turning", self.turned // FRAME_TICKS
+            return f"turning_{plate}", self.turned // FRAME_TICKS
         if self.kick:
-            return "kicking", (KICK_TICKS - self.kick) // FRAME_TICKS
-        return ("open" if self.is_open else "shut"), self.world.tick // FRAME_TICKS
+            return f"kicking_{plate}", (KICK_TICKS - self.kick) // FRAME_TICKS
+        return (f"open_{plate}" if self.is_open else f"shut_{plate}"), 0
 
 
 def wheels_in_order(world: World) -> list[ValveWheel]:

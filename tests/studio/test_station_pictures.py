@@ -20,8 +20,29 @@ PEOPLE: dict[str, dict[str, int]] = {
 THINGS: dict[str, dict[str, int]] = {
     "search_lamp": {"idle": 1, "on": 4, "broken": 1},
     "tower_lamp": {"idle": 1, "on": 4, "off": 1, "broken": 1},
+    "valve_wheel": {
+        f"{pose}_{letter}": frames
+        for letter in "abv"
+        for pose, frames in (("shut", 1), ("turning", 8), ("open", 1), ("kicking", 12))
+    },
+    "pressure_board": {f"{kind}_{order}": 4 for kind in ("board", "plate") for order in ("bav", "avb")},
+    "launch_lever": {"up": 21, "down": 21, "jammed": 21},
+    "waiting_capsule": {"waiting": 2, "knock": 6, "ready": 2, "boarded": 1},
+    "bar_door": {"closed": 1, "opening": 4, "open": 1, "barred": 3, "broken": 1},
+    "glass_pane": {"whole": 1, "broken": 1},
+    "crane_trolley": {"dead": 1, "idle": 1, "ring": 4, "roll": 2, "chain": 1},
+    "crane_cord": {"idle": 1, "pulled": 4},
+    "spanner": {"idle": 4},
+    "steam_lift": {"dead": 1, "rest": 1, "tell": 4, "rise": 6, "sink": 6},
+    "steam_hose": {"idle": 1, "empty": 1, "blow_right": 8, "blow_left": 8},
+    "steam_bank": {"idle": 4},
+    "steam_jet": {
+        f"{aim}_{breath}": frames
+        for aim in ("up", "down", "left", "right")
+        for breath, frames in (("dead", 1), ("rest", 4), ("tell", 4), *((f"blow_{reach}", 6) for reach in (2, 3, 4, 5)))
+    },
 }
-BOXES = {"search_lamp": (16, 48), "tower_lamp": (16, 16)}
+BOXES = {"search_lamp": (16, 48), "tower_lamp": (16, 16), "bar_door": (16, 48), "launch_lever": (32, 48), "waiting_capsule": (96, 48)}
 """Hitboxes, px."""
 
 
@@ -63,3 +84,10 @@ def test_a_thing_stands_in_its_box(sheet: str) -> None:
         assert abs(rows.max() - rows.min() + 1 - height) <= height // 3 + 4, f"{name}: about as high as its box"
         middle = (columns.min() + columns.max()) / 2 - frame[4]
         assert abs(middle) <= width / 2, f"{name}: its middle is the box's"
+
+
+@pytest.mark.parametrize("name", ["station_far", "station_near", "station_faces"])
+def test_the_hall_s_pictures_are_as_large_as_the_map_says(name: str) -> None:
+    levels = SPRITES.parents[1] / "levels" / "pipeline_run" / "pumping_station.tmx"
+    picture = Image.open(SPRITES.parent / "backdrops" / f"{name}.png")
+    assert f'{name}.png" width="{picture.width}" height="{picture.height}"' in levels.read_text(encoding="utf-8")

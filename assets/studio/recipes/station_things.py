@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.station import lamps
+from assets.studio.station import fittings, lamps, steam
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
-    for name, sheet in lamps.sheets().items():
+    for name, sheet in (lamps.sheets() | steam.sheets() | fittings.sheets()).items():
         sheet.write(assets / "sprites", name)

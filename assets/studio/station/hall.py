@@ -461,8 +461,8 @@ def near() -> Canvas:
 # ---------------------------------------------------------------- faces
 
 
-def tank(canvas: Canvas, left: int, right: int, top: int, foot: int, label: str, *, lift: int = 0) -> None:
-    """A machine's casing as a lying drum between two flanges, with dials and a plate; `lift`: the column of its steam plate."""
+def tank(canvas: Canvas, left: int, right: int, top: int, foot: int, label: str) -> None:
+    """A machine's casing as a lying drum between two flanges, with dials and a plate."""
     x0, y0 = at(left, top)
     x1, y1 = at(right + 1, foot + 1)
     paste(canvas, lying_pipe(x1 - x0, y1 - y0), x0, y0)
@@ -482,19 +482,15 @@ def tank(canvas: Canvas, left: int, right: int, top: int, foot: int, label: str,
     gauge(layer, x1 - 28, waist, 8, 0.6)
     canvas.over(layer)
     canvas.glow(x0 + 26, waist, 30, WARM_LIGHT, 0.35).glow(x1 - 28, waist, 30, WARM_LIGHT, 0.3)
-    if lift:
-        collar = canvas.layer()
-        hazard(collar, at(lift, top)[0] - 4, y0 + 16, 72, 5)
-        canvas.over(collar)
 
 
 def faces() -> Canvas:
     """What is laid over the solid machines."""
     canvas = Canvas(SIZE)
     for left, right, top, foot, number in PUMPS:
-        tank(canvas, left, right, top, foot, f"НАСОС {number}", lift=53 if number == "1" else 0)
+        tank(canvas, left, right, top, foot, f"НАСОС {number}")
     left, right, top, foot = CONDENSER
-    tank(canvas, left, right, top, foot, "КОНД. 3", lift=96)
+    tank(canvas, left, right, top, foot, "КОНД. 3")
     solid = canvas.pixels[..., 3:4] > 0.5
     canvas.pixels = canvas.pixels * solid
     return canvas
