@@ -16,6 +16,7 @@ from game.actors.loose_pistol import LoosePistol
 from game.actors.necros import LAST_ROUND, OPENINGS, Necros
 from game.actors.net_bond import NetBond
 from game.actors.net_necros import NetNecros
+from game.actors.net_patch import NetPatch
 from game.actors.ramp_door import Ramp, RampDoor
 from game.actors.sliding_cargo import SlidingCargo
 from game.core import tilt
@@ -465,10 +466,14 @@ class HoldFight(Stage):
         return ROUND_STEPS * (won + max(self.beat - Beat.QUIET, 0)) + landed + laces + (self.beat > Beat.BAY) + self.outcome
 
     def goal(self) -> Entity | None:
-        """The way to the fight, then Necros."""
+        """The way to the fight, Necros, the first patch of the net, the boot, the ramp."""
         if self.beat <= Beat.GATE:
             return next((lamp for lamp in self.world.all(Checkpoint) if lamp.x > self._gate_x()), self.necros())
-        return self.necros() if self.beat < Beat.CLIMB else self.world.first(RampDoor)
+        if self.beat == Beat.NET:
+            return self.world.first(NetPatch)  # the first one: from its top the ramp is in reach
+        if self.beat in (Beat.CATCH, Beat.BOOT):
+            return self.world.first(BootFinale)
+        return self.necros() if self.beat < Beat.NET else self.world.first(RampDoor)
 
     def phase(self) -> tuple[int, ...]:
         """The floor, and whether blows count."""

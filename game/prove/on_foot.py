@@ -48,7 +48,7 @@ ARCHIVED = (Move.GROUND, Move.LADDER, Move.HIDE)
 
 
 class OnFoot(Strategy):
-    """Bond, with or without a companion."""
+    """Bond, with or without a companion. Where he goes on as another body (on a net), it is played as any body is."""
 
     def __init__(self, world: World) -> None:
         super().__init__(world)
@@ -58,7 +58,9 @@ class OnFoot(Strategy):
     def place(self, world: World) -> tuple[int, ...] | None:
         """The tile of the feet, how he is there, and how many stand in his way: a moment after a fight is another one."""
         bond = world.player
-        if not isinstance(bond, Bond) or bond.state not in ARCHIVED or world.hitstop:
+        if not isinstance(bond, Bond):
+            return super().place(world)
+        if bond.state not in ARCHIVED or world.hitstop:
             return None
         enemies = min(len(_enemies_near(world, bond)), MOST_ENEMIES)
         return bond.centre_x // TILE, (bond.feet - 1) // TILE, bond.state, enemies
@@ -68,6 +70,8 @@ class OnFoot(Strategy):
         bond, goal = world.player, world.stage.goal()
         if bond is None or goal is None:
             return NO_GOAL
+        if not isinstance(bond, Bond):
+            return super().distance(world)
         escort = _escort(world)
         distance = self._way(bond, goal, escort)
         if escort is not None and escort is not goal:
@@ -111,6 +115,9 @@ class OnFoot(Strategy):
         if isinstance(bond, Bond) and bond.state in BUSY:
             return [(0, BUSY_TICKS)]
         if not isinstance(bond, Bond) or goal is None or dice.randrange(100) >= GUIDED_PERCENT:
+        if not isinstance(bond, Bond):
+            return super().next_presses(world, dice)
+        if goal is None or dice.randrange(100) >= GUIDED_PERCENT:
             return self.any_presses(dice)
         if bond.state == Move.HIDE:
             return dice.choice(([(0, dice.randint(20, 60))], [(b.UP, TAP_TICKS), (0, 2)]))
