@@ -112,11 +112,10 @@ class OnFoot(Strategy):
     def next_presses(self, world: World, dice: Random) -> list[Press]:
         """Mostly the next step of the way; else anything."""
         bond, goal = world.player, world.stage.goal()
-        if isinstance(bond, Bond) and bond.state in BUSY:
-            return [(0, BUSY_TICKS)]
-        if not isinstance(bond, Bond) or goal is None or dice.randrange(100) >= GUIDED_PERCENT:
         if not isinstance(bond, Bond):
             return super().next_presses(world, dice)
+        if bond.state in BUSY:
+            return [(0, BUSY_TICKS)]
         if goal is None or dice.randrange(100) >= GUIDED_PERCENT:
             return self.any_presses(dice)
         if bond.state == Move.HIDE:
