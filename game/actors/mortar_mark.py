@@ -68,10 +68,10 @@ class MortarMark(Solid):
             self.clock, self.is_open = 0, False
 
     def pose(self) -> tuple[str, int]:
-        """Shadow and shell, blast."""
-        if not self.clock:
-            return "", 0
-        if self.clock < self.whistle():
-            return "whistle", self.clock // FRAME_TICKS
+        """Whole, shadow and shell, blast, crater."""
         since = self.clock - self.whistle()
-        return ("blast", since // FRAME_TICKS) if since < BLAST_TICKS + LAST_TICKS else ("", 0)
+        if not self.clock:
+            return "idle", 0
+        if since < 0:
+            return "whistle", self.clock // FRAME_TICKS
+        return ("blast", since // FRAME_TICKS) if since < BLAST_TICKS + LAST_TICKS else ("crater", 0)

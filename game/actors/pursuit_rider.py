@@ -23,6 +23,8 @@ REACH = 26
 STUN_POINTS = 200
 FRAME_PX, FRAME_TICKS = 7, 5
 STEP = 3
+SALUTE_TICKS, SALUTE_PACE = 150, 12
+"""The black one raises his hand when he has watched for so long."""
 LEAVES_PX = 700
 
 
@@ -153,7 +155,9 @@ class PursuitRider(Actor):
         if self.state == Chase.LEFT:
             return "", 0
         if self.black:
-            return ("black_lean" if self.state == Chase.LEANING else "black_ride"), self.x // FRAME_PX
+            if self.state == Chase.TRAILING and self.state_ticks > SALUTE_TICKS:
+                return "black_salute", (self.state_ticks - SALUTE_TICKS) // SALUTE_PACE
+            return "black_ride", self.x // FRAME_PX
         if self.state == Chase.DOWN:
             return "fall", self.state_ticks // FRAME_TICKS
         if self.state == Chase.LEANING:

@@ -29,6 +29,9 @@ BOARD_TICKS = 60
 CLIMB_PX = 2
 HOP_POINTS = 500
 FRAME_TICKS = 6
+LOWER_TICKS = 36
+LIP_SPARKS = 7
+"""A lip that is lower than this (px) is seen to scrape the ground."""
 GROUND_REACH = 200
 RESTART_TILES = 40
 
@@ -65,6 +68,8 @@ class TransportPlane(Entity):
     remainder: int = saved(0)
     rolled: int = saved(0)
     """Ticks of its run."""
+    lowered: int = saved(0)
+    """Ticks since its ramp began to come down."""
     boarding: int = saved(0)
     lift_offs: int = saved(0)
 
@@ -120,6 +125,7 @@ class TransportPlane(Entity):
                 self.vx = max(self.vx, jeep.vx)  # it cannot be passed
             return self.vx
         self.rolled += 1
+        self.lowered += self.state == Run.LOWERED
         self.vx = (self.roll_start + self.rolled * ROLL_GAIN // 1000) * self._factor() // 100
         if gap < NEAR_TILES * TILE and jeep.x < self.board_tile * TILE:
             self.vx = max(jeep.vx, SLOWEST)  # he holds her there
@@ -170,14 +176,17 @@ class TransportPlane(Entity):
         lead = NEAR_TILES if player.x >= self.lower_tile * TILE else RESTART_TILES
         self.x = player.x + player.width + lead * TILE
         self.state = int(Run.TAXIING)
-        self.rolled, self.vx, self.boarding = 0, BASE, 0
+        self.rolled, self.vx, self.boarding, self.lowered = 0, BASE, 0, 0
         ground = self.world.grid.ground_below(self.centre_x, 0, self.world.grid.pixel_height - 1)
         self.y = ground - self.height if ground >= 0 else self.y
 
     def pose(self) -> tuple[str, int]:
         """By how far it has come."""
-        name = ("taxi", "roll", "ramp", "ramp", "airborne")[self.state]
-        return name, self.world.tick // FRAME_TICKS
+        if self.state == Run.LOWERED and self.lowered < LOWER_TICKS:
+            return "lowering", self.lowered // FRAME_TICKS
+        if self.state in (Run.LOWERED, Run.BOARDED):
+            return "ramp", int(self.lip_height() > LIP_SPARKS)
+        return ("taxi", "roll", "ramp", "ramp", "airborne")[self.state], self.world.tick // FRAME_TICKS
 
     def hum(self) -> str:
         """Four engines."""
