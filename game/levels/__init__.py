@@ -44,6 +44,12 @@ CAMPAIGN: tuple[Chapter, ...] = (
         ),
         "An aeroplane flies east, with a general, a cellist and a sleeping passenger.",
     ),
+    Chapter(
+        "cargo_plane",
+        "Cargo plane fight",
+        ("cargo_plane/necros.tmx",),
+        "There is still a bomb aboard, and there is a bridge below.",
+    ),
 )
 
 STORY = "story/"
