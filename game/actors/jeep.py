@@ -54,6 +54,8 @@ PIPS = 5
 INVINCIBLE_TICKS = 60
 HIT_STOP = 3
 DITCH_TICKS, DITCH_SPEED = 30, px(3)
+SAG = 16
+"""Over an edge the body hangs at most so far below the wheel that still stands, px."""
 STEP = 26
 """A wall that stands higher before the front wheel than this (px) is run into."""
 TILE_STEP = 8
@@ -80,6 +82,11 @@ class Drive(IntEnum):
     DITCHED = 2
     ABOARD = 3
     WRECKED = 4
+
+
+def _under(rear: int, front: int) -> int:
+    """Where the body rests over the ground of its two wheels, px: in the middle, but never deep below the higher of them."""
+    return min((rear + front) // 2, min(rear, front) + SAG)
 
 
 class Jeep(StateMachine, Actor):
@@ -234,7 +241,7 @@ class Jeep(StateMachine, Actor):
             self.ditch()
             return
         rear, front = self._wheels()
-        ground = (rear + front) // 2
+        ground = _under(rear, front)
         drop = (ground - self.feet) << 8
         if self.asked and not self.is_ducking:
             self._hop()
@@ -286,7 +293,7 @@ class Jeep(StateMachine, Actor):
         pixels, self.remainder_y = self.remainder_y >> 8, self.remainder_y & 255
         self.y += pixels
         rear, front = self._wheels()
-        ground = (rear + front) // 2
+        ground = _under(rear, front)
         if self.vy >= 0 and self.feet >= ground:
             self._land(ground, front - rear)
         self._look_for_pit()
@@ -366,7 +373,7 @@ class Jeep(StateMachine, Actor):
         self.vx = approach(self.vx, 0, BRAKE)
         if self._advance():
             rear, front = self._wheels()
-            self.y = min(self.y + (FALL_CAP >> 8), (rear + front) // 2 - self.height)
+            self.y = min(self.y + (FALL_CAP >> 8), _under(rear, front) - self.height)
 
     # Hurt and death
 

@@ -45,6 +45,12 @@ CAMPAIGN: tuple[Chapter, ...] = (
         "An aeroplane flies east, with a general, a cellist and a sleeping passenger.",
     ),
     Chapter(
+        "air_base",
+        "Afghan air base",
+        ("air_base/runway.tmx",),
+        "Two gloves on the edge of the ramp: somebody else is aboard.",
+    ),
+    Chapter(
         "cargo_plane",
         "Cargo plane fight",
         ("cargo_plane/necros.tmx",),

@@ -1,0 +1,87 @@
+"""The runway: what its map and its script promise."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from game.actors.dry_pit import DryPit
+from game.actors.jeep import DITCH_TICKS, PIPS, Drive, Jeep
+from game.actors.mortar_mark import MortarMark
+from game.actors.repair_stop import RepairStop
+from game.actors.transport_plane import Run
+from game.core.entity import Difficulty
+from game.core.replay import read
+from game.core.stage import Outcome
+from game.core.units import TILE
+from game.core.world import World
+from game.levels.air_base import ABOARD_POINTS, Runway
+from game.tiled.load import load_level
+
+FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
+LEVEL = load_level(FOLDER / "runway.tmx")
+LONGEST_STRETCH = 20 * 60
+"""Ticks from a stop to the next at the speed of dust."""
+DUST_SPEED = 6.2
+STUCK_TICKS = 180
+
+
+def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
+    return LEVEL.new_world(difficulty=difficulty)
+
+
+def jeep(world: World) -> Jeep:
+    assert isinstance(world.player, Jeep)
+    return world.player
+
+
+def runway(world: World) -> Runway:
+    assert isinstance(world.stage, Runway)
+    return world.stage
+
+
+def test_no_stretch_between_stops_is_long() -> None:
+    world = new_world()
+    marks = [jeep(world).x, *sorted(stop.x for stop in world.all(RepairStop)), world.grid.pixel_width]
+    for here, there in pairwise(marks):
+        assert (there - here) / DUST_SPEED <= LONGEST_STRETCH
+
+
+def test_each_mortar_mark_lies_over_a_pit_of_its_own() -> None:
+    world = new_world()
+    for mark in world.all(MortarMark):
+        assert any(pit.x == mark.x and pit.width == mark.width and pit.y > mark.y for pit in world.all(DryPit))
+        assert world.grid.ground_below(mark.centre_x, mark.y - TILE, TILE + 2) < 0, "the shell would change nothing"
+
+
+@pytest.mark.parametrize("difficulty", list(Difficulty))
+def test_no_input_never_leaves_the_jeep_stuck(difficulty: Difficulty) -> None:
+    world = new_world(difficulty)
+    farthest = stood = 0
+    while not world.stage.outcome and world.tick < 6000:
+        world.step(0)
+        stood = 0 if jeep(world).x != farthest else stood + 1
+        farthest = jeep(world).x
+        assert stood < STUCK_TICKS + DITCH_TICKS or jeep(world).state in (Drive.WRECKED, Drive.ABOARD), jeep(world)
+        body = jeep(world)
+        assert body.state == Drive.DITCHED or not world.grid.is_solid_at(body.centre_x, body.centre_y), body
+    assert world.stage.outcome == Outcome.LOST
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("runway.*.tas")))
+def test_its_replays_board_the_plane(name: str) -> None:
+    replay = read(FOLDER / name)
+    world = new_world(replay.difficulty)
+    gaps = []
+    for action in replay.actions:
+        for _ in range(action.ticks):
+            world.step(action.buttons)
+            plane = runway(world).plane()
+            assert plane is not None
+            gaps.append(plane.gap())
+    assert world.stage.outcome == Outcome.WON and world.stage.score > ABOARD_POINTS
+    assert min(gaps[:600]) > 0, "the plane was passed"
+    assert jeep(world).state == Drive.ABOARD and plane.state == Run.BOARDED
+    assert 0 < jeep(world).health <= PIPS
