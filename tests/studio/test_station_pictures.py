@@ -27,23 +27,25 @@ THINGS: dict[str, dict[str, int]] = {
     },
     "pressure_board": {f"{kind}_{order}": 4 for kind in ("board", "plate") for order in ("bav", "avb")},
     "launch_lever": {"up": 21, "down": 21, "jammed": 21},
-    "waiting_capsule": {"waiting": 2, "knock": 6, "ready": 2, "boarded": 1},
+    "waiting_capsule": {"idle": 1, "waiting": 4, "knock": 6, "ready": 4, "boarded": 1},
     "bar_door": {"closed": 1, "opening": 4, "open": 1, "barred": 3, "broken": 1},
     "glass_pane": {"whole": 1, "broken": 1},
-    "crane_trolley": {"dead": 1, "idle": 1, "ring": 4, "roll": 2, "chain": 1},
+    "crane_trolley": {"dead": 1, "idle": 1, "ring": 4, "roll": 9, "chain": 1},
     "crane_cord": {"idle": 1, "pulled": 4},
     "spanner": {"idle": 4},
-    "steam_lift": {"dead": 1, "rest": 1, "tell": 4, "rise": 6, "sink": 6},
+    "steam_lift": {"idle": 1, "dead": 1, "rest": 1, "tell": 4, "rise": 4, "sink": 4},
     "steam_hose": {"idle": 1, "empty": 1, "blow_right": 8, "blow_left": 8},
-    "steam_bank": {"idle": 4},
-    "steam_jet": {
+    "steam_bank": {"idle": 8},
+    "steam_jet": {"idle": 1}
+    | {
         f"{aim}_{breath}": frames
         for aim in ("up", "down", "left", "right")
-        for breath, frames in (("dead", 1), ("rest", 4), ("tell", 4), *((f"blow_{reach}", 6) for reach in (2, 3, 4, 5)))
+        for breath, frames in (("dead", 1), ("rest", 1), ("tell", 4), *((f"blow_{reach}", 4) for reach in range(1, 9)))
     },
 }
 BOXES = {"search_lamp": (16, 48), "tower_lamp": (16, 16), "bar_door": (16, 48), "launch_lever": (32, 48), "waiting_capsule": (96, 48)}
 """Hitboxes, px."""
+AIMS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
 def animations(sheet: str) -> dict[str, Any]:
@@ -91,3 +93,21 @@ def test_the_hall_s_pictures_are_as_large_as_the_map_says(name: str) -> None:
     levels = SPRITES.parents[1] / "levels" / "pipeline_run" / "pumping_station.tmx"
     picture = Image.open(SPRITES.parent / "backdrops" / f"{name}.png")
     assert f'{name}.png" width="{picture.width}" height="{picture.height}"' in levels.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("aim", AIMS)
+@pytest.mark.parametrize("reach", range(1, 9))
+def test_a_jet_is_seen_about_as_far_as_it_burns(aim: str, reach: int) -> None:
+    dx, dy = AIMS[aim]
+    for frame in animations("steam_jet")[f"{aim}_blow_{reach}"]["right"]:
+        rows, columns = np.nonzero(solid("steam_jet", frame))
+        xs, ys = columns - frame[4], rows - frame[5] + 8  # from the middle of the nozzle
+        far = int((xs * dx + ys * dy).max()) - 8
+        assert reach * 16 * 0.6 <= far <= reach * 16 + 12
+
+
+def test_the_board_tells_the_two_orders_apart() -> None:
+    content = animations("pressure_board")
+    for kind in ("board", "plate"):
+        first, second = (content[f"{kind}_{order}"]["right"] for order in ("bav", "avb"))
+        assert all(a != b for a, b in zip(first, second, strict=True))

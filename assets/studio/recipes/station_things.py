@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.station import fittings, lamps, steam
+from assets.studio.station import fittings, lamps, pig, steam
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
-    for name, sheet in (lamps.sheets() | steam.sheets() | fittings.sheets()).items():
+    sheets = lamps.sheets() | steam.sheets() | fittings.sheets() | {"waiting_capsule": pig.sheet()}
+    for name, sheet in sheets.items():
         sheet.write(assets / "sprites", name)

@@ -1,14 +1,15 @@
-"""What hands touch in the pumping station: wheels, board, launch lever, the waiting pig, doors, glass, crane, spanner."""
+"""What hands touch in the pumping station: wheels, board, launch lever, doors, glass, crane, spanner."""
 
 from __future__ import annotations
 
 import math
 from itertools import pairwise
 
-from assets.studio.paint import Layer
-from assets.studio.pipe.fixtures import hazard, letters
-from assets.studio.pipe.sprite import AMBER, BRASS, CREAM, INK, RED, RUBBER, STEEL, Frame, Sprite, sparks
+from assets.studio.paint import Layer, Point
+from assets.studio.pipe.fixtures import hazard, letters, text_width
+from assets.studio.pipe.sprite import AMBER, BRASS, CREAM, INK, RED, RUST, STEEL, Frame, Sprite, sparks
 from assets.studio.sheet import Sheet
+from assets.studio.station.steam import relief
 
 GREEN, GREEN_DARK = "#6ff0a0", "#1c5a3c"
 LAMP_OFF = "#4a1812"
@@ -34,6 +35,12 @@ def dial(layer: Layer, x: float, y: float, radius: float, share: float, is_lit: 
     layer.line([(x, y), (x + tip * math.cos(turn), y + tip * math.sin(turn))], "#c02a20", 1.4).rect(x - 1, y - 1, 2, 2, INK)
 
 
+def turned(x: float, y: float, radius: float, degrees: float) -> Point:
+    """The place at an angle (0 to the right, 90 down) on a circle."""
+    angle = math.radians(degrees)
+    return x + radius * math.cos(angle), y + radius * math.sin(angle)
+
+
 # ---------------------------------------------------------------- wheels
 
 LETTERS = {"a": "А", "b": "Б", "v": "В"}
@@ -42,8 +49,8 @@ WHEEL = 32, 40
 
 def wheel_frame(letter: str, pose: str, frame: int) -> Frame:
     """A standpipe, the hand wheel seen from the front, its letter on an enamel plate under a lamp."""
-    sprite = Sprite(32 + 2 * MARGIN, 40 + 3 * MARGIN)
-    x, y = MARGIN, 2 * MARGIN
+    sprite = Sprite(32 + 4 * MARGIN, 40 + 3 * MARGIN)
+    x, y = 2 * MARGIN, 2 * MARGIN
     turn = {"turning": 11 * frame, "open": 90, "kicking": (25, -14, 10, -6)[frame % 4] if frame < 8 else 0}.get(pose, 0)
     shake = (frame % 2) if pose == "kicking" and frame < 8 else 0
     sprite.slab(x + 11, y + 16, 10, 24, STEEL, 4.6, 2.2)
@@ -63,14 +70,16 @@ def wheel_frame(letter: str, pose: str, frame: int) -> Frame:
     sprite.lay(layer)
     sprite.outline()
     layer = sprite.layer()
-    top = y - 19
-    layer.rect(x + 7, top, 18, 16, INK).rect(x + 8, top + 1, 16, 14, CREAM[5]).rect(x + 8, top + 1, 16, 1, CREAM[6])
-    layer.rect(x + 8, top + 13, 16, 2, AMBER[3])
-    letters(layer, LETTERS[letter], x + 14, top + 2, "#14242a")
+    top = y - 21
+    layer.rect(x + 7, top, 18, 18, INK).rect(x + 8, top + 1, 16, 16, CREAM[5]).rect(x + 8, top + 1, 16, 1, CREAM[6])
+    layer.rect(x + 8, top + 16, 16, 1, AMBER[3])
+    letters(layer, LETTERS[letter], x + 17 - text_width(LETTERS[letter], 2) // 2, top + 1, "#14242a", 2)
     colour = GREEN if pose == "open" else "#ff5a3c"
     lamp(layer, x + 15, top - 5, colour)
     if pose == "kicking":
         sparks(layer, middle[0] + 10, middle[1], -30, 60, 16, 10, frame)
+        for side in (-1, 1):
+            relief(layer, x + 16 + side * 8, y + 30, 26 - 1.2 * frame, frame, side)
     sprite.lay(layer)
     sprite.halo(x + 16, top - 4, 12, colour, 0.5)
     return sprite.done((x + 16, y + 40))
@@ -88,42 +97,57 @@ def wheel() -> Sheet:
 # ---------------------------------------------------------------- the board
 
 ORDERS = {"bav": ("b", "a", "v"), "avb": ("a", "v", "b")}
-PLACES = {"b": (16, 33), "a": (20, 12), "v": (43, 13)}
-"""Where the valves are on the board: the pit, the loft, the gantry."""
+PLACES = {"a": (6, 6), "b": (24, 28), "v": (40, 6)}
+"""Corner of each valve's field on the board: the loft, the pit, the gantry, as they lie in the station."""
+DIGITS = {"a": (0, 16), "b": (-7, 5), "v": (15, 5)}
+"""From that corner: when its turn is."""
+FIELD = 14, 16
+PIG = 46, 37
+"""Corner of the little pig at the end of the flow."""
+
+
+def arrow(layer: Layer, start: Point, end: Point, colour: str, near: float = 10.0) -> None:
+    """A thick line between two fields, its head `near` px before the second's middle."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    far = math.hypot(dx, dy)
+    dx, dy = dx / far, dy / far
+    first = (start[0] + dx * 10, start[1] + dy * 10)
+    tip = (end[0] - dx * near, end[1] - dy * near)
+    neck = (tip[0] - dx * 4, tip[1] - dy * 4)
+    layer.line([first, neck], INK, 4).line([first, neck], colour, 2)
+    layer.polygon([tip, (neck[0] - dy * 4, neck[1] + dx * 4), (neck[0] + dy * 4, neck[1] - dx * 4)], colour)
 
 
 def board_frame(order: str, count: int) -> Frame:
-    """An enamelled diagram: three valves at their places, a thick line in the order of the flow, the pig at its end."""
-    sprite = Sprite(64 + 8, 48 + 8)
-    x, y = 4, 4
+    """An enamelled diagram: the valves at their places, arrows in the order of the flow, the pig at its end."""
+    sprite = Sprite(64 + 2 * MARGIN, 48 + 2 * MARGIN)
+    x, y = MARGIN, MARGIN
     sprite.slab(x, y, 64, 48, BRASS, 4.4, 2.2)
     layer = sprite.layer()
     layer.rect(x + 2, y + 2, 60, 44, INK).rect(x + 3, y + 3, 58, 42, ENAMEL[1])
-    for line in range(y + 7, y + 44, 5):
-        layer.rect(x + 3, line, 58, 1, ENAMEL[2], 0.6)
+    for line in range(7, 44, 6):
+        layer.rect(x + 3, y + line, 58, 1, ENAMEL[2], 0.6)
+    for column in range(8, 60, 6):
+        layer.rect(x + column, y + 3, 1, 42, ENAMEL[2], 0.4)
     names = ORDERS[order]
-    points = [(x + PLACES[name][0], y + PLACES[name][1]) for name in names] + [(x + 52, y + 37)]
-    for number, (start, end) in enumerate(pairwise(points)):
-        done = number < count
-        layer.line([start, end], INK, 5).line([start, end], GREEN if done else "#d8a040", 3)
-        middle = start[0] + (end[0] - start[0]) * 0.56, start[1] + (end[1] - start[1]) * 0.56
-        angle = math.atan2(end[1] - start[1], end[0] - start[0])
-        corners = [
-            (middle[0] + far * math.cos(angle + aside), middle[1] + far * math.sin(angle + aside))
-            for far, aside in ((5, 0), (5, 2.5), (5, -2.5))
-        ]
-        layer.polygon(corners, "#fff0c0")
+    middles = [(x + PLACES[name][0] + FIELD[0] // 2, y + PLACES[name][1] + FIELD[1] // 2) for name in names]
+    for number, (start, end) in enumerate(pairwise([*middles, (x + PIG[0] + 7, y + PIG[1] + 3)])):
+        is_last = number == len(names) - 1
+        arrow(layer, start, end, GREEN if number + 1 < count or count == len(names) else "#ffc04a", 6 if is_last else 10)
     for number, name in enumerate(names):
-        left, top = points[number]
-        done = number < count
-        layer.circle(left, top, 7.6, INK).circle(left, top, 6.6, GREEN_DARK if done else RED[2])
-        layer.circle(left, top, 6.6, GREEN if done else RED[4], stroke=1)
-        letters(layer, LETTERS[name], left - 2, top - 6, "#fff8e0")
-        layer.rect(left + 5, top - 10, 6, 8, INK)
-        letters(layer, str(number + 1), left + 6, top - 12, "#ffd070")
-    left, top = points[-1]
-    layer.rect(left - 7, top - 4, 15, 8, INK).rect(left - 6, top - 3, 12, 6, CREAM[4]).rect(left + 6, top - 2, 2, 4, "#ffe49a")
-    layer.rect(left - 6, top - 3, 12, 1, CREAM[6])
+        left, top = x + PLACES[name][0], y + PLACES[name][1]
+        is_open, is_next = number < count, number == count
+        layer.rect(left - 1, top - 1, FIELD[0] + 2, FIELD[1] + 2, INK)
+        layer.rect(left, top, *FIELD, GREEN_DARK if is_open else "#5a2c10" if is_next else ENAMEL[0])
+        layer.frame(left, top, *FIELD, GREEN if is_open else "#ffc04a" if is_next else ENAMEL[3])
+        letters(layer, LETTERS[name], left + (FIELD[0] + 1 - text_width(LETTERS[name], 2)) // 2, top + 1, "#fff8e0", 2)
+        dx, dy = DIGITS[name]
+        letters(layer, str(number + 1), left + dx, top + dy, GREEN if is_open else "#ffc04a")
+    layer.rect(x + PIG[0], y + PIG[1], 15, 7, INK).rect(x + PIG[0] + 1, y + PIG[1] + 1, 11, 5, CREAM[4])
+    layer.rect(x + PIG[0] + 12, y + PIG[1] + 2, 2, 3, "#ffe49a").rect(x + PIG[0] + 1, y + PIG[1] + 1, 11, 1, CREAM[6])
+    layer.rect(x + PIG[0] + 3, y + PIG[1] + 4, 7, 1, AMBER[3])
+    for dx, dy in ((1, 1), (61, 1), (1, 45), (61, 45)):
+        layer.rect(x + dx, y + dy, 2, 2, BRASS[6]).pixel(x + dx + 1, y + dy + 1, BRASS[1])
     sprite.lay(layer)
     sprite.outline()
     return sprite.halo(x + 32, y + 24, 40, "#8fe8c8", 0.10).done((x + 32, y + 48))
@@ -200,72 +224,6 @@ def lever() -> Sheet:
     sheet = Sheet(1024)
     for pose in ("up", "down", "jammed"):
         sheet.add(pose, [lever_frame(pose, needle) for needle in range(NEEDLES)])
-    return sheet
-
-
-# ---------------------------------------------------------------- the pig
-
-PIG = 96, 48
-
-
-def pig_frame(pose: str, frame: int) -> Frame:
-    """The scouring pig on its rails: seals, a painted band, its hatch open with a hat in it until somebody shuts it."""
-    sprite = Sprite(96 + 2 * MARGIN, 48 + 3 * MARGIN)
-    x, y = MARGIN + (frame % 2 if pose == "knock" else 0), 2 * MARGIN
-    axis = y + 24
-    layer = sprite.layer()
-    layer.rect(x - 2, y + 45, 98, 3, STEEL[3]).rect(x - 2, y + 45, 98, 1, STEEL[5])
-    for wheel_x in (x + 22, x + 66):
-        layer.circle(wheel_x, y + 41, 6.4, INK).circle(wheel_x, y + 41, 5.4, RUBBER[3]).circle(wheel_x, y + 41, 2.6, CREAM[3])
-    sprite.lay(layer)
-    sprite.revolve(axis, [(x + 1, 9), (x + 8, 12)], RUBBER, -0.6)
-    sprite.revolve(axis, [(x + 8, 17), (x + 68, 17)], CREAM)
-    sprite.revolve(axis, [(x + 68 + step, 17 * math.sqrt(max(1 - (step / 25) ** 2, 0.02))) for step in range(25)], CREAM, 0.2)
-    layer = sprite.layer()
-    for row, tall, tone in ((5, 6, 3), (5, 1, 5), (10, 1, 1)):
-        layer.rect(x + 18, axis + row, 44, tall, AMBER[tone])
-    letters(layer, "НС-7", x + 28, axis + 2, "#2c1a10")
-    for left in (x + 16, x + 64):
-        for step in range(-14, 15, 5):
-            layer.pixel(left, axis + step, CREAM[6] if step < 2 else CREAM[2]).pixel(left, axis + step + 1, CREAM[1])
-    for left in (x + 26, x + 52):
-        layer.circle(left, axis - 5, 6.2, INK).circle(left, axis - 5, 5.4, BRASS[3]).circle(left, axis - 5, 4, "#3a2818")
-        layer.circle(left, axis - 5, 3.4, "#ffe0a0")
-    if pose == "knock":
-        layer.circle(x + 52, axis - 5, 2.4, "#5a3420").pixel(x + 53, axis - 6, "#fffae0")
-    sprite.lay(layer)
-    for left in (x + 8, x + 68):
-        sprite.revolve(axis, [(left, 20), (left + 2, 21.5), (left + 7, 20)], RUBBER, -0.9)
-    layer = sprite.layer()
-    layer.rect(x + 91, axis - 7, 3, 14, INK).rect(x + 92, axis - 6, 3, 12, "#fff6d0" if pose != "waiting" else CREAM[3])
-    if pose == "boarded":
-        layer.rect(x + 32, y + 5, 26, 4, INK).rect(x + 33, y + 5, 24, 3, CREAM[4]).rect(x + 33, y + 5, 24, 1, CREAM[6])
-        layer.rect(x + 43, y + 2, 5, 4, BRASS[4])
-    else:
-        layer.rect(x + 32, y + 4, 26, 5, INK).rect(x + 34, y + 5, 22, 3, "#ffcf7c")
-        layer.polygon([(x + 31, y + 5), (x + 26, y - 14), (x + 31, y - 15), (x + 36, y + 4)], INK)
-        layer.polygon([(x + 32, y + 4), (x + 27.5, y - 13), (x + 30, y - 13.5), (x + 35, y + 3)], CREAM[4])
-        bob = 1 if pose == "waiting" and frame % 2 else 0
-        head = y + bob
-        layer.rect(x + 40, head - 5, 12, 3, "#1c2a24").rect(x + 43, head - 9, 7, 5, "#26382e")
-        layer.rect(x + 43, head - 6, 7, 1, RED[3])
-        layer.rect(x + 43, head - 2, 7, 6, "#d8a078").pixel(x + 44, head - 1, INK).pixel(x + 47, head - 1, INK)
-        layer.rect(x + 44, head + 2, 5, 1, "#8a5a40")
-    lamp(layer, x + 62, y + 3, GREEN if pose in ("ready", "boarded") else "#ff5a3c", 3)
-    sprite.lay(layer)
-    sprite.outline()
-    if pose in ("ready", "boarded"):
-        sprite.halo(x + 63, y + 4, 18, GREEN, 0.5 if frame % 2 == 0 else 0.3).halo(x + 94, axis, 26, "#fff0b8", 0.4)
-    if pose != "boarded":
-        sprite.halo(x + 45, y, 22, "#ffcf7c", 0.25)
-    return sprite.done((MARGIN + 48, y + 48))
-
-
-def pig() -> Sheet:
-    """Waiting, knocking, ready, boarded."""
-    sheet = Sheet()
-    for pose, frames in (("waiting", 2), ("knock", 6), ("ready", 2), ("boarded", 1)):
-        sheet.add(pose, [pig_frame(pose, frame) for frame in range(frames)], loop=pose in ("waiting", "ready"))
     return sheet
 
 
@@ -355,37 +313,57 @@ def pane() -> Sheet:
 # ---------------------------------------------------------------- crane
 
 
+BELL_SWING = (-2, 0, 2, 0)
+ROLLS = 9
+"""Frames in which the flywheel turns by one spoke."""
+
+
 def trolley_frame(pose: str, frame: int) -> Frame:
-    """A platform of gratings between two cheeks, a bell, a number."""
+    """A striped platform, its steam engine below: cold, ready, ringing, rolling."""
     sprite = Sprite(64 + 2 * MARGIN, 16 + 2 * MARGIN)
     x, y = MARGIN, MARGIN
-    sprite.slab(x, y, 64, 5, STEEL, 5.6, 3.6)
+    is_alive = pose != "dead"
+    sprite.slab(x + 16, y + 6, 22, 10, RUST if is_alive else STEEL, 4, 1.6)
+    sprite.revolve(y + 11.5, [(x + 38, 4), (x + 52, 4)], BRASS if is_alive else STEEL, 0.2)
     layer = sprite.layer()
-    for step in range(3, 62, 4):
-        layer.rect(x + step, y + 1, 1, 3, STEEL[2])
-    layer.rect(x, y + 5, 64, 7, AMBER[3]).rect(x, y + 5, 64, 1, AMBER[5]).rect(x, y + 11, 64, 1, AMBER[1])
-    hazard(layer, x + 2, y + 6, 12, 5)
-    hazard(layer, x + 50, y + 6, 12, 5)
-    letters(layer, "КРАН", x + 20, y + 3, "#2c1a10")
-    for dx in (6, 54):
-        layer.rect(x + dx, y + 12, 4, 4, STEEL[3])
-    swing = (-1, 0, 1, 0)[frame % 4] if pose == "ring" else 0
-    layer.circle(x + 32 + swing, y + 14, 2.6, BRASS[4])
-    if pose != "dead":
-        lamp(layer, x + 46, y + 8, "#ffcf5c" if pose != "ring" or frame % 2 else "#ff5a3c")
+    for rib in range(19, 37, 4):
+        layer.rect(x + rib, y + 8, 2, 6, INK, 0.6)
+    turn = 20 + (frame * 120 / ROLLS if pose == "roll" else 0)
+    layer.circle(x + 10, y + 11, 5, INK).circle(x + 10, y + 11, 4.2, STEEL[4] if is_alive else STEEL[2])
+    for spoke in range(3):
+        layer.line([turned(x + 10, y + 11, 3.4, turn + 60 * spoke + half) for half in (0, 180)], INK, 1)
+    layer.circle(x + 10, y + 11, 1.4, BRASS[4])
+    rod = turned(x + 10, y + 11, 3, 3 * turn)
+    layer.line([rod, (x + 40, y + 11)], INK, 3).line([rod, (x + 40, y + 11)], STEEL[6], 1)
+    sprite.lay(layer).slab(x, y, 64, 6, AMBER, 4.6, 2)
+    layer = sprite.layer()
+    hazard(layer, x + 1, y + 2, 62, 3)
+    layer.rect(x, y, 64, 1, "#fff0c0")
+    colour = {"dead": "#2a2420", "idle": "#ffcf5c", "roll": GREEN}.get(pose, "#ff5a3c" if frame % 2 else "#ffe0c8")
+    lamp(layer, x + 56, y + 9, colour, 3)
     sprite.lay(layer)
     sprite.outline()
-    if pose == "ring":
-        sprite.halo(x + 47, y + 9, 14, "#ff9a3c", 0.5)
+    layer = sprite.layer()
+    bell = x + 3 + (BELL_SWING[frame % 4] if pose == "ring" else 0)
+    layer.line([(x + 3, y + 6), (bell, y + 10)], INK, 1)
+    layer.polygon([(bell - 2, y + 10), (bell + 3, y + 10), (bell + 5, y + 15), (bell - 4, y + 15)], INK)
+    layer.polygon([(bell - 1, y + 11), (bell + 2, y + 11), (bell + 3, y + 14), (bell - 3, y + 14)], BRASS[5])
+    if pose == "roll":
+        relief(layer, x + 44, y + 5, 14, frame, 1)
+    sprite.lay(layer)
+    if is_alive:
+        sprite.halo(x + 57, y + 10, 14 if pose == "ring" else 9, colour, 0.45)
     return sprite.done((x + 32, y + 16))
 
 
 def chain_frame() -> Frame:
-    """Eight px of the four chains that carry the platform."""
-    sprite = Sprite(64, 8)
+    """Sixteen px of the rods that carry the platform, their crossed wires between."""
+    sprite = Sprite(64, 16)
     layer = sprite.layer()
     for x in (4, 58):
-        layer.rect(x, 0, 2, 8, STEEL[1]).rect(x, 0, 2, 3, STEEL[4]).rect(x, 5, 1, 2, STEEL[3])
+        layer.rect(x - 1, 0, 4, 16, INK).rect(x, 0, 2, 16, STEEL[4]).rect(x, 0, 1, 16, STEEL[6])
+        layer.rect(x - 2, 12, 6, 3, INK).rect(x - 1, 13, 4, 1, STEEL[5])
+    layer.line([(6, 0), (58, 16)], INK, 1, 0.55).line([(58, 0), (6, 16)], INK, 1, 0.55)
     sprite.lay(layer)
     return sprite.done((32, 0))
 
@@ -393,7 +371,7 @@ def chain_frame() -> Frame:
 def trolley() -> Sheet:
     """The crane's platform."""
     sheet = Sheet()
-    for pose, frames in (("dead", 1), ("idle", 1), ("ring", 4), ("roll", 2)):
+    for pose, frames in (("dead", 1), ("idle", 1), ("ring", 4), ("roll", ROLLS)):
         sheet.add(pose, [trolley_frame(pose, frame) for frame in range(frames)], loop=frames > 1)
     sheet.add("chain", [chain_frame()])
     return sheet
@@ -450,7 +428,6 @@ def sheets() -> dict[str, Sheet]:
         "valve_wheel": wheel(),
         "pressure_board": board(),
         "launch_lever": lever(),
-        "waiting_capsule": pig(),
         "bar_door": door(),
         "glass_pane": pane(),
         "crane_trolley": trolley(),
