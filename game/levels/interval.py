@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.cellist_window import CellistWindow
+from game.actors.cellist_window import BEATS, CellistWindow
 from game.actors.marksman import Aim, Marksman
 from game.actors.militia_runner import Errand, MilitiaRunner
 from game.actors.runner_koskov import Run, RunnerKoskov
@@ -194,12 +194,13 @@ class Interval(Stage):
         return self.world.get(self.objective_id) or self.runner()
 
     def phase(self) -> tuple[int, ...]:
-        """Where Koskov stands, whether somebody threatens him, whether her barrel is clear."""
+        """Where Koskov stands, whether somebody threatens him, which beat of hers it is, whether her barrel is clear."""
         runner, cellist = self.runner(), self.world.first(CellistWindow)
         threatened = any(marksman.threatens() for marksman in self.world.all(Marksman))
         return (
             self.wave,
             runner.state if runner is not None else 0,
             int(threatened),
+            cellist.bar * BEATS + cellist.beat if cellist is not None and cellist.is_up else -1,
             int(cellist is not None and cellist.is_clear),
         )

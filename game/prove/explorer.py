@@ -7,11 +7,13 @@ from random import Random
 from typing import Any, NamedTuple
 
 from game.actors.bond import Bond
+from game.actors.sight import Sight
 from game.core.entity import Difficulty
 from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.prove.archive import Archive, Cell, Key, Node, Value
+from game.prove.by_sight import BySight
 from game.prove.farm import pack, unpack, unpack_level
 from game.prove.on_foot import OnFoot
 from game.prove.strategy import Press, Strategy
@@ -98,7 +100,9 @@ def _world_of(task: Round) -> tuple[World, Strategy, Any]:
 
 def strategy_for(world: World) -> Strategy:
     """How the stage's player is played."""
-    return OnFoot(world) if isinstance(world.player, Bond) else Strategy(world)
+    if isinstance(world.player, Bond):
+        return OnFoot(world)
+    return BySight(world) if isinstance(world.player, Sight) else Strategy(world)
 
 
 class _Explorer:
