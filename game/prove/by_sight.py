@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from game.actors.runner_koskov import Run, RunnerKoskov
-from game.actors.sight import BRAKING, Sight
+from game.actors.sight import BRAKING, TOP_SPEED, Sight
 from game.actors.target import Target
 from game.core import buttons as b
 from game.core.units import SUBPIXELS
@@ -58,13 +58,18 @@ class BySight(Strategy):
     @staticmethod
     def _glide(sight: Sight, dx: int, dy: int, dice: Random) -> list[Press]:
         """Speed up or brake towards a point, each way for as long as it takes, at most for a moment."""
-        held, ticks = 0, LONGEST_GLIDE
-        for way, speed, less, more in ((dx, sight.vx, b.LEFT, b.RIGHT), (dy, sight.vy, b.UP, b.DOWN)):
-            braking = speed * abs(speed) // (2 * BRAKING)  # px / 256 that it still goes when the button is let go
-            left = way * SUBPIXELS - braking
-            if abs(left) > SUBPIXELS:
-                held |= more if left > 0 else less
-                ticks = min(ticks, max(abs(left) // SUBPIXELS // 4, 1))
-        if max(abs(dx), abs(dy)) < STEADY_PX and dice.randrange(2):
-            held |= b.USE
-        return [(held, ticks), (held & b.USE, dice.randint(1, 4))]
+        across, ticks_across = _way(dx, sight.vx, b.LEFT, b.RIGHT)
+        down, ticks_down = _way(dy, sight.vy, b.UP, b.DOWN)
+        breath = b.USE if max(abs(dx), abs(dy)) < STEADY_PX and dice.randrange(2) else 0
+        both = min(ticks_across, ticks_down) or max(ticks_across, ticks_down)
+        longer = across if ticks_across > ticks_down else down
+        presses = [(across | down | breath, both), (longer | breath, max(ticks_across, ticks_down) - both)]
+        return [press for press in presses if press[1]] or [(breath, 1)]
+
+
+def _way(way: int, speed: int, less: int, more: int) -> tuple[int, int]:
+    """The button to hold, and for how many ticks, to come nearer to a point so many px away; none when it glides there."""
+    left = way * SUBPIXELS - speed * abs(speed) // (2 * BRAKING)  # of which it goes some when the button is let go
+    if abs(left) <= SUBPIXELS:
+        return 0, 0
+    return (more if left > 0 else less), min(max(abs(left) // TOP_SPEED, 1), LONGEST_GLIDE)

@@ -58,7 +58,7 @@ def test_who_waits_is_signalled_and_never_fired_at() -> None:
 
 
 def test_a_glide_comes_to_rest_at_its_point() -> None:
-    """From anywhere on the screen, at any speed, in less than two seconds; the breath sways by some px."""
+    """From anywhere on the screen, at any speed, in less than two seconds."""
     dice = Random(2)
     for _ in range(20):
         world: World = INTERVAL.new_world()
@@ -73,7 +73,7 @@ def test_a_glide_comes_to_rest_at_its_point() -> None:
             for held, ticks in BySight._glide(sight, dx, dy, dice):
                 for _ in range(ticks):
                     world.step(held)
-        assert nearest <= 8
+        assert nearest <= 2
 
 
 def test_the_interval_is_proven() -> None:
