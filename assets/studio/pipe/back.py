@@ -322,7 +322,7 @@ def mark(bore: int, coat: Coat) -> Piece:
                     layer.pixel(x + across, y + top + down, coat.stencil, 0.9)
         x += len(rows[0]) + 1
     worn = noise((piece.width, piece.height), 5, 5, 4, 2)
-    piece.paint(layer, (worn > 0.27)[..., None])
+    piece.paint(layer, np.where(worn > 0.33, 1, 0.5)[..., None].astype(np.float32))  # a figure with a gap is another figure
     return piece
 
 

@@ -11,7 +11,7 @@ Writes `tiles/station.png`, and beside the assets `levels/tilesets/station.tsx` 
     great.<plain.0-3|end>.<row>                       solid: one column of the great pipe, seven rows
     great.flange.<row>.<column>                       solid: two columns, eight rows; row 0 stands above the pipe
     great.mark.<row>.<column>, great.danger...        solid: six and five columns with a word
-    saddle.<row>.<column>                             solid: the block under the pipe, four columns, three rows; row 1 is optional
+    saddle.<row>.<column>                             solid: ballast under the pipe, four columns, three rows; row 1 is optional
     drum.<row>, case.<row>.<column>                   solid: an oil drum, a crate
 """
 
@@ -21,7 +21,6 @@ import json
 from pathlib import Path
 
 from assets.studio.paint import Pixels, save_png
-from assets.studio.pipe.outside import saddle
 from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, place_terrain, tile_set
 from assets.studio.station import masonry
 
@@ -68,7 +67,7 @@ def place_great_pipe(sheet: Sheet, tile_id: int) -> None:
     place = put_columns(sheet, "great.mark", place, masonry.great_mark("ГАЗ-1420", 6), "solid")
     place = tile_id + (masonry.GREAT_ROWS + 1) * COLUMNS
     place = put_columns(sheet, "great.danger", place, masonry.great_mark("ОПАСНО", 5), "solid")
-    place = put_columns(sheet, "saddle", place, saddle().pixels(), "solid")
+    place = put_columns(sheet, "saddle", place, masonry.ballast().pixels(), "solid")
     place = put_columns(sheet, "drum", place, masonry.drum().pixels(), "solid")
     put_columns(sheet, "case", place, masonry.case().pixels(), "solid")
 

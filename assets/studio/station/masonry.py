@@ -257,6 +257,12 @@ def great_body(columns: int, seed: int) -> Canvas:
         for step in range(long):
             layer.pixel(x, first + step, "#8a4a28", 0.55 * (1 - step / long))
             layer.pixel(x + 1, first + step, "#8a4a28", 0.3 * (1 - step / long))
+    for x in range(size[0]):
+        deep = 2 + (hashed(x // 3, seed, 7) > 0.4) + (hashed(x // 2, seed, 8) > 0.8) + 2 * (hashed(x // 2, seed, 9) > 0.93)
+        if x in (0, size[0] - 1):
+            deep = 2  # where the next column begins, whichever it is
+        for row in range(deep):
+            layer.pixel(x, row, "#fbfdf2" if row == 0 else "#e2efe4" if row < deep - 1 else "#b9cfc4")
     return canvas.over(layer)
 
 
@@ -297,8 +303,8 @@ def great_mark(text: str, columns: int) -> Pixels:
     wide, y = columns * TILE, 38
     layer.rect(2, y, wide - 4, 3, "#c8902c").rect(2, y + 27, wide - 4, 3, "#a87424")
     letters(layer, text, (wide - text_width(text, 2)) // 2, y + 8, "#d8a040", 2)
-    worn = noise(canvas.size, 61, 7, 5, 2)
-    canvas.over(layer.pixels() * (worn > 0.2)[..., None])
+    worn = noise(canvas.size, 61, 7, 5, 2)  # thin, not gone: a figure with a gap is another figure
+    canvas.over(layer.pixels() * np.where(worn > 0.3, 1, 0.45)[..., None])
     return posterise(canvas.pixels, 30)
 
 
@@ -316,6 +322,25 @@ def great_end() -> Pixels:
     for y in range(8, high - 6, 9):
         layer.rect(9, y, 3, 3, EDGE).rect(9, y, 2, 2, "#a8c6b8" if y < 60 else "#5f8a84")
     return posterise(canvas.over(layer).pixels, 30)
+
+
+def ballast() -> Layer:
+    """Four by three tiles: ballast bolted under the pipe, striped because one must duck below it; row 1 is optional."""
+    layer = tile_layer(4, 3)
+    layer.rect(4, 6, 56, 40, EDGE).gradient(5, 6, 54, 38, [(0, "#22363a"), (0.3, "#4a605d"), (0.7, "#3b4f4d"), (1, "#26383a")])
+    layer.rect(5, 6, 6, 36, "#6d8076").rect(5, 6, 1, 36, "#93a89a").rect(50, 6, 9, 38, "#1c2c2e")
+    layer.rect(0, 0, 64, 8, EDGE).rect(1, 1, 62, 6, STEEL).rect(1, 1, 62, 1, STEEL_LIGHT).rect(1, 6, 62, 1, STEEL_DARK)
+    for x in (5, 17, 30, 43, 55):
+        layer.rect(x, 3, 3, 3, EDGE).rect(x, 3, 2, 2, "#c8dccc")
+    for x in (14, 46):
+        layer.rect(x, 8, 4, 32, EDGE).rect(x + 1, 8, 2, 32, STEEL).rect(x + 1, 8, 1, 32, STEEL_LIGHT)
+    for x, y, width in ((22, 11, 9), (33, 14, 7), (24, 34, 8), (36, 33, 6)):
+        layer.rect(x, y, width, 1, "#22363a").rect(x + 1, y + 1, width - 3, 1, "#5f736b")
+    hazard(layer, 5, 37, 54, 5)
+    layer.rect(3, 42, 58, 5, EDGE).rect(4, 43, 56, 3, STEEL_DARK).rect(4, 43, 56, 1, STEEL).rect(4, 46, 56, 1, AMBER_DARK)
+    for x in (9, 26, 41, 54):
+        layer.pixel(x, 44, STEEL_LIGHT)
+    return layer
 
 
 # ---------------------------------------------------------------- what stands about
