@@ -383,7 +383,7 @@ def test_a_pistol_is_dropped_onto_what_lies_in_its_place() -> None:
     assert not overlaps_a_solid(made) and one(made, LoosePistol).feet == one(made, SlidingCargo).y
 
 
-class Brawl(Stage):
+class Brawl(Stage, abstract=True):
     """A stage of fists."""
 
     def is_fist_fight(self) -> bool:

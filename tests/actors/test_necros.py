@@ -32,7 +32,7 @@ HULL = "\n".join(["#" * 60, *["#" + "." * 58 + "#"] * 10, "#" * 60])
 BLOWS = [act for act in ATTACKS if act not in (Act.YANK, Act.KICK, Act.THROW, Act.REACH_UP, Act.DOUBLE_LOW)]
 
 
-class Ring(Stage):
+class Ring(Stage, abstract=True):
     """A stage of fists."""
 
     def is_fist_fight(self) -> bool:
