@@ -244,7 +244,7 @@ class World:
             self._wake(ids)
 
     def _index_sleepers(self) -> None:
-        """For each entity that lives through ticks or meets others: where a focus keeps it awake, and whether it must be asked."""
+        """For each entity that lives through ticks or meets others: where a focus keeps it awake, and what else must be asked."""
         self._sleepers, self._born = [], []
         areas: dict[Area, int] = {EVERYWHERE: 0}
         for entity in self._listed:
@@ -317,8 +317,8 @@ class World:
                         and trigger.y < bottom
                         and top < trigger.y + trigger.height
                     ):
-                        x, y = trigger.x >> COLUMN_SHIFT, trigger.y >> COLUMN_SHIFT
-                        if (column == first or x == column) and (row == first_row or y == row):  # once a tick
+                        # Once a tick: at the first of its cells that is looked at.
+                        if column in (first, trigger.x >> COLUMN_SHIFT) and row in (first_row, trigger.y >> COLUMN_SHIFT):
                             trigger.notice(visitor)
                 row += 1
             column += 1
