@@ -9,11 +9,12 @@ from game.actors import bullet
 from game.actors.buffer_zone import BufferZone
 from game.actors.open_sky import OpenSky
 from game.actors.speed_zone import SpeedZone
+from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
 from game.actors.water_slug import WaterSlug
-from game.core import assists, buttons, contacts, events, zone
-from game.core.actor import Actor, Framing
+from game.core import assists, buttons, contacts, events
+from game.core.actor import Framing
 from game.core.entity import Difficulty, Entity, saved
-from game.core.state_machine import Hooks, StateMachine
+from game.core.state_machine import Hooks
 from game.core.units import approach, px
 
 FLOOR, CEILING = 1, -1
@@ -22,8 +23,8 @@ HOP_EARLIEST, FLIP_TICK = 4, 8
 """Ticks after a press: let go from then on it is a hop, held until then a flip."""
 HOP_GRAVITY, FLIP_GRAVITY = px(0.45), px(0.55)
 CROSS_CAP = px(7)
-BUFFER_TICKS, GRACE_TICKS = 6, 3
-"""A press is remembered so long before a wall is reached, and counts so long after a wall's edge."""
+GRACE_TICKS = 3
+"""A press counts so long after a wall's edge."""
 PUSH = px(0.03)
 """The flow takes the capsule to the segment's speed by so much a tick."""
 RECRUIT_PACE, MERCY_PACE = 80, 90
@@ -34,7 +35,6 @@ LOW_PRESSURE = px(6)
 """No more than this once the clock shows 0:00."""
 WATER_DRAG, WATER_LEAST = px(0.08), px(2.5)
 HIT_LOSS, HIT_LEAST = px(2), px(3.5)
-INVINCIBLE_TICKS = 60
 BRAKES = (0, px(0.02), px(0.04), px(0.06))
 HEAT = (0, 2, 5, 10)
 COOLING = 5
@@ -64,7 +64,6 @@ SHOT_SPEED = px(14)
 SHOT_HEIGHT = 8
 """Above its own wall, px."""
 RELOAD_TICKS = 45
-HIT_STOP = 3
 WIDE, NARROW = 224, 112
 """Where it stands in the picture at 4 and at 9 px a tick, px from the left: speed shortens the view less than it would."""
 SLOW, FAST = px(4), px(9)
@@ -95,18 +94,16 @@ class Ride(IntEnum):
 FLYING = (Ride.LEAVING, Ride.HOPPING, Ride.CROSSING)
 
 
-class Capsule(StateMachine, Actor):
+class Capsule(Vehicle):
     """Rolls along floor or ceiling at the pipe's pace. A short press hops, a long one turns gravity over."""
 
     WIDTH: ClassVar[int] = 40
     HEIGHT: ClassVar[int] = 24
     COLOUR: ClassVar[str] = "#ffd040"
     FRAMING: ClassVar[Framing] = Framing(dead_x=0, dead_y=0, eye_y=0, ease=100)
-    FOLLOWS_BENDS: ClassVar[bool] = True
-    HURT_MASK: ClassVar[int] = contacts.PLAYER
-    TRIPS: ClassVar[int] = zone.PLAYER
-    IS_FOCUS: ClassVar[bool] = True
-    SLEEPS: ClassVar[bool] = False
+    LAST_DRIVEN: ClassVar[int] = Ride.CROSSING
+    WRECK: ClassVar[int] = Ride.WRECKED
+    DEATH: ClassVar[str] = "The hull gave way."
     HUMS: ClassVar[tuple[str, ...]] = ("capsule_slow", "capsule_cruise", "capsule_fast", "brake_screech")
     MAGAZINE: ClassVar[int] = 7
     RELOAD_TICKS: ClassVar[int] = RELOAD_TICKS
@@ -119,13 +116,8 @@ class Capsule(StateMachine, Actor):
 
     side: int = saved(FLOOR)
     """Where its gravity points: 1 the floor, -1 the ceiling."""
-    health: int = saved(HULLS[Difficulty.AGENT])
-    """Pips of the hull."""
-    invincible: int = saved(0)
     target: int = saved(SLOW)
     """The speed that the flow takes it to, 1/256 px per tick."""
-    asked: int = saved(0)
-    """Ticks for which a press is still remembered."""
     grace: int = saved(0)
     has_turned: bool = saved(False)
     """In this flight gravity has been turned back once."""
@@ -136,21 +128,14 @@ class Capsule(StateMachine, Actor):
     """Of the brake lever, 0 to 3."""
     heat: int = saved(0)
     glazed: int = saved(0)
-    rounds: int = saved(7)
-    reload_timer: int = saved(0)
     is_neat: bool = saved(False)
     """It came to rest in the box by its own brake."""
-    winch_x: int = saved(0)
-    winch_y: int = saved(0)
-    start_x: int = saved(0)
-    start_y: int = saved(0)
     deaths_here: int = saved(0)
     """Since the last pump stop."""
 
     def added(self) -> None:
         """Stand on the floor, whole."""
-        self.health = self.max_health()
-        self.start_x, self.start_y = self.x, self.y
+        super().added()
         self.vx = self.target
         self.floor_y = self.feet
 
@@ -161,15 +146,15 @@ class Capsule(StateMachine, Actor):
     # The tick
 
     def update(self) -> None:
-        """Levers, gun, flow; then what the state does."""
-        self.invincible = max(self.invincible - 1, 0)
+        """The grace after a wall's edge runs out in any state."""
         self.grace = max(self.grace - 1, 0)
-        self.asked = BUFFER_TICKS if self.world.pressed & buttons.JUMP else max(self.asked - 1, 0)
-        if self.state <= Ride.CROSSING:
-            self._pull_lever()
-            self._handle_gun()
-            self._drive()
-        self.update_state()
+        super().update()
+
+    def drive(self) -> None:
+        """Lever, gun, flow."""
+        self._pull_lever()
+        self._handle_gun()
+        self._push_on()
 
     def _pull_lever(self) -> None:
         """The brake: a notch a press."""
@@ -191,7 +176,7 @@ class Capsule(StateMachine, Actor):
         """What the shoe takes off the speed each tick, 1/256 px."""
         return min(BRAKES[self.notch], GLAZED_BRAKE) if self.glazed else BRAKES[self.notch]
 
-    def _drive(self) -> None:
+    def _push_on(self) -> None:
         """Let flow, brake and water change the speed."""
         flow = self._flow()
         if flow is not None:
@@ -252,10 +237,7 @@ class Capsule(StateMachine, Actor):
     def _walls(self) -> tuple[int, int]:
         """The ceiling and the floor at the capsule's middle, px; -1 where there is none."""
         grid, x, y = self.world.grid, self.centre_x, self.centre_y
-        floor = grid.ground_below(x, y, min(REACH, grid.pixel_height - 1 - y))
-        for solid in self.world.solids_between(x, x + 1):
-            if solid.is_floor and solid.x <= x < solid.x + solid.width and y <= solid.y and (floor < 0 or solid.y < floor):
-                floor = solid.y
+        floor = self.world.floor_below(x, y, min(REACH, grid.pixel_height - 1 - y))
         if floor >= 0:
             self.floor_y = floor
         return grid.ceiling_above(x, y, REACH), floor
@@ -392,7 +374,7 @@ class Capsule(StateMachine, Actor):
 
     def _fall_out(self) -> None:
         """Out of the pipe: two pips, and up again by the winch, to the ceiling or to the next floor."""
-        self._lose_pips(FALL_DAMAGE)
+        self.lose_pips(FALL_DAMAGE)
         if self.state == Ride.WRECKED:
             return
         grid, x = self.world.grid, self.centre_x
@@ -407,12 +389,8 @@ class Capsule(StateMachine, Actor):
 
     def _winched(self) -> None:
         """Hang on the hook."""
-        left = WINCH_TICKS - self.state_ticks
-        self.x += (self.winch_x - self.x) // left
-        self.y += (self.winch_y - self.y) // left
-        if left == 1:
-            self.vx, self.vy, self.notch = min(self.target, HIT_LEAST), 0, 0
-            self.invincible = INVINCIBLE_TICKS
+        if self.hang(WINCH_TICKS):
+            self.vx, self.notch = min(self.target, HIT_LEAST), 0
             self.enter(Ride.ATTACHED)
 
     def _parked(self) -> None:
@@ -463,44 +441,26 @@ class Capsule(StateMachine, Actor):
 
     def hurtbox(self) -> tuple[int, int, int, int]:
         """A little smaller than the hull."""
-        if self.invincible or self.state >= Ride.WINCHED:
+        if not self.can_be_hurt():
             return 0, 0, 0, 0
         return self.x + 2, self.y + 2, self.x + self.width - 2, self.feet - 2
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """Lose pips and speed; never the wall."""
-        if self.invincible or self.state >= Ride.WINCHED:
-            return False
-        if not self._lose_pips(damage):
+        if not self.can_be_hurt() or not self.lose_pips(damage):
             return False
         self.vx = max(self.vx - HIT_LOSS, min(self.vx, HIT_LEAST))
         return True
 
-    def _lose_pips(self, damage: int) -> bool:
-        """The hull takes a blow. False if none counts."""
-        world = self.world
-        self.invincible = INVINCIBLE_TICKS
-        if world.stage.outcome or assists.INVINCIBLE in world.assists:
-            return False
-        self.health -= damage
-        world.hitstop = HIT_STOP
-        world.emit(events.ActorHurt(self.centre_x, self.centre_y, "Capsule", True))
-        if self.health <= 0:
-            self.deaths_here += 1
-            self.enter(Ride.WRECKED)
-            world.emit(events.PlayerDied(self.centre_x, self.centre_y))
-            world.stage.player_died("The hull gave way.")
-        return True
-
     def run_into_buffers(self, damage: int) -> None:
         """The end of the line came too soon: pips, but never the last."""
-        if self.state <= Ride.CROSSING:
-            self._lose_pips(min(damage, self.health - 1))
+        if self.is_driven:
+            self.lose_pips(min(damage, self.health - 1))
             self._park(is_neat=False)
 
     def roll_in(self) -> None:
         """It has crept into the box: that is parked too, only nobody claps."""
-        if self.state <= Ride.CROSSING and self.vx <= CREEP and not self.notch:
+        if self.is_driven and self.vx <= CREEP and not self.notch:
             self._park(is_neat=False)
 
     def repair(self) -> None:
@@ -511,20 +471,11 @@ class Capsule(StateMachine, Actor):
 
     def respawned(self) -> None:
         """Begin again on the floor at the last pump stop, whole."""
-        place = self.world.get(self.world.stage.checkpoint)
-        self.x, self.y = self.start_x, self.start_y
-        if place is not None:
-            self.x, self.y = place.centre_x - self.width // 2, place.feet - self.height
-        self.health, self.rounds, self.reload_timer = self.max_health(), self.MAGAZINE, 0
-        self.side, self.vy, self.notch, self.heat, self.glazed = FLOOR, 0, 0, 0, 0
-        self.remainder_x = self.remainder_y = self.asked = 0
+        self.deaths_here += 1
+        self.return_to_stop(Ride.ATTACHED)
+        self.side, self.notch, self.heat, self.glazed, self.floor_y = FLOOR, 0, 0, 0, self.feet
         flow = self._flow()
         self.vx = self.target = self._pace(flow.speed) if flow is not None else SLOW
-        self.floor_y = self.feet
-        self.invincible = INVINCIBLE_TICKS
-        self.enter(Ride.ATTACHED)
-        self.world.leave_triggers(self)
-        self.world.emit(events.PlayerRespawned(self.centre_x, self.centre_y))
 
     # What the camera asks
 
@@ -580,7 +531,7 @@ class Capsule(StateMachine, Actor):
 
     def hum(self) -> str:
         """The wheels by their speed, or the shoe."""
-        if self.state >= Ride.WINCHED or not self.vx:
+        if not self.is_driven or not self.vx:
             return ""
         if self.notch and self.state == Ride.ATTACHED:
             return "brake_screech"

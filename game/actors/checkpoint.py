@@ -9,13 +9,15 @@ from game.core.events import CheckpointReached
 from game.core.zone import Trigger
 
 FRAME_TICKS = 10
+LAMP_PX = 40
+"""The lamp is so high over the ground."""
 
 
 class Checkpoint(Trigger):
     """Lit for good when the player comes by; the last one lit counts."""
 
     WIDTH: ClassVar[int] = 16
-    HEIGHT: ClassVar[int] = 40
+    HEIGHT: ClassVar[int] = LAMP_PX
     COLOUR: ClassVar[str] = "#40ff80"
 
     is_lit: bool = saved(False)
@@ -26,7 +28,11 @@ class Checkpoint(Trigger):
             self.world.stage.checkpoint = self.id
             if not self.is_lit:
                 self.is_lit = True
-                self.world.emit(CheckpointReached(self.centre_x, self.y))
+                self.lit(visitor)
+                self.world.emit(CheckpointReached(self.centre_x, self.feet - LAMP_PX))
+
+    def lit(self, visitor: Entity) -> None:
+        """`visitor` came by for the first time: what else is there for him?"""
 
     def pose(self) -> tuple[str, int]:
         """Off or lit."""

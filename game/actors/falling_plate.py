@@ -54,8 +54,7 @@ class FallingPlate(Solid):
 
     def respawned(self) -> None:
         """Hang in its rivets again."""
-        player = self.world.player
-        if player is None or player.x < self.x:
+        if self.world.is_ahead(self.x):
             self.y, self.speed, self.waited, self.is_loose, self.is_open = self.home_y, 0, 0, False, False
 
     def pose(self) -> tuple[str, int]:

@@ -22,5 +22,5 @@ class ForkSign(Entity):
     def pose(self) -> tuple[str, int]:
         """The arrow blinks; at Double-O its lamp is out."""
         if self.world.difficulty == Difficulty.DOUBLE_O:
-            return f"{self.line}", 0
+            return self.line, 0
         return self.line, self.world.tick // FRAME_TICKS

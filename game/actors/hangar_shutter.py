@@ -58,8 +58,7 @@ class HangarShutter(RoadHazard):
 
     def respawned(self) -> None:
         """Up again, if it lies ahead."""
-        player = self.world.player
-        if player is None or player.x < self.x:
+        if self.world.is_ahead(self.x):
             self.clock = self.burst = 0
 
     def pose(self) -> tuple[str, int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.capsule import REACH, Capsule, Ride
+from game.actors.capsule import REACH, Capsule
+from game.actors.hazard import Hazard
 from game.actors.line_valve import ENDS_HUNTER, LineValve
-from game.actors.pipe_hazard import PipeHazard
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import HunterKlaxon, HunterLunged, HunterShutOut
 from game.core.units import TILE, px
@@ -40,7 +40,7 @@ class Chase(IntEnum):
     ENDED = 6
 
 
-class HunterPig(PipeHazard):
+class HunterPig(Hazard):
     """Sets off once the capsule is past it by `gap_px`; as fast as the segment, and never nearer than a clean run lets it."""
 
     WIDTH: ClassVar[int] = 72
@@ -83,7 +83,7 @@ class HunterPig(PipeHazard):
             if self.gap(capsule) >= self.gap_px:
                 self._enter(Chase.FOLLOWING)
             return
-        if capsule.state > Ride.CROSSING:
+        if not capsule.is_driven:
             return
         self.state_ticks += 1
         self._think(capsule)
@@ -190,7 +190,7 @@ class HunterPig(PipeHazard):
         player = self.world.player
         if self.state == Chase.ENDED or player is None:
             return
-        if player.x < self.home_x:
+        if self.world.is_ahead(self.home_x):
             self.x, self.y = self.home_x, self.home_y
             self._enter(Chase.RESTING)
         elif self.state:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.road_hazard import RoadHazard
-from game.core.entity import Entity, member, saved
+from game.core.entity import member, saved
 from game.core.events import TankerFell, TankerSkidded
 from game.core.units import TILE
 
@@ -51,14 +51,9 @@ class JackKnife(RoadHazard):
             if self.clock <= self.tilt_ticks + FALL_TICKS // 2:
                 self.world.stage.gain(UNDER_POINTS, player.centre_x, player.y)
 
-    def hit(self, other: Entity) -> None:
-        """Steel."""
-        other.hurt(1, self.centre_x, self)
-
     def respawned(self) -> None:
         """Come again, if it lies ahead."""
-        player = self.world.player
-        if player is None or player.x < self.x:
+        if self.world.is_ahead(self.x):
             self.clock, self.y, self.is_paid = 0, self.home_y, False
 
     def pose(self) -> tuple[str, int]:

@@ -10,11 +10,11 @@ from game.actors.dry_pit import DryPit
 from game.actors.kicked_crate import KickedCrate
 from game.actors.prop_wash import PropWash
 from game.actors.shallow_water import ShallowWater
-from game.core import assists, buttons, contacts, events, zone
-from game.core.actor import Actor, Framing
+from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
+from game.core import assists, buttons, contacts, events
+from game.core.actor import Framing
 from game.core.entity import Entity, saved
-from game.core.solid import Solid
-from game.core.state_machine import Hooks, StateMachine
+from game.core.state_machine import Hooks
 from game.core.units import approach, px
 
 AXLE = 26
@@ -36,7 +36,7 @@ CANS = (3, 1, 0)
 HOP, HOP_CUT = px(-5.6), px(-2.4)
 GRAVITY, FLOAT, DIVE_PER_CENT = px(0.30), px(0.8), 180
 FALL_CAP = px(9)
-COYOTE_TICKS = BUFFER_TICKS = 6
+COYOTE_TICKS = 6
 LEAVE = px(1.9)
 """Ground that falls away by so much more than the wheels do is left."""
 UPHILL, DOWNHILL = 3, 2
@@ -46,13 +46,17 @@ TILT_STEP, LEVEL_STEP = 22, 6
 TILT_UNIT = 16
 MAX_TILT = 30 * TILT_UNIT
 LONG_FLIGHT = 20
+HIT_SHARE, ROUGH_SHARE = 60, 80
+"""Per cent of its speed that a blow and a rough landing leave it."""
 CLEAN, ROUGH = 12, 29
 """The wheels meet the ground within so many px of its own slope: a clean landing, one that costs speed."""
 CLEAN_GAIN, CLEAN_EXTRA, CLEAN_POINTS = px(0.4), px(0.8), 50
 HARD = px(8.5)
+SOFTENING = px(0.125)
+"""Each px of slope under the wheels lets them fall so much harder, 1/256 px per tick."""
 PIPS = 5
-INVINCIBLE_TICKS = 60
-HIT_STOP = 3
+DITCH_COSTS = (0, 1, 2)
+"""Pips by difficulty."""
 DITCH_TICKS, DITCH_SPEED = 30, px(3)
 SAG = 16
 """Over an edge the body hangs at most so far below the wheel that still stands, px."""
@@ -89,18 +93,16 @@ def _under(rear: int, front: int) -> int:
     return min((rear + front) // 2, min(rear, front) + SAG)
 
 
-class Jeep(StateMachine, Actor):
+class Jeep(Vehicle):
     """Throttle is on by itself. It hops, brakes, ducks, fires flares, kicks crates off its back and burns cans of fuel."""
 
     WIDTH: ClassVar[int] = 80
     HEIGHT: ClassVar[int] = 40
     COLOUR: ClassVar[str] = "#d0a040"
     FRAMING: ClassVar[Framing] = Framing(dead_x=0, dead_y=48, eye_y=64, ease=100)
-    FOLLOWS_BENDS: ClassVar[bool] = True
-    HURT_MASK: ClassVar[int] = contacts.PLAYER
-    TRIPS: ClassVar[int] = zone.PLAYER
-    IS_FOCUS: ClassVar[bool] = True
-    SLEEPS: ClassVar[bool] = False
+    LAST_DRIVEN: ClassVar[int] = Drive.FLYING
+    WRECK: ClassVar[int] = Drive.WRECKED
+    DEATH: ClassVar[str] = "The jeep is a wreck."
     HUMS: ClassVar[tuple[str, ...]] = ("engine_idle", "jeep_loop")
     MAGAZINE: ClassVar[int] = FLARES
     RELOAD_TICKS: ClassVar[int] = RELOAD_TICKS
@@ -113,10 +115,6 @@ class Jeep(StateMachine, Actor):
         ("Burn a can of fuel", "{gadget}"),
     )
 
-    health: int = saved(PIPS)
-    invincible: int = saved(0)
-    asked: int = saved(0)
-    """Ticks for which a press is still remembered."""
     coyote: int = saved(0)
     climb: int = saved(0)
     """How fast the wheels went down with the ground in the last tick, 1/256 px."""
@@ -128,37 +126,35 @@ class Jeep(StateMachine, Actor):
     overdrive: int = saved(0)
     cans: int = saved(0)
     crates: int = saved(MAX_CRATES)
-    rounds: int = saved(FLARES)
-    reload_timer: int = saved(0)
     is_ducking: bool = saved(False)
-    clean_landings: int = saved(0)
     pips_lost: int = saved(0)
-    ditch_x: int = saved(0)
-    ditch_y: int = saved(0)
-    start_x: int = saved(0)
-    start_y: int = saved(0)
     kept_cans: int = saved(0)
     kept_crates: int = saved(MAX_CRATES)
     """As on arrival at the last stop."""
 
     def added(self) -> None:
         """Stand, with what there is to start with."""
-        self.start_x, self.start_y = self.x, self.y
+        super().added()
         self.cans = self.kept_cans = CANS[self.world.difficulty]
         self.grounded = True
+
+    def max_health(self) -> int:
+        """The same for all."""
+        return PIPS
 
     # The tick
 
     def update(self) -> None:
-        """Hands and feet first, then the road."""
-        self.invincible = max(self.invincible - 1, 0)
+        """Fuel burns in any state."""
         self.coyote = max(self.coyote - 1, 0)
         self.overdrive = max(self.overdrive - 1, 0)
-        self.asked = BUFFER_TICKS if self.world.pressed & buttons.JUMP else max(self.asked - 1, 0)
-        if self.state <= Drive.FLYING:
-            self._handle()
+        super().update()
+
+    def drive(self) -> None:
+        """Hands; and the foot, which is of use on the ground only."""
+        self._handle()
+        if self.state == Drive.ROLLING:
             self._throttle()
-        self.update_state()
 
     def _handle(self) -> None:
         """Fuel, flares, crates."""
@@ -193,9 +189,7 @@ class Jeep(StateMachine, Actor):
         return top + OVERDRIVE_TOP if self.overdrive else top
 
     def _throttle(self) -> None:
-        """The engine pulls on the ground, and only there can she brake."""
-        if self.state == Drive.FLYING:
-            return
+        """Brake, or let the engine pull."""
         if self.world.buttons & buttons.LEFT:
             self.vx = max(self.vx - BRAKE, 0)
             return
@@ -208,19 +202,12 @@ class Jeep(StateMachine, Actor):
 
     # The ground
 
-    def _ground(self, x: int) -> int:
-        """The ground under a wheel at `x`, px; -1 where there is none."""
-        grid, y = self.world.grid, self.centre_y - self.height // 2
-        ground = grid.ground_below(x, y, REACH)
-        for solid in self.world.solids_between(x, x + 1):
-            if solid.is_floor and solid.x <= x < solid.x + solid.width and y <= solid.y and (ground < 0 or solid.y < ground):
-                ground = solid.y
-        return ground
-
     def _wheels(self) -> tuple[int, int]:
-        """The ground under the rear and under the front wheel, px. Over nothing, a wheel hangs where it is."""
+        """The ground under the rear and under the front wheel, px. Over nothing, a wheel hangs low."""
+        world, top = self.world, self.centre_y - self.height // 2
+        rear = world.floor_below(self.centre_x - AXLE, top, REACH)
+        front = world.floor_below(self.centre_x + AXLE, top, REACH)
         low = self.feet + REACH
-        rear, front = self._ground(self.centre_x - AXLE), self._ground(self.centre_x + AXLE)
         return rear if rear >= 0 else low, front if front >= 0 else low
 
     def _advance(self) -> bool:
@@ -307,15 +294,14 @@ class Jeep(StateMachine, Actor):
         self.climb = 0
         self.enter(Drive.ROLLING)
         self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Jeep"))
-        if error > ROUGH or speed > HARD + (abs(slope) << 5):
+        if error > ROUGH or speed > HARD + abs(slope) * SOFTENING:
             if self.hurt(1, self.centre_x):
                 self.vx //= 2
         elif self.flight >= LONG_FLIGHT and error <= CLEAN:
             self.vx = min(self.vx + CLEAN_GAIN, max(self.vx, self.top() + CLEAN_EXTRA))
-            self.clean_landings += 1
             self.world.stage.gain(CLEAN_POINTS, self.centre_x, self.y)
         elif self.flight >= LONG_FLIGHT:
-            self.vx = self.vx * 4 // 5
+            self.vx = self.vx * ROUGH_SHARE // 100
 
     # Pits
 
@@ -326,12 +312,12 @@ class Jeep(StateMachine, Actor):
 
     def ditch(self) -> None:
         """Down in a hole: out of it on the rope, beyond it, for a pip."""
-        if self.state >= Drive.DITCHED:
+        if not self.is_driven:
             return
-        cost = (0, 1, 2)[self.world.difficulty]
+        cost = DITCH_COSTS[self.world.difficulty]
         self.world.emit(events.JeepDitched(self.centre_x, self.feet))
         if cost:
-            self._lose_pips(cost)
+            self.lose_pips(cost)
         if self.state == Drive.WRECKED:
             return
         grid, x = self.world.grid, self.centre_x
@@ -340,7 +326,7 @@ class Jeep(StateMachine, Actor):
             left, right = self._open_ground(x - AXLE), self._open_ground(x + AXLE)
             if left == right >= 0 and not self.world.is_in(DryPit, x - AXLE, left - 1):
                 break
-        self.ditch_x, self.ditch_y = x - self.width // 2, self._open_ground(x) - self.height
+        self.winch_x, self.winch_y = x - self.width // 2, self._open_ground(x) - self.height
         self.vx = self.vy = 0
         self.enter(Drive.DITCHED)
 
@@ -350,17 +336,13 @@ class Jeep(StateMachine, Actor):
         return self.world.grid.ground_below(x, top, 2 * REACH)
 
     def _ditched(self) -> None:
-        left = DITCH_TICKS - self.state_ticks
-        self.x += (self.ditch_x - self.x) // left
-        self.y += (self.ditch_y - self.y) // left
-        if left == 1:
-            self.vx, self.vy, self.climb, self.tilt, self.grounded = DITCH_SPEED, 0, 0, 0, True
-            self.invincible = INVINCIBLE_TICKS
+        if self.hang(DITCH_TICKS):
+            self.vx, self.climb, self.tilt, self.grounded = DITCH_SPEED, 0, 0, True
             self.enter(Drive.ROLLING)
 
     # The plane
 
-    def board(self, carrier: Solid | Entity) -> None:
+    def board(self) -> None:
         """The wheels are on the ramp: from here on the plane carries it."""
         self.vx = self.vy = 0
         self.enter(Drive.ABOARD)
@@ -379,32 +361,23 @@ class Jeep(StateMachine, Actor):
 
     def hurtbox(self) -> tuple[int, int, int, int]:
         """A little smaller than the body; low while Kara ducks."""
-        if self.invincible or self.state >= Drive.DITCHED:
+        if not self.can_be_hurt():
             return 0, 0, 0, 0
         top = self.feet - DUCK_HEIGHT if self.is_ducking else self.y + 8
         return self.x + 6, top, self.x + self.width - 6, self.feet - 4
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """Lose pips and speed."""
-        if self.invincible or self.state >= Drive.DITCHED or not self._lose_pips(damage):
+        if not self.can_be_hurt() or not self.lose_pips(damage):
             return False
-        self.vx = self.vx * 3 // 5
+        self.vx = self.vx * HIT_SHARE // 100
         return True
 
-    def _lose_pips(self, damage: int) -> bool:
-        world = self.world
-        self.invincible = INVINCIBLE_TICKS
-        if world.stage.outcome or assists.INVINCIBLE in world.assists:
-            return False
-        self.health -= damage
-        self.pips_lost += damage
-        world.hitstop = HIT_STOP
-        world.emit(events.ActorHurt(self.centre_x, self.centre_y, "Jeep", True))
-        if self.health <= 0:
-            self.enter(Drive.WRECKED)
-            world.emit(events.PlayerDied(self.centre_x, self.centre_y))
-            world.stage.player_died("The jeep is a wreck.")
-        return True
+    def lose_pips(self, damage: int) -> bool:
+        """Keep count: none lost is a medal."""
+        counts = super().lose_pips(damage)
+        self.pips_lost += damage * counts
+        return counts
 
     def service(self) -> None:
         """A stop: one pip, and what is aboard now is what a new try begins with."""
@@ -413,18 +386,10 @@ class Jeep(StateMachine, Actor):
 
     def respawned(self) -> None:
         """Begin again at the last stop."""
-        place = self.world.get(self.world.stage.checkpoint)
-        self.x, self.y = self.start_x, self.start_y
-        if place is not None:
-            self.x, self.y = place.centre_x - self.width // 2, place.feet - self.height
-        self.health, self.rounds, self.reload_timer = PIPS, FLARES, 0
+        self.return_to_stop(Drive.ROLLING)
         self.cans, self.crates = self.kept_cans, self.kept_crates
-        self.vx = self.vy = self.climb = self.tilt = self.overdrive = self.asked = 0
-        self.remainder_x = self.remainder_y = 0
-        self.grounded, self.invincible = True, INVINCIBLE_TICKS
-        self.enter(Drive.ROLLING)
-        self.world.leave_triggers(self)
-        self.world.emit(events.PlayerRespawned(self.centre_x, self.centre_y))
+        self.climb = self.tilt = self.overdrive = 0
+        self.grounded = True
 
     # What the camera asks
 
@@ -454,7 +419,7 @@ class Jeep(StateMachine, Actor):
 
     def hum(self) -> str:
         """The engine."""
-        return "engine_idle" if self.state >= Drive.DITCHED or self.vx < IDLE else "jeep_loop"
+        return "engine_idle" if not self.is_driven or self.vx < IDLE else "jeep_loop"
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
         Drive.ROLLING: Hooks(_rolling),

@@ -85,8 +85,7 @@ class LineValve(PipeHazard):
 
     def respawned(self) -> None:
         """Stand ahead of the player as at first."""
-        player = self.world.player
-        if player is None or player.x < self.x:
+        if self.world.is_ahead(self.x):
             self.is_shut, self.is_armed, self.is_burst, self.burst, self.moving = self.stands_shut(), False, False, 0, 0
 
     def pose(self) -> tuple[str, int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core import contacts
-from game.core.entity import Entity, member, saved
+from game.actors.hazard import Hazard
+from game.core.entity import member, saved
 from game.core.events import MortarBurst, MortarWhistled
 from game.core.solid import Solid
 from game.core.units import TILE
@@ -17,11 +17,10 @@ LAST_TICKS = 30
 FRAME_TICKS = 4
 
 
-class MortarMark(Solid):
+class MortarMark(Hazard, Solid):
     """Draw it as the surface over a pit: it is the floor until the shell comes."""
 
     COLOUR: ClassVar[str] = "#a08868"
-    HIT_MASK: ClassVar[int] = contacts.PLAYER
     SLEEPS: ClassVar[bool] = False
 
     lead_tiles: int = member(30, "the whistle begins when the jeep is so near, tiles", minimum=5, maximum=60)
@@ -57,14 +56,9 @@ class MortarMark(Solid):
             return 0, 0, 0, 0
         return self.centre_x - RADIUS, self.y - RADIUS, self.centre_x + RADIUS, self.y
 
-    def hit(self, other: Entity) -> None:
-        """A pip."""
-        other.hurt(1, self.centre_x, self)
-
     def respawned(self) -> None:
         """A crater ahead is a road again."""
-        player = self.world.player
-        if player is None or player.x < self.x:
+        if self.world.is_ahead(self.x):
             self.clock, self.is_open = 0, False
 
     def pose(self) -> tuple[str, int]:

@@ -143,8 +143,7 @@ class PursuitRider(Actor):
 
     def respawned(self) -> None:
         """Wait again, if the jeep begins before him; else stay away."""
-        player = self.world.player
-        if player is None or player.x < self.home_x:
+        if self.world.is_ahead(self.home_x):
             self.x, self.y, self.vx, self.cycles = self.home_x, self.home_y, 0, 0
             self._enter(Chase.WAITING)
         elif self.state:

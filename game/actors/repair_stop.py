@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.checkpoint import Checkpoint
 from game.actors.jeep import Jeep
-from game.core.entity import Entity, saved
-from game.core.events import CheckpointReached
-from game.core.zone import Trigger
-
-FRAME_TICKS = 8
+from game.core.entity import Entity
 
 
-class RepairStop(Trigger):
+class RepairStop(Checkpoint):
     """Noticed at any height over it."""
 
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 160
-    COLOUR: ClassVar[str] = "#40ff80"
 
-    is_lit: bool = saved(False)
-
-    def entered(self, visitor: Entity) -> None:
-        """Once."""
-        self.world.stage.checkpoint = self.id
-        if not self.is_lit and isinstance(visitor, Jeep):
-            self.is_lit = True
+    def lit(self, visitor: Entity) -> None:
+        """Mend a pip, count what is aboard."""
+        if isinstance(visitor, Jeep):
             visitor.service()
-            self.world.emit(CheckpointReached(self.centre_x, self.feet - self.width))
-
-    def pose(self) -> tuple[str, int]:
-        """Off or lit."""
-        return ("lit", self.world.tick // FRAME_TICKS) if self.is_lit else ("off", 0)

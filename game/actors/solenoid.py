@@ -48,8 +48,7 @@ class Solenoid(Entity):
 
     def respawned(self) -> None:
         """Ready again, if it lies ahead."""
-        player = self.world.player
-        if player is None or player.x < self.x:
+        if self.world.is_ahead(self.x):
             self.is_done = False
 
     def pose(self) -> tuple[str, int]:

@@ -15,6 +15,8 @@ ON_PACE = 8
 FASTER = 125
 """Per cent of its pace at a high alarm."""
 HIGH_ALARM = 2
+PAVEMENT_TILES = 2
+"""The pavement lies so high over the map's lower edge."""
 
 
 class SweepLamp(WaveTarget):
@@ -88,6 +90,11 @@ class SweepLamp(WaveTarget):
                 self.world.stage.raise_alarm(runner.centre_x, runner.y)
                 for target in self.world.all(Target):
                     target.halve_fuse()
+
+    @property
+    def pool_y(self) -> int:
+        """The pavement that it lights, px."""
+        return self.world.grid.pixel_height - PAVEMENT_TILES * TILE
 
     def _light_line(self) -> int:
         """Only who is in the street below stands in the pool, px."""

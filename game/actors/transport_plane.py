@@ -100,7 +100,7 @@ class TransportPlane(Entity):
         self._change(jeep)
         self._move(self._speed(jeep))
         self._settle()
-        if self.state == Run.LOWERED and jeep.x > self.board_tile * TILE and self.gap() <= 0 and jeep.state <= Drive.FLYING:
+        if self.state == Run.LOWERED and jeep.x > self.board_tile * TILE and self.gap() <= 0 and jeep.is_driven:
             self._meet(jeep)
         if self.x >= self.end_tile * TILE and self.state == Run.LOWERED:
             self.state = int(Run.AIRBORNE)
@@ -148,7 +148,7 @@ class TransportPlane(Entity):
             if jeep.state == Drive.FLYING:
                 self.world.stage.gain(HOP_POINTS, jeep.centre_x, jeep.y)
             self.state = int(Run.BOARDED)
-            jeep.board(self)
+            jeep.board()
             self.world.emit(PlaneBoarded(self.x, self.feet))
         else:
             jeep.vx = max(jeep.vx - BUMP, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.pipe_hazard import CEILING, FLOOR, WALLS, PipeHazard
+from game.actors.pipe_hazard import FLOOR, WALLS, PipeHazard
 from game.core.entity import Entity, choice_member, member
 from game.core.events import RingBumped
 
@@ -28,7 +28,3 @@ class WeldRing(PipeHazard):
     def pose(self) -> tuple[str, int]:
         """By wall and stuff."""
         return ("rubber" if self.is_rubber else self.on), 0
-
-    def is_on_ceiling(self) -> bool:
-        """Whether it hangs."""
-        return self.on == CEILING

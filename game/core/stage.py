@@ -325,7 +325,8 @@ class Stage(Entity):
             self.respawn_timer = RESPAWN_TICKS
 
     def respawn(self) -> None:
-        """Everybody returns to a fair state, the player to the last checkpoint."""
-        for entity in list(self.world.entities.values()):
+        """Everybody returns to a fair state: the player first, to the last checkpoint, so that others know what lies ahead."""
+        player = self.world.player
+        for entity in sorted(self.world.entities.values(), key=lambda entity: entity is not player):
             entity.respawned()
         self.world.decide_sleep()

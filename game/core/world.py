@@ -357,6 +357,18 @@ class World:
             found.extend(solid for solid in columns[column] if solid not in found)
         return found
 
+    def floor_below(self, x: int, y: int, reach: int) -> int:
+        """The y (px) of the first floor, of tiles or of a solid, at column x from y down to y + reach, or -1."""
+        floor = self.grid.ground_below(x, y, reach)
+        for solid in self.solids_between(x, x + 1):
+            if solid.is_floor and solid.x <= x < solid.x + solid.width and y <= solid.y <= y + reach:
+                floor = solid.y if floor < 0 else min(floor, solid.y)
+        return floor
+
+    def is_ahead(self, x: int) -> bool:
+        """Whether column x (px) lies ahead of the player. What is ahead on a way without return begins anew with him."""
+        return self.player is None or self.player.x < x
+
     def is_free(self, x: int, y: int, width: int, height: int) -> bool:
         """Whether a box touches neither solid tiles nor walls of solids."""
         right, bottom = x + width, y + height

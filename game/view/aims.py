@@ -40,7 +40,6 @@ BEAM_CORE = (30, 28, 22)
 POOL = (62, 58, 42)
 BEAM_SCALE = 4
 """Beams are soft: they are drawn so many times smaller."""
-POOL_Y = 416
 MARGIN = 80
 
 
@@ -168,7 +167,7 @@ def _sweep_lamp(surface: pygame.Surface, lamp: Entity, x: int, y: int, tick: int
     if not getattr(lamp, "is_on", False):
         return
     left, right = getattr(lamp, "pool", lambda: (lamp.x, lamp.x))()
-    source, floor = lamp.y + lamp.width // 2, int(getattr(lamp, "pool_y", POOL_Y)) + 4
+    source, floor = lamp.y + lamp.width // 2, int(getattr(lamp, "pool_y", lamp.feet)) + 4
     corners = [(lamp.centre_x - 3, source), (lamp.centre_x + 3, source), (right, floor), (left, floor)]
     places = [_place(corner, x, y, zoom) for corner in corners]
     box = pygame.Rect(min(place[0] for place in places), places[0][1], 1, 1)

@@ -139,29 +139,47 @@ def test_recruits_hop_by_a_press_and_flip_by_a_second() -> None:
     assert capsule.side == CEILING
 
 
-def test_it_rolls_over_bends_on_either_wall() -> None:
-    drawing = """
-        ################################################
-        ################################pp..............
-        ..............................pp................
-        ................................................
-        ................................................
-        ................................................
-        .................................<<#############
-        ...............................<<###############
-        .............................<<#################
-        ########################>>..<<##################
-        ##########################>>####################
-    """
-    made = world(drawing, place(Capsule, 2, 8), stage=lambda w: Pig(w, w.take_id(), 0, 0))
+@pytest.mark.parametrize("late", [2, 8])
+def test_a_press_counts_for_three_ticks_after_a_walls_edge(late: int) -> None:
+    made = ride(pipe(gap=range(20, 30)))
     capsule = one(made, Capsule)
-    for _ in range(60):
+    play_until(made, lambda: capsule.state == Ride.HOPPING, limit=90)
+    play(made, late - 1)
+    play(made, 1, JUMP)
+    assert (capsule.state == Ride.LEAVING) is (late <= 3)
+
+
+BENDS = """
+    ##############################################################
+    ##############################################################
+    ########################p.......d#############################
+    #######################p.........d############################
+    ..............................................................
+    ..............................................................
+    ..............................................................
+    ..............................................................
+    ..........................<<##>>..............................
+    ........................<<######>>............................
+    ##############################################################
+    ##############################################################
+"""
+
+
+@pytest.mark.parametrize("side", [FLOOR, CEILING])
+def test_it_follows_bends_on_either_wall(side: int) -> None:
+    made = world(BENDS, place(Capsule, 10, 9), stage=lambda w: Pig(w, w.take_id(), 0, 0))
+    capsule = one(made, Capsule)
+    if side == CEILING:
+        press(made, 10, 30)
+    assert capsule.side == side and capsule.state == Ride.ATTACHED and capsule.x < 22 * 16
+    heights = set()
+    while capsule.x < 40 * 16:
         made.step(0)
-        grid = made.grid
-        if capsule.x + capsule.width >= grid.pixel_width - 16:
-            break
-        assert capsule.state == Ride.ATTACHED
-        assert abs(grid.ground_below(capsule.centre_x, capsule.centre_y, 60) - capsule.feet) <= 1
+        grid, x = made.grid, capsule.centre_x
+        wall = grid.ground_below(x, capsule.centre_y, 99) if side == FLOOR else grid.ceiling_above(x, capsule.centre_y, 99)
+        assert capsule.state == Ride.ATTACHED and wall == (capsule.feet if side == FLOOR else capsule.y)
+        heights.add(wall)
+    assert len(heights) > 10, "the way was level"
 
 
 # What stands in the way
@@ -525,3 +543,15 @@ def test_a_flight_that_comes_down_on_an_edge_swerves_in_the_same_tick() -> None:
         middle = range(capsule.y, capsule.feet)
         assert not any(made.grid.is_solid_at(capsule.centre_x, y) for y in middle), above
         capsule.enter(Ride.CROSSING)
+
+
+def test_what_lies_ahead_begins_anew_with_the_player_wherever_he_stands_in_the_map() -> None:
+    for number in (500, 5):  # joined after all others, and before them
+        coil = place(Solenoid, 60, FLOOR_ROW - 1, valve=77, id=number)
+        made = ride(pipe(300), coil, place(LineValve, 62, FLOOR_ROW - 1, id=77))
+        capsule, solenoid = one(made, Capsule), one(made, Solenoid)
+        solenoid.hurt(1, 0)
+        play_until(made, lambda c=capsule: c.x > 70 * 16, limit=400)
+        capsule.lose_pips(9)
+        play(made, 120)
+        assert capsule.x < 60 * 16 and not solenoid.is_done and one(made, LineValve).is_shut

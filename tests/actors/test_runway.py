@@ -11,7 +11,7 @@ from game.actors.fuel_drum import FuelDrum
 from game.actors.gun_nest import GunNest
 from game.actors.hangar_shutter import HangarShutter
 from game.actors.jack_knife import JackKnife
-from game.actors.jeep import DITCH_TICKS, PIPS, TOP_DUST, TOPS, Drive, Jeep
+from game.actors.jeep import CLEAN_POINTS, DITCH_TICKS, PIPS, TOP_DUST, TOPS, Drive, Jeep
 from game.actors.mortar_mark import MortarMark
 from game.actors.prop_wash import PropWash
 from game.actors.pursuit_rider import Chase, PursuitRider
@@ -148,7 +148,7 @@ def test_a_fall_that_is_too_hard_costs_a_pip_and_a_clean_landing_pays() -> None:
     jeep = one(made, Jeep)
     play(made, 40, JUMP)
     play_until(made, lambda: jeep.state == Drive.ROLLING, limit=60)
-    assert jeep.clean_landings == 1 and made.stage.score == 50 and jeep.health == PIPS
+    assert made.stage.score == CLEAN_POINTS and jeep.health == PIPS
 
 
 # The road

@@ -70,7 +70,14 @@ def test_no_input_never_leaves_the_jeep_stuck(difficulty: Difficulty) -> None:
     assert world.stage.outcome == Outcome.LOST
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("runway.*.tas")))
+REPLAYS = sorted(path.name for path in FOLDER.glob("runway.*.tas"))
+
+
+def test_there_are_runs_to_look_at() -> None:
+    assert {"runway.loud.tas", "runway.recruit.tas"} <= set(REPLAYS)
+
+
+@pytest.mark.parametrize("name", REPLAYS)
 def test_its_replays_board_the_plane(name: str) -> None:
     replay = read(FOLDER / name)
     world = new_world(replay.difficulty)
