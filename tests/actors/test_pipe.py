@@ -44,16 +44,22 @@ def pipe(length: int = 120, *, gap: range = range(0), sky: range = range(0)) -> 
 
 
 def ride(
-    drawing: str, *places: Place, speed: int = px(5), at: int = 2, difficulty: Difficulty = Difficulty.AGENT, coasts: bool = False
+    drawing: str,
+    *places: Place,
+    speed: int = px(5),
+    at: int = 2,
+    difficulty: Difficulty = Difficulty.AGENT,
+    coasts: bool = False,
+    is_last: bool = False,
 ) -> World:
-    """A world with a capsule in the pipe, in a flow of that speed."""
+    """A world with a capsule in the pipe, in a flow of that speed; it is the last of the map's objects or the first."""
     length = len(drawing.split("\n", maxsplit=1)[0])
     flow = place(SpeedZone, 0, FLOOR_ROW + 8, width=length * 16, height=18 * 16, speed=speed, coasts=coasts)
+    capsule = place(Capsule, at, FLOOR_ROW - 1)
+    objects = (flow, *places, capsule) if is_last else (capsule, flow, *places)
     made = world(
         drawing,
-        place(Capsule, at, FLOOR_ROW - 1),
-        flow,
-        *places,
+        *objects,
         difficulty=difficulty,
         stage=lambda w: Pig(w, w.take_id(), 0, 0, clock_ticks=6000),
     )
@@ -545,13 +551,13 @@ def test_a_flight_that_comes_down_on_an_edge_swerves_in_the_same_tick() -> None:
         capsule.enter(Ride.CROSSING)
 
 
-def test_what_lies_ahead_begins_anew_with_the_player_wherever_he_stands_in_the_map() -> None:
-    for number in (500, 5):  # joined after all others, and before them
-        coil = place(Solenoid, 60, FLOOR_ROW - 1, valve=77, id=number)
-        made = ride(pipe(300), coil, place(LineValve, 62, FLOOR_ROW - 1, id=77))
-        capsule, solenoid = one(made, Capsule), one(made, Solenoid)
-        solenoid.hurt(1, 0)
-        play_until(made, lambda c=capsule: c.x > 70 * 16, limit=400)
-        capsule.lose_pips(9)
-        play(made, 120)
-        assert capsule.x < 60 * 16 and not solenoid.is_done and one(made, LineValve).is_shut
+@pytest.mark.parametrize("is_last", [False, True])
+def test_what_lies_ahead_begins_anew_with_the_player_wherever_he_stands_in_the_map(is_last: bool) -> None:
+    coil = place(Solenoid, 60, FLOOR_ROW - 1, valve=77)
+    made = ride(pipe(300), coil, place(LineValve, 62, FLOOR_ROW - 1, id=77), is_last=is_last)
+    capsule, solenoid = one(made, Capsule), one(made, Solenoid)
+    solenoid.hurt(1, 0)
+    play_until(made, lambda: capsule.x > 70 * 16, limit=400)
+    capsule.lose_pips(9)
+    play(made, 120)
+    assert capsule.x < 60 * 16 and not solenoid.is_done and one(made, LineValve).is_shut
