@@ -45,14 +45,13 @@ class Bystander(WaveTarget):
 
     def update(self) -> None:
         """Come, stay, go."""
+        if self.state == LEFT or (self.state == ABSENT and not self.is_due()):
+            return
         window = self.window()
         if self.state == ABSENT:
-            if self.is_due() and not self.is_over():
-                self.state, self.timer = ENTERING, ENTER_TICKS
-                if window is not None:
-                    window.open()
-            return
-        if self.state == LEFT:
+            self.state, self.timer = ENTERING, ENTER_TICKS
+            if window is not None:
+                window.open()
             return
         self.timer -= 1
         if self.timer > 0:

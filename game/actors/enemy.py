@@ -93,6 +93,7 @@ class Mood(IntEnum):
 ALERT = int(Mood.ALERT)
 SENSING = sum(1 << mood for mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.ALERT, Mood.SEARCH, Mood.ERRAND))
 """One bit a mood: in these he uses his senses."""
+RESTFUL = sum(1 << mood for mood in (Mood.PATROL, Mood.OUT, Mood.DEAD))
 FALLEN = sum(1 << mood for mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD))
 """One bit a mood: in these he lies on the floor."""
 
@@ -644,7 +645,7 @@ class Enemy(Foe, abstract=True):
 
     def can_sleep(self) -> bool:
         """Not in the middle of something."""
-        return self.mood in (Mood.PATROL, Mood.OUT, Mood.DEAD)
+        return bool(RESTFUL >> self.mood & 1)
 
     def awareness(self) -> str:
         """For the mark over his head: "", "suspicious" or "alert"."""

@@ -81,6 +81,7 @@ class GetawayCar(Entity):
         koskov = self.world.first(Koskov)
         if (
             koskov is not None
+            and abs(koskov.x - self.x) <= BOARD_PX + self.width
             and koskov.can_board()
             and abs(koskov.centre_x - self.centre_x) <= BOARD_PX
             and koskov.feet == self.feet

@@ -278,8 +278,10 @@ class Koskov(Actor):
 
     def _on_the_way(self, dx: int, dy: int, part: int) -> tuple[int, int]:
         """Where he is when he has gone `part` px of a way: straight on, but upright or across first where a corner is."""
-        longest = max(abs(dx), abs(dy))
         middle, feet = self.centre_x, self.feet
+        if not dy:
+            return middle + (part if dx > 0 else -part), feet
+        longest = max(abs(dx), abs(dy))
         straight = middle + _share(dx, part, longest), feet + _share(dy, part, longest)
         upright = middle, feet + max(-part, min(dy, part))
         across = middle + max(-part, min(dx, part)), feet

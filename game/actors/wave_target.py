@@ -28,6 +28,7 @@ class WaveTarget(Target, abstract=True):
         runner = self.runner()
         return (
             runner is not None
+            and runner.wave >= self.wave
             and not self.is_over()
             and runner.wave_age(self.wave) >= self.at_tick
             and self.world.stage.alarm >= self.at_alarm

@@ -100,14 +100,21 @@ class Actor(Entity, abstract=True):
         if self.grounded and not self.on_slope:
             # Most moves enter no new column of tiles with any part that matters; then there is nothing to look at.
             far, middle = x + self.width - 1, x + self.width // 2
-            if (
-                x >> 4 == (x + pixels) >> 4
-                and far >> 4 == (far + pixels) >> 4
-                and middle >> 4 == (middle + pixels) >> 4
-                and not (world.solid_count and world.solids_between(min(x, x + pixels), max(far, far + pixels) + 1))
-            ):
-                self.x = x + pixels
-                return False
+            if x >> 4 == (x + pixels) >> 4 and far >> 4 == (far + pixels) >> 4 and middle >> 4 == (middle + pixels) >> 4:
+                left, right = (x, far + pixels + 1) if pixels > 0 else (x + pixels, far + 1)
+                top, bottom = self.y, self.y + self.height
+                for solid in world.solids_between(left, right):
+                    if (
+                        solid.x < right
+                        and left < solid.x + solid.width
+                        and solid.y < bottom
+                        and top < solid.y + solid.height
+                        and solid.is_wall
+                    ):
+                        break
+                else:
+                    self.x = x + pixels
+                    return False
         grid = world.grid
         top = self.y
         bottom = top + self.height

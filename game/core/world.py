@@ -7,7 +7,7 @@ removals.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from game.core.actor import Actor
@@ -22,15 +22,19 @@ from game.core.zone import COMPANION, PLAYER, Trigger, Zone
 
 E = TypeVar("E", bound=Entity)
 Snapshot = tuple[Any, ...]
+Area = tuple[int, int, int, int]
+"""Left, top, right, bottom (the last two excluded), px."""
 
 GRAVITY = px(0.30)
 """Down, 1/256 px per tick^2."""
 COLUMN_SHIFT = 7
-"""Solids, zones and triggers are looked up by columns of 128 px."""
+"""Solids are looked up by columns of 128 px, triggers by cells."""
 MOVE_REACH = 16
 """More than anybody moves in a tick, px."""
 SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
+FAR_PX = 1 << 40
+EVERYWHERE: Area = (-FAR_PX, -FAR_PX, FAR_PX, FAR_PX)
 SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
 """The unit of a map, px: 40 x 22 tiles."""
 AWAKE_MARGIN_X, AWAKE_MARGIN_Y = 160, 24
@@ -65,24 +69,31 @@ class World:
         """All that is in the world, by id, in spawn order."""
         self.awake: list[Entity] = []
         self.awake_actors: list[Actor] = []
+        self._strikers: list[Entity] = []
+        self._vulnerable: list[Entity] = []
+        """Of those awake: who may hurt, who may be hurt."""
         self.solid_count = 0
         self._pool: dict[int, Entity] = {}
         self._roster: tuple[tuple[int, str], ...] = ()
         self._listed: list[Entity] = []
+        self._usable: list[Entity] = []
         self._changing: list[Entity] = []
         """Those whose state can change."""
         self._solids: list[Solid] = []
         self._awake_ids: tuple[int, ...] = ()
-        self._sleepers: list[tuple[Entity, int, int, int, int]] = []
+        self._sleepers: list[tuple[int, int, Callable[[], bool] | None]] = []
+        """Id, number of the area in which a focus keeps it awake, and what says whether it may sleep otherwise."""
+        self._sleeping_areas: list[Area] = []
         self._born: list[Entity] = []
         """Those who were born in play: no screen of the map is theirs."""
-        self._areas: dict[int, tuple[int, int, int, int]] = {}
-        """Where a focus keeps awake what the map put on a screen: left, top, right, bottom, px."""
+        self._areas: dict[int, Area] = {}
+        """Where a focus keeps awake what the map put on a screen."""
         self._adding: list[Entity] = []
         self._removing: list[Entity] = []
         columns = (grid.pixel_width >> COLUMN_SHIFT) + 1
         self._solid_columns: list[list[Solid]] = [[] for _ in range(columns)]
-        self._trigger_columns: list[list[Trigger]] = [[] for _ in range(columns)]
+        self._trigger_cells: dict[tuple[int, int], list[Trigger]] = {}
+        """Triggers by cells of 128 x 128 px."""
         self._zones: dict[type[Zone], list[Zone]] = {}
         self._veils: list[Zone] = []
         """Zones that can hide what is behind them."""
@@ -94,6 +105,7 @@ class World:
         self.companion: Actor | None = None
         """Whom the player brings along."""
         self._by_class: dict[type[Entity], list[Any]] = {}
+        self._first: dict[type[Entity], Entity | None] = {}
         self.stage = self.add(Stage(self, self.take_id(), 0, 0))
 
     # Coming and going
@@ -155,11 +167,12 @@ class World:
     def _index(self) -> None:
         """Rebuild the lists that follow from who is here and where."""
         self._list()
-        for bucket in (*self._solid_columns, *self._trigger_columns):
-            bucket.clear()  # type: ignore[attr-defined]
+        for bucket in self._solid_columns:
+            bucket.clear()
+        self._trigger_cells = {}
         self._zones = {}
         self._veils = []
-        self._by_class = {}
+        self._by_class, self._first = {}, {}
         self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
         noticed = 0
         for entity in self._listed:
@@ -175,8 +188,9 @@ class World:
                 for bucket in self._columns_of(entity, self._solid_columns):
                     bucket.append(entity)
             elif isinstance(entity, Trigger):
-                for bucket in self._columns_of(entity, self._trigger_columns):
-                    bucket.append(entity)
+                for column in range(entity.x >> COLUMN_SHIFT, ((entity.x + entity.width) >> COLUMN_SHIFT) + 1):
+                    for row in range(entity.y >> COLUMN_SHIFT, ((entity.y + entity.height) >> COLUMN_SHIFT) + 1):
+                        self._trigger_cells.setdefault((column, row), []).append(entity)
             elif isinstance(entity, Zone):
                 self._zones.setdefault(type(entity), []).append(entity)
                 if type(entity).veil is not Zone.veil:
@@ -190,6 +204,7 @@ class World:
         self._listed = list(self.entities.values())
         self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
         self._changing = [entity for entity in self._listed if not entity.IS_FIXED]
+        self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
         self._solids = [entity for entity in self._listed if isinstance(entity, Solid)]
 
     @staticmethod
@@ -211,30 +226,38 @@ class World:
     def decide_sleep(self) -> None:
         """Settle who is awake: whose screen a focus is in or near, and who must not sleep."""
         foci = [(focus.centre_x, focus.centre_y) for focus in self._foci if focus.keeps_awake()]
-        awake = []
-        for entity, left, top, right, bottom in (*self._sleepers, *((entity, *_area_of(entity)) for entity in self._born)):
+        near = []
+        for left, top, right, bottom in self._sleeping_areas:
+            is_near = not foci
             for x, y in foci:
                 if left <= x < right and top <= y < bottom:
-                    awake.append(entity.id)
-                    break
-            else:
-                if not entity.SLEEPS or not foci or not entity.can_sleep():
-                    awake.append(entity.id)
+                    is_near = True
+            near.append(is_near)
+        awake = [id for id, place, asked in self._sleepers if near[place] or (asked is not None and not asked())]
+        for entity in self._born:
+            left, top, right, bottom = _area_of(entity)
+            is_near = not foci or any(left <= x < right and top <= y < bottom for x, y in foci)
+            if is_near or not entity.SLEEPS or not entity.can_sleep():
+                awake.append(entity.id)
         ids = tuple(awake)
         if ids != self._awake_ids:
             self._wake(ids)
 
     def _index_sleepers(self) -> None:
-        """For each entity that lives through ticks or meets others: the area (px) in which a focus keeps it awake."""
+        """For each entity that lives through ticks or meets others: where a focus keeps it awake, and what else must be asked."""
         self._sleepers, self._born = [], []
+        areas: dict[Area, int] = {EVERYWHERE: 0}
         for entity in self._listed:
             is_idle = type(entity).update is Entity.update and not isinstance(entity, Actor)
             if is_idle and not (entity.HIT_MASK or entity.HURT_MASK):
                 continue
-            if entity.id in self._areas:
-                self._sleepers.append((entity, *self._areas[entity.id]))
-            else:
+            if entity.id not in self._areas:
                 self._born.append(entity)
+                continue
+            area = self._areas[entity.id] if entity.SLEEPS else EVERYWHERE
+            asked = entity.can_sleep if type(entity).can_sleep is not Entity.can_sleep else None
+            self._sleepers.append((entity.id, areas.setdefault(area, len(areas)), asked))
+        self._sleeping_areas = list(areas)
 
     def _wake(self, ids: tuple[int, ...]) -> None:
         self._awake_ids = ids
@@ -243,6 +266,8 @@ class World:
         awake.sort(key=lambda entity: entity.PHASE)  # stable: spawn order within a phase
         self.awake = awake
         self.awake_actors = [entity for entity in awake if isinstance(entity, Actor)]
+        self._strikers = [entity for entity in awake if entity.HIT_MASK]
+        self._vulnerable = [entity for entity in awake if entity.HURT_MASK]
 
     def wake(self, entity: Entity) -> None:
         """Wake `entity` now; whether it may sleep again is decided with everybody else's sleep."""
@@ -275,34 +300,38 @@ class World:
             self.decide_sleep()
 
     def _trip_triggers(self, visitor: Entity) -> None:
-        """Let the triggers in the visitor's columns notice it, and those beside it, which it may just have left."""
-        columns = self._trigger_columns
+        """Let the triggers around the visitor notice it, also those which it may just have left."""
+        cells = self._trigger_cells
         left, top = visitor.x, visitor.y
         right, bottom = left + visitor.width, top + visitor.height
-        first = max((left - MOVE_REACH) >> COLUMN_SHIFT, 0)
-        column, last = first, min((right + MOVE_REACH) >> COLUMN_SHIFT, len(columns) - 1)
+        first, first_row = (left - MOVE_REACH) >> COLUMN_SHIFT, (top - MOVE_REACH) >> COLUMN_SHIFT
+        column, last = first, (right + MOVE_REACH) >> COLUMN_SHIFT
+        last_row = (bottom + MOVE_REACH) >> COLUMN_SHIFT
         while column <= last:
-            for trigger in columns[column]:
-                if trigger.inside or (
-                    trigger.x < right
-                    and left < trigger.x + trigger.width
-                    and trigger.y < bottom
-                    and top < trigger.y + trigger.height
-                ):
-                    if column == first or trigger.x >> COLUMN_SHIFT == column:  # once a tick
-                        trigger.notice(visitor)
+            row = first_row
+            while row <= last_row:
+                for trigger in cells.get((column, row), ()):
+                    if trigger.inside or (
+                        trigger.x < right
+                        and left < trigger.x + trigger.width
+                        and trigger.y < bottom
+                        and top < trigger.y + trigger.height
+                    ):
+                        # Once a tick: at the first of its cells that is looked at.
+                        if column in (first, trigger.x >> COLUMN_SHIFT) and row in (first_row, trigger.y >> COLUMN_SHIFT):
+                            trigger.notice(visitor)
+                row += 1
             column += 1
 
     def _contacts(self) -> None:
         attackers = []
-        for entity in self.awake:
-            if entity.HIT_MASK:
-                box = entity.hitbox()
-                if box[0] < box[2]:
-                    attackers.append((entity, *box))
+        for entity in self._strikers:
+            box = entity.hitbox()
+            if box[0] < box[2]:
+                attackers.append((entity, *box))
         if not attackers:
             return
-        targets = [(entity, *entity.hurtbox()) for entity in self.awake if entity.HURT_MASK]
+        targets = [(entity, *entity.hurtbox()) for entity in self._vulnerable]
         for attacker, left, top, right, bottom in attackers:
             mask = attacker.HIT_MASK
             for target, target_left, target_top, target_right, target_bottom in targets:
@@ -336,15 +365,19 @@ class World:
 
     def all(self, cls: type[E]) -> list[E]:
         """All entities of a class (and of its subclasses), in spawn order."""
-        found = self._by_class.get(cls)
-        if found is None:
+        try:
+            return self._by_class[cls]
+        except KeyError:
             found = self._by_class[cls] = [entity for entity in self._listed if isinstance(entity, cls)]
-        return found
+            return found
 
     def first(self, cls: type[E]) -> E | None:
         """The first entity of a class, if there is one."""
-        found = self.all(cls)
-        return found[0] if found else None
+        try:
+            return self._first[cls]  # type: ignore[return-value]
+        except KeyError:
+            found = self._first[cls] = next(iter(self.all(cls)), None)
+            return found
 
     def solids_between(self, left: int, right: int) -> list[Solid]:
         """The solids in the columns from `left` to `right` px. Some of them may lie a little outside."""
@@ -354,7 +387,9 @@ class World:
             return columns[first] if 0 <= first < len(columns) else []
         found: list[Solid] = []
         for column in range(max(first, 0), min(last, len(columns) - 1) + 1):
-            found.extend(solid for solid in columns[column] if solid not in found)
+            here = columns[column]
+            if here:
+                found = [*found, *(solid for solid in here if solid not in found)] if found else here
         return found
 
     def floor_below(self, x: int, y: int, reach: int) -> int:
@@ -404,11 +439,10 @@ class World:
     def usable(self, user: Entity) -> Entity | None:
         """What `user` would use now: the nearest thing that lies under the user and can be used."""
         best: Entity | None = None
-        for entity in self._listed:
+        for entity in self._usable:
             reach = entity.REACH
             if (
-                type(entity).can_use is not Entity.can_use
-                and entity.x - reach < user.x + user.width
+                entity.x - reach < user.x + user.width
                 and user.x < entity.x + entity.width + reach
                 and entity.y < user.y + user.height
                 and user.y < entity.y + entity.height
@@ -507,8 +541,8 @@ class World:
         return hashlib.sha256(_canonical(self.save()).encode()).hexdigest()[:12]
 
 
-def _area_of(entity: Entity) -> tuple[int, int, int, int]:
-    """The screen that holds the entity's middle, and a margin: left, top, right, bottom, px."""
+def _area_of(entity: Entity) -> Area:
+    """The screen that holds the entity's middle, and a margin."""
     left = entity.centre_x // SCREEN_WIDTH * SCREEN_WIDTH - AWAKE_MARGIN_X
     top = entity.centre_y // SCREEN_HEIGHT * SCREEN_HEIGHT - AWAKE_MARGIN_Y
     return left, top, left + SCREEN_WIDTH + 2 * AWAKE_MARGIN_X, top + SCREEN_HEIGHT + 2 * AWAKE_MARGIN_Y
