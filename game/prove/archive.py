@@ -101,10 +101,14 @@ class Archive:
             cell.visits = known.visits
 
     def best(self) -> Cell:
-        """The moment nearest to the win: of the farthest progress, with the goal that most moments there have."""
-        step = max(self._steps, key=lambda step: (step[0], len(self._steps[step]), step[1]))
-        cells = [self.cells[key] for _, key in self._steps[step]]
-        return min(cells, key=lambda cell: (cell.value.distance, cell.key))
+        """The moment nearest to the goal that most moments of the farthest progress have, by whatever way it came."""
+        _, goal = max(self._steps, key=lambda step: (step[0], len(self._steps[step]), step[1]))
+        cells = [self.cells[key] for step, order in self._steps.items() if step[1] == goal for _, key in order]
+        return min(cells, key=lambda cell: (cell.value.distance, -cell.value.progress, cell.key))
+
+    def progress(self) -> int:
+        """The farthest that was made."""
+        return max(self._steps)[0]
 
     def pick(self, dice: Random) -> Cell:
         """A moment to go on from: mostly one of those nearest to the win, and one that was not gone on from often."""

@@ -125,7 +125,7 @@ class _Prover:
             self.explored,
             self.ticks,
             seconds,
-            best.value.progress,
+            self.archive.progress(),
             best.value.distance,
             objective,
             tile,

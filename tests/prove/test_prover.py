@@ -29,7 +29,7 @@ from tests.prove.small_map import GAP, LADDER_COLUMN, filled, rows, write_small_
 
 ENOUGH_SECONDS = 60
 """A good map is proven in about one; a slow machine may take longer."""
-SHORT_SECONDS = 2
+SHORT_SECONDS = 4
 
 
 def prove(path: Path, seconds: float, **more) -> tuple[Level, Search]:
