@@ -116,8 +116,8 @@ FAULTS = (
     Fault(
         "sleep by where one was counted",
         "game/core/world.py",
-        "            if entity.id in self._areas:\n",
-        "            if self._areas.setdefault(entity.id, _area_of(entity)):\n",
+        "area = self._areas[entity.id] if",
+        "area = _area_of(entity) if",
         (SNAPSHOTS,),
     ),
     Fault("trigger never left", "game/core/zone.py", "            self.left(visitor)\n", "            pass\n", (WORLD,)),

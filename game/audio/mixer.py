@@ -68,7 +68,6 @@ class Mixer:
         self._music = Music(self._library)
         self._fault: str | None = None
         """None before the device has been asked for, "" if it is open."""
-        self._volumes = (FULL, FULL, FULL)
         self._effect_volume = 1.0
         self._loops: dict[str, _Loop] = {}
         self._waiting: list[_Waiting] = []
@@ -106,14 +105,8 @@ class Mixer:
 
     def set_volumes(self, master: int, music: int, effects: int) -> None:
         """Per cent, heard at once. Half a slider is a quarter of the amplitude, which is about half as loud."""
-        self._volumes = (master, music, effects)
         self._music.volume = _slider(master) * _slider(music)
         self._effect_volume = _slider(master) * _slider(effects)
-
-    @property
-    def volumes(self) -> tuple[int, int, int]:
-        """Master, music, effects in per cent."""
-        return self._volumes
 
     # Loading
 

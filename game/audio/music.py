@@ -47,11 +47,6 @@ class Music:
         self._duck_seconds = 0.0
         self._duck = 1.0
 
-    @property
-    def is_playing(self) -> bool:
-        """Whether a piece runs, or will as soon as it is loaded."""
-        return bool(self.piece)
-
     def start(self, piece: str, stems: Collection[str] | None = None) -> None:
         """Begin a piece as soon as it is loaded; nothing happens if it is playing. `stems`: None for all it has."""
         if piece == self.piece:

@@ -22,11 +22,6 @@ class Slope(NamedTuple):
 
     heights: tuple[int, ...]
 
-    @property
-    def rises_right(self) -> bool:
-        """Whether the ground is higher at the right."""
-        return self.heights[-1] < self.heights[0]
-
 
 class Grid:
     """A rectangle of tile cells, one byte each, its surfaces' names and its slopes. Outside of it all is solid, but for above."""

@@ -25,7 +25,3 @@ class Random:
     def below(self, limit: int) -> int:
         """An int from 0 to limit - 1. `limit` must be at least 1."""
         return self.bits() % limit
-
-    def between(self, low: int, high: int) -> int:
-        """An int from `low` to `high`, both included."""
-        return low + self.below(high - low + 1)

@@ -1,4 +1,4 @@
-"""What tells a rifle from a flute: aim lines, fuses, glints; searchlights' beams, the candle, tracers, what is being watched.
+"""The marks of danger and aim in every stage: aim lines, fuses, glints, beams, the candle, tracers, what is being watched.
 
 Drawn into the picture, and again, larger, into the lens: `zoom` px of the surface are one px of the world.
 """

@@ -49,7 +49,6 @@ class Captions:
         self.letters_per_tick = letters_per_tick
         self._queue: deque[Caption] = deque()
         self._age = 0
-        self._finished_early = False
         self._bands: dict[int, pygame.Surface] = {}
 
     @property
@@ -68,7 +67,7 @@ class Captions:
         if not self._queue:
             return 0
         total = sum(map(len, self._queue[0].lines))
-        return total if self._finished_early else min(int(self._age * self.letters_per_tick), total)
+        return min(int(self._age * self.letters_per_tick), total)
 
     @property
     def is_typing(self) -> bool:
@@ -91,17 +90,10 @@ class Captions:
             typing = int(share / self.letters_per_tick) + 1
             self._queue.append(Caption(speaker, page, max(own, typing, 1 if ticks else LEAST_TICKS)))
 
-    def skip(self) -> None:
-        """Show the whole caption at once; a second time, go on to the next."""
-        if self.is_typing:
-            self._finished_early = True
-        else:
-            self._next()
-
     def clear(self) -> None:
         """Drop everything."""
         self._queue.clear()
-        self._age, self._finished_early = 0, False
+        self._age = 0
 
     def update(self) -> None:
         """One tick passes."""
@@ -158,4 +150,4 @@ class Captions:
     def _next(self) -> None:
         if self._queue:
             self._queue.popleft()
-        self._age, self._finished_early = 0, False
+        self._age = 0

@@ -52,13 +52,6 @@ def test_no_seed_leads_to_the_state_that_never_changes(seed: int) -> None:
     assert 0 < Random(seed).state <= MASK
 
 
-@given(seed=st.integers(0, 1000), low=st.integers(-50, 50), width=st.integers(0, 50))
-def test_between_keeps_both_ends(seed: int, low: int, width: int) -> None:
-    chance = Random(seed)
-    drawn = {chance.between(low, low + width) for _ in range(60)}
-    assert min(drawn) >= low and max(drawn) <= low + width
-
-
 def test_below_reaches_every_number() -> None:
     chance = Random(7)
     assert {chance.below(6) for _ in range(200)} == set(range(6))

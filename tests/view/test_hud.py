@@ -177,20 +177,6 @@ def test_a_long_text_becomes_pages_of_two_lines(scale: int) -> None:
     assert len(seen) > 1
 
 
-def test_skip_completes_then_goes_on() -> None:
-    captions = Captions()
-    captions.show("", "First.", 100)
-    captions.show("Bond", "Second.", 100)
-    captions.skip()
-    assert not captions.is_typing
-    captions.skip()
-    assert captions.current is not None
-    assert captions.current.lines == ("Second.",)
-    captions.clear()
-    captions.skip()
-    assert not captions.is_busy
-
-
 @pytest.mark.parametrize("scale", [1, 2])
 def test_the_hint_stands_above_the_caption(scale: int) -> None:
     captions, hud = Captions(scale), Hud()
