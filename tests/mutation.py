@@ -116,8 +116,8 @@ FAULTS = (
     Fault(
         "sleep by where one was counted",
         "game/core/world.py",
-        "area = self._areas[entity.id] if",
-        "area = _area_of(entity) if",
+        "                self._born.append(entity)\n                continue\n",
+        "                self._areas[entity.id] = _area_of(entity)\n",
         (SNAPSHOTS,),
     ),
     Fault("trigger never left", "game/core/zone.py", "            self.left(visitor)\n", "            pass\n", (WORLD,)),
