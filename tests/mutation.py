@@ -138,14 +138,14 @@ FAULTS = (
     ),
     Fault(
         "Koskov jumps any gap",
-        "game/actors/koskov.py",
+        "game/actors/companion.py",
         "        if gap > widest + TILE + CRUMB_PX and",
         "        if gap > 99 * widest and",
         (KOSKOV,),
     ),
     Fault(
         "Koskov walks through doors",
-        "game/actors/koskov.py",
+        "game/actors/companion.py",
         "                if crumb[2] != Crumb.AIR and self._is_in_the_way(x, feet):\n",
         "                if crumb[2] == Crumb.ROPE and self._is_in_the_way(x, feet):\n",
         (KOSKOV,),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from game.actors.bullet import Bullet
-from game.actors.koskov import LAG_CRUMBS, Koskov, Mood
+from game.actors.companion import LAG_CRUMBS
+from game.actors.koskov import Koskov, Mood
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
 from game.core.entity import Difficulty, Entity

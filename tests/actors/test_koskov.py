@@ -8,11 +8,12 @@ from game.actors.batten import Batten
 from game.actors.bell_door import BellDoor
 from game.actors.bond import Bond
 from game.actors.checkpoint import Checkpoint
+from game.actors.companion import LAG_CRUMBS, Crumb
 from game.actors.disguise import Disguise
 from game.actors.door import Door
 from game.actors.enemy import Mood as GuardMood
 from game.actors.guard import Guard
-from game.actors.koskov import LAG_CRUMBS, Crumb, Koskov, Mood
+from game.actors.koskov import Koskov, Mood
 from game.actors.koskov_post import KoskovPost
 from game.actors.speaking_tube import SpeakingTube
 from game.actors.stage_exit import StageExit
@@ -268,7 +269,7 @@ def test_who_refuses_on_a_ladder_is_met_there() -> None:
     play_until(of, lambda: bond.x >= 10 * TILE, b.RIGHT)
     play(of, 8)
     bond.x = 10 * TILE + 1
-    koskov._stand_at(10 * TILE + 8, 7 * TILE, int(Crumb.LADDER))
+    koskov.stand_at(10 * TILE + 8, 7 * TILE, int(Crumb.LADDER))
     koskov.trail = ((17 * TILE, 6 * TILE, int(Crumb.AIR), 0), (24 * TILE, 6 * TILE, int(Crumb.GROUND), 0))
     play(of, 30)
     assert koskov.is_refusing and koskov.feet == 7 * TILE
@@ -280,7 +281,7 @@ def test_who_refuses_on_a_ladder_is_met_there() -> None:
 
 def test_seized_in_a_crawl_he_stays_low() -> None:
     of, _, koskov = following("\n".join(["." * 38] * 4 + ["######" + "." * 32, "." * 38, ".K.B....g" + "." * 29, "#" * 38]))
-    koskov._stand_at(koskov.centre_x, koskov.feet, int(Crumb.LOW))
+    koskov.stand_at(koskov.centre_x, koskov.feet, int(Crumb.LOW))
     assert koskov.be_held(one(of, Guard))
     play(of, 30)
     assert koskov.feet == 7 * TILE and not of.grid.is_blocked(koskov.x, koskov.y, koskov.x + koskov.width, koskov.feet)

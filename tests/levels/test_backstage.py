@@ -15,12 +15,13 @@ from game.actors.bond import Bond, Move
 from game.actors.bow_spot import BowSpot
 from game.actors.chandelier import Chandelier, Hang
 from game.actors.checkpoint import Checkpoint
+from game.actors.companion import LAG_CRUMBS, Crumb
 from game.actors.costume_rack import CostumeRack
 from game.actors.disguise import Disguise
 from game.actors.fly_sandbag import FlySandbag
 from game.actors.intel import Intel
 from game.actors.key import Key
-from game.actors.koskov import LAG_CRUMBS, Crumb, Koskov, Mood
+from game.actors.koskov import Koskov, Mood
 from game.actors.rope_bag import RopeBag
 from game.actors.secret import Secret
 from game.actors.speaking_tube import SpeakingTube
