@@ -339,6 +339,17 @@ CUES: dict[str, Rule] = {
     "RampBumped": Rule((Play("valve_slam", 0.6),)),
     "PlaneBoarded": Rule((Play("land"), Duck(60))),
     "PlaneLifted": Rule((Play("car_drive"),)),
+    # The aeroplane in hand
+    "TerrainWarned": Rule((Play("bell_last", 0.7, everywhere=True),)),
+    "PlaneStalled": Rule((Play("pressure_groan", everywhere=True), Duck(60))),
+    "PlaneBanked": Rule((Play("pressure_groan", 0.6, everywhere=True),)),
+    "TurnRefused": Rule((Play("dry_fire", everywhere=True),)),
+    "PlaneScraped": Rule((Play("gate_ram"), Play("valve_slam", 0.7), Duck(30))),
+    "EnginesStopped": Rule((Play("engine_crank", everywhere=True), Duck(120))),
+    "PalletPushed": Rule((Play("load_creak"), Play("rope_run", 0.6))),
+    "PalletLanded": Rule((Play("scaffold_fall", 0.8),)),
+    "PalletShoved": Rule((Play("impact_wood"), Play("awning_fall", 0.5))),
+    "FlareDropped": Rule((Play("gas"),)),
     # What is found
     "IntelTaken": Rule((Play("intel"),)),
     "SecretFound": Rule((Play("secret", everywhere=True), Duck(60))),

@@ -43,6 +43,8 @@ SHAKES: dict[type, float] = {
     events.TankerFell: 4,
     events.ShutterBurst: 4,
     events.PlaneBoarded: 3,
+    events.PlaneScraped: 4,
+    events.PlaneStalled: 2,
     events.PulledOut: 5,
     events.CargoStruck: 3,
     events.GateShut: 3,
