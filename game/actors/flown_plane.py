@@ -36,7 +36,7 @@ SHAKER_SPEED, STALL_SPEED = px(2.5), 496
 """Under the one the stick shakes, under the other the nose falls, 1/256 px per tick."""
 RECRUIT_LIMIT = px(2.25)
 """Slower than this a recruit's nose is not let up."""
-STALL_TICKS, STALL_PITCH = 60, -3
+STALL_TICKS, STALL_PITCH = 48, -3
 BANK_TICKS = 90
 BANK_SPEED = px(3)
 """It turns at this speed or faster, 1/256 px per tick."""

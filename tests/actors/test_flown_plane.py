@@ -138,7 +138,7 @@ def test_a_stall_costs_height_and_ends_by_itself() -> None:
     top = plane(made).y
     play(made, STALL_TICKS + 1)
     assert plane(made).state == Flight.FLYING and plane(made).speed > STALL_SPEED
-    assert 40 <= plane(made).y - top <= 80
+    assert 30 <= plane(made).y - top <= 60
 
 
 def test_the_stick_shakes_before_it_stalls() -> None:
@@ -252,11 +252,11 @@ def test_a_roof_is_left_downwards() -> None:
 
 @pytest.mark.parametrize("throttle", range(4, 9))
 def test_the_horn_comes_early_enough(throttle: int) -> None:
-    made = valley(row=32, rock=range(220, 225), throttle=throttle)
+    made = valley(row=32, rock=range(220, 223), rock_top=20, throttle=throttle)
     play(made, 200)
     happened = play_until(made, lambda: plane(made).is_warned)
     assert "TerrainWarned" in kinds(happened) and plane(made).rock_ahead() > HORN_PX - 32
-    play_until(made, lambda: plane(made).x > 225 * 16, UP)
+    play_until(made, lambda: plane(made).x > 223 * 16, UP)
     assert plane(made).health == plane(made).hull
 
 
