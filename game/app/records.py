@@ -14,10 +14,11 @@ from game.app.cards import back_hint, backdrop, clock, footer, heading, panel, s
 from game.app.devices import Press
 from game.app.menu import CREAM, DIM, GOLD, INK, PALE, Item, Menu
 from game.app.profile import Record
-from game.app.results import MEDALS, RANK_COLOURS, draw_medal
+from game.app.results import RANK_COLOURS, draw_medal
 from game.app.scene import Scene
 from game.app.stage_run import StageRun, campaign_runs, title_of
 from game.core.entity import Difficulty
+from game.core.stage import Stage
 from game.levels import CAMPAIGN
 from game.tiled.errors import MapError
 from game.tiled.load import load_level
@@ -121,7 +122,7 @@ class Chapters(Reached):
                 font("pix").draw(surface, value, (PAGE_MIDDLE + 28, y), GOLD, outline=INK, align=1)
             picture = _stamp(record.rank)
             surface.blit(picture, picture.get_rect(center=(PAGE_MIDDLE + 86, 160)))
-        for index, name in enumerate(MEDALS):
+        for index, name in enumerate(Stage.MEDALS):
             x = PAGE_LEFT + 32 + 64 * index
             is_earned = record is not None and name in record.medals
             draw_medal(surface, (x, 256), is_earned)

@@ -26,8 +26,6 @@ PAUSE_TICKS = 14
 STAMP_TICKS = 12
 """The stamp comes down in so many ticks."""
 MEDAL_TICKS = 22
-MEDALS = ("Ghost", "Clean hands", "Express", "Archivist")
-MEDAL_HELP = {"Ghost": "no alarm", "Clean hands": "nobody killed", "Express": "under par", "Archivist": "all intel"}
 RANK_COLOURS = {"00": "#ffd86a", "A": "#f2e6c8", "B": "#9fb0d6", "C": "#b08a6a"}
 ROW_PX = 14
 STAMP_SOUND = "rank_stamp"
@@ -73,6 +71,7 @@ class Results(Scene):
         self._title = stage.title
         self._rank = stage.rank()
         self._medals = stage.medals()
+        self._asked = stage.MEDALS
         self._bonuses: list[Bonus] = stage.bonuses()
         self._base = stage.score - sum(bonus.points for bonus in self._bonuses)
         best = app.profile.record(run.key)
@@ -178,13 +177,13 @@ class Results(Scene):
             font("pix").draw(surface, "NEW BEST", (472, 203), GOLD if self.ticks // 12 % 2 else PALE, outline=INK, align=0.5)
 
     def _draw_medals(self, surface: pygame.Surface) -> None:
-        for index, name in enumerate(MEDALS):
+        for index, (name, asked) in enumerate(self._asked.items()):
             x = 70 + 84 * index
             order = self._medals.index(name) if name in self._medals else -1
             is_shown = order >= 0 and self.ticks >= self._counted_at + STAMP_TICKS + order * MEDAL_TICKS
             draw_medal(surface, (x, 266), is_shown)
             font("pix").draw(surface, name, (x, 292), GOLD if is_shown else DIM, outline=INK, align=0.5)
-            font("pix").draw(surface, MEDAL_HELP[name], (x, 304), PALE if is_shown else DIM, outline=INK, align=0.5)
+            font("pix").draw(surface, asked, (x, 304), PALE if is_shown else DIM, outline=INK, align=0.5)
 
     def _draw_stamp(self, surface: pygame.Surface) -> None:
         age = self.ticks - self._counted_at

@@ -6,6 +6,7 @@ properties are its members.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -81,6 +82,15 @@ class Stage(Entity):
     """Whether it is only told: no display, no card, no results."""
     NEEDS: ClassVar[tuple[str, ...]] = ("StageExit",)
     """Classes without which the stage cannot be won: the linter looks for each of them."""
+    HAS_ALARM: ClassVar[bool] = True
+    """Whether there is anybody to hide from: else the display has no stars, and nobody is thanked for keeping quiet."""
+    MEDALS: ClassVar[Mapping[str, str]] = {
+        "Ghost": "no alarm",
+        "Clean hands": "nobody killed",
+        "Express": "under par",
+        "Archivist": "all intel",
+    }
+    """The medals, and what each asks for, for the results. A stage may ask for something else, but for the same four medals."""
 
     title: str = member("Untitled", "the stage's name for players")
     briefing: str = member("", "one sentence shown before the stage")
@@ -257,9 +267,9 @@ class Stage(Entity):
         if self.clock_ticks:
             seconds = self.clock // TICKS_PER_SECOND
             bonuses.append(Bonus(f"{seconds} seconds left", seconds * SECOND_POINTS))
-        if not self.alarms:
+        if self.HAS_ALARM and not self.alarms:
             bonuses.append(Bonus("No alarm", NO_ALARM_POINTS))
-        if not self.kills:
+        if self.HAS_ALARM and not self.kills:
             bonuses.append(Bonus("Nobody killed", NO_KILL_POINTS))
         return bonuses
 
@@ -276,13 +286,21 @@ class Stage(Entity):
 
     def medals(self) -> tuple[str, ...]:
         """The medals that a win now earns."""
-        earned = {
-            "Ghost": not self.alarms,
-            "Clean hands": not self.kills,
-            "Express": self.ticks <= self.par_ticks,
-            "Archivist": self.intel == self.intel_total() > 0,
-        }
-        return tuple(name for name, is_earned in earned.items() if is_earned)
+        earned = (
+            self.is_ghost(),
+            self.has_clean_hands(),
+            self.ticks <= self.par_ticks,
+            self.intel == self.intel_total() > 0,
+        )
+        return tuple(name for name, is_earned in zip(self.MEDALS, earned, strict=True) if is_earned)
+
+    def is_ghost(self) -> bool:
+        """Whether what the medal Ghost asks for is so."""
+        return not self.alarms
+
+    def has_clean_hands(self) -> bool:
+        """Whether what the medal Clean hands asks for is so."""
+        return not self.kills
 
     # For whoever searches a way to win (game/prove). A stage declares how far along it is; the search adds the player's place
 
@@ -298,6 +316,10 @@ class Stage(Entity):
         """What the player should reach next, on foot or with a reticle: the objective, or else the way out."""
         target = self.world.get(self.objective_id)
         return target or next((entity for entity in self.world.all(Entity) if entity.IS_WAY_OUT), None)
+
+    def lag(self) -> int:
+        """By how many tiles what is being chased is too far away: to the search they count as way to the goal."""
+        return 0
 
     def phase(self) -> tuple[int, ...]:
         """What besides progress makes two moments different though the player is at the same place: alarm, the companion.

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from game.actors.intel import Intel
 from game.actors.jeep import Jeep
-from game.actors.pursuit_rider import Chase, PursuitRider
 from game.actors.repair_stop import RepairStop
-from game.actors.transport_plane import Run, TransportPlane
+from game.actors.transport_plane import NEAR_TILES, Run, TransportPlane
 from game.core.entity import Entity, saved
 from game.core.stage import Bonus, Outcome, Stage
+from game.core.units import TILE, px
 
 ABOARD_POINTS = 5000
-CAN_POINTS, PIP_POINTS = 300, 400
+CAN_POINTS, PIP_POINTS, NO_RIDER_POINTS = 300, 400, 2000
 PIPS = 5
-SUBPIXEL_SHIFT = 8
+LAG_WEIGHT, LAG_STEP = 4, 40
+"""To the prover a tile that the jeep is behind counts as so many tiles of way; and in what steps it tells lags apart."""
+SPEED_STEP = px(2)
 
 
 class Runway(Stage):
@@ -23,6 +26,9 @@ class Runway(Stage):
 
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Jeep", "TransportPlane")
+
+    HAS_ALARM: ClassVar[bool] = False
+    MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "no pip lost", "Clean hands": "no rider thrown"}
 
     intel_in_all: int = saved(0)
     stops: int = saved(0)
@@ -73,13 +79,18 @@ class Runway(Stage):
             if jeep.cans:
                 bonuses.append(Bonus(f"{jeep.cans} cans left", jeep.cans * CAN_POINTS))
             bonuses.append(Bonus(f"{jeep.health} pips left", max(jeep.health, 0) * PIP_POINTS))
+        if self.has_clean_hands():
+            bonuses.append(Bonus("No rider thrown", NO_RIDER_POINTS))
         return bonuses
 
-    def medals(self) -> tuple[str, ...]:
-        """Ghost here means that no pip was lost."""
+    def is_ghost(self) -> bool:
+        """No pip was lost."""
         jeep = self.jeep()
-        found = [medal for medal in super().medals() if medal != "Ghost"]
-        return ("Ghost", *found) if jeep is not None and not jeep.pips_lost and not self.deaths else tuple(found)
+        return jeep is not None and not jeep.pips_lost and not self.deaths
+
+    def has_clean_hands(self) -> bool:
+        """No rider was thrown."""
+        return not self.stuns
 
     def intel_total(self) -> int:
         """How much intel the map holds."""
@@ -96,10 +107,16 @@ class Runway(Stage):
         ahead = [stop for stop in self.world.all(RepairStop) if not stop.is_lit]
         return min(ahead, key=lambda stop: stop.x, default=None) or self.plane()
 
+    def lag(self) -> int:
+        """Once the plane rolls, whoever is not soon at its tail will not be any more."""
+        plane = self.plane()
+        if plane is None or plane.state not in (Run.ROLLING, Run.LOWERED):
+            return 0
+        return LAG_WEIGHT * max(plane.gap() // TILE - NEAR_TILES, 0)
+
     def phase(self) -> tuple[int, ...]:
-        """Speed, pips, cans, whether it flies."""
-        jeep = self.jeep()
-        if jeep is None:
+        """Speed, whether it flies; once the plane rolls, how far ahead it is, for a whole jeep that comes late wins nothing."""
+        jeep, plane = self.jeep(), self.plane()
+        if jeep is None or plane is None:
             return ()
-        shaken = sum(rider.state >= Chase.DOWN for rider in self.world.all(PursuitRider))
-        return (jeep.vx >> SUBPIXEL_SHIFT, jeep.health, jeep.cans, jeep.state, shaken)
+        return (jeep.vx // SPEED_STEP, jeep.state, self.lag() // LAG_STEP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import ClassVar
 
@@ -73,6 +74,9 @@ class HoldFight(Stage):
 
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Bond", "Necros", "CageGate", "RampDoor", "CargoNet", "NetNecros", "BootFinale")
+
+    HAS_ALARM: ClassVar[bool] = False
+    MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "no cargo", "Clean hands": "no pistol"}
 
     beat: int = saved(int(Beat.BAY))
     beat_ticks: int = saved(0)
@@ -441,15 +445,13 @@ class HoldFight(Stage):
                 return rank
         return "C" if self.deaths else "B"
 
-    def medals(self) -> tuple[str, ...]:
-        """Ghost: never struck by cargo. Clean hands: the loose pistol was left alone."""
-        earned = {
-            "Ghost": not self.cargo_hits(),
-            "Clean hands": not any(pistol.is_taken for pistol in self.world.all(LoosePistol)),
-            "Express": self.ticks <= self.par_ticks,
-            "Archivist": self.intel == self.intel_in_all > 0,
-        }
-        return tuple(name for name, is_earned in earned.items() if is_earned)
+    def is_ghost(self) -> bool:
+        """Never struck by cargo."""
+        return not self.cargo_hits()
+
+    def has_clean_hands(self) -> bool:
+        """The loose pistol was left alone."""
+        return not any(pistol.is_taken for pistol in self.world.all(LoosePistol))
 
     def intel_total(self) -> int:
         """How much intel the map holds."""

@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 
 from game.actors.bond import Bond
 from game.actors.sight import Sight
+from game.actors.vehicle import Vehicle
 from game.core.entity import Difficulty
 from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.prove.archive import Archive, Cell, Key, Node, Value
 from game.prove.by_sight import BySight
+from game.prove.by_wheel import ByWheel
 from game.prove.farm import pack, unpack, unpack_level
 from game.prove.on_foot import OnFoot
 from game.prove.strategy import Press, Strategy
@@ -102,7 +104,9 @@ def strategy_for(world: World) -> Strategy:
     """How the stage's player is played."""
     if isinstance(world.player, Bond):
         return OnFoot(world)
-    return BySight(world) if isinstance(world.player, Sight) else Strategy(world)
+    if isinstance(world.player, Sight):
+        return BySight(world)
+    return ByWheel(world) if isinstance(world.player, Vehicle) else Strategy(world)
 
 
 class _Explorer:

@@ -64,6 +64,7 @@ class HudModel:
     best: int
     clock_ticks: int
     alarm: int
+    """-1: none to raise."""
     objective: str
     arrow: tuple[int, int] | None
     """The direction from the picture to the objective if it is out of sight; any length."""
@@ -117,9 +118,8 @@ class Piece:
 class Hud:
     """The display. `flashes=False` replaces every pulse by a steady colour."""
 
-    def __init__(self, *, flashes: bool = True, alarm_levels: int = ALARM_LEVELS) -> None:
+    def __init__(self, *, flashes: bool = True) -> None:
         self.flashes = flashes
-        self.alarm_levels = alarm_levels
         self._icons = icons()
         self._fade = top_fade(640)
         self._tick = 0
@@ -260,8 +260,10 @@ class Hud:
             surface.blit(self._icons["icon_assist"][0], (left - 16, 4))
 
     def _draw_alarm(self, model: HudModel, surface: pygame.Surface) -> None:
-        left = RIGHT - 500 - 10 * self.alarm_levels
-        for index in range(self.alarm_levels):
+        if model.alarm < 0:
+            return
+        left = RIGHT - 500 - 10 * ALARM_LEVELS
+        for index in range(ALARM_LEVELS):
             star = "star_full" if index < model.alarm else "star_empty"
             surface.blit(self._icons[star][0], (left + 10 * index, 1))
         colour = RED if model.bell else GOLD

@@ -49,7 +49,7 @@ def hud_model(
         score=stage.score,
         best=best,
         clock_ticks=stage.clock if stage.clock_ticks else -1,
-        alarm=stage.alarm,
+        alarm=stage.alarm if stage.HAS_ALARM else -1,
         objective=stage.objective,
         arrow=arrow(world, x, y),
         koskov=koskov_mood(companion) if companion is not None else None,

@@ -10,6 +10,7 @@ import pytest
 from game.actors.dry_pit import DryPit
 from game.actors.jeep import DITCH_TICKS, PIPS, Drive, Jeep
 from game.actors.mortar_mark import MortarMark
+from game.actors.pursuit_rider import PursuitRider
 from game.actors.repair_stop import RepairStop
 from game.actors.transport_plane import Run
 from game.core.entity import Difficulty
@@ -71,6 +72,16 @@ def test_no_input_never_leaves_the_jeep_stuck(difficulty: Difficulty) -> None:
 
 
 REPLAYS = sorted(path.name for path in FOLDER.glob("runway.*.tas"))
+
+
+def test_its_medals_ask_for_a_whole_jeep_and_riders_left_in_the_saddle() -> None:
+    world = new_world()
+    script = runway(world)
+    assert {"Ghost", "Clean hands"} <= set(script.medals())
+    jeep(world).lose_pips(1)
+    world.first(PursuitRider).hurt(1, 0)  # type: ignore[union-attr]
+    assert not {"Ghost", "Clean hands"} & set(script.medals())
+    assert all(bonus.label != "No alarm" for bonus in script.bonuses())
 
 
 def test_there_are_runs_to_look_at() -> None:

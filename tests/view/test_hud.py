@@ -189,3 +189,12 @@ def test_the_hint_stands_above_the_caption(scale: int) -> None:
     assert pygame.transform.average_color(canvas, band)[:3] == (0, 0, 255)
     above = pygame.Rect(200, band.top - 40, 240, 40)
     assert pygame.transform.average_color(canvas, above)[:3] != (0, 0, 255)
+
+
+def test_where_there_is_no_alarm_no_stars_are_shown() -> None:
+    stars = pygame.Rect(500, 18, 140, 10)
+    for alarm, is_shown in ((0, True), (-1, False)):
+        canvas = pygame.Surface((640, 360), pygame.SRCALPHA)
+        Hud().draw(canvas, replace(MODEL, alarm=alarm, best=0))
+        shades = {canvas.get_at((x, stars.centery))[:] for x in range(stars.left, stars.right)}
+        assert (len(shades) > 1) == is_shown, "all of the row is the band's own shade"
