@@ -157,6 +157,7 @@ class Move(IntEnum):
     HANG = 13
     DROP_KICK = 14
     LYING = 15
+    WORK = 16
 
 
 class Bond(StateMachine, Actor):
@@ -922,7 +923,7 @@ class Bond(StateMachine, Actor):
             return False
         if not thing.USE_TICKS:
             thing.use(self)
-            return False
+            return self.state != Move.GROUND
         self.partner = thing.id
         self.enter(Move.USE)
         return True
@@ -935,6 +936,23 @@ class Bond(StateMachine, Actor):
                 thing.use(self)
             self.partner = 0
             self.enter(Move.GROUND)
+
+    # Work with both hands
+
+    def work_at(self, thing: Entity) -> None:
+        """Bend over `thing`, which reads the buttons from now on, until it says `stop_work` or a blow comes."""
+        self.partner = thing.id
+        self.enter(Move.WORK)
+
+    def stop_work(self) -> None:
+        """Stand up."""
+        if self.state == Move.WORK:
+            self.partner = self.jump_buffer = self.fire_buffer = 0
+            self.enter(Move.GROUND)
+
+    def _work(self) -> None:
+        self.vx = 0
+        self.fall()
 
     # Hurt and death
 
@@ -1112,6 +1130,8 @@ class Bond(StateMachine, Actor):
                 return "fall", ticks // 6
             case Move.LYING:
                 return "roll", 0
+            case Move.WORK:
+                return "use", ticks // 8
             case _:
                 return "death", ticks // 6
 
@@ -1157,6 +1177,7 @@ class Bond(StateMachine, Actor):
         Move.HANG: Hooks(_hang, _hang_enter),
         Move.DROP_KICK: Hooks(_drop_kick, _drop_kick_enter),
         Move.LYING: Hooks(_lying, _lying_enter),
+        Move.WORK: Hooks(_work),
     }
 
 

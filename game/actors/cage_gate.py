@@ -27,6 +27,7 @@ class CageGate(Solid):
     """Bars that fall when the stage begins its boss, and rise when he is beaten. They wait for whoever stands under them."""
 
     BLOCKS_SIGHT: ClassVar[bool] = False
+    STOPS_CARGO: ClassVar[bool] = True
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#607080"
 

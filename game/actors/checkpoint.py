@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, saved
+from game.core.entity import Entity, member, saved
 from game.core.events import CheckpointReached
 from game.core.zone import Trigger
 
@@ -19,6 +19,8 @@ class Checkpoint(Trigger):
     WIDTH: ClassVar[int] = 16
     HEIGHT: ClassVar[int] = LAMP_PX
     COLOUR: ClassVar[str] = "#40ff80"
+
+    clock_floor: int = member(0, "who comes back here has at least so many seconds left, where a stage's clock can run out", minimum=0)
 
     is_lit: bool = saved(False)
 

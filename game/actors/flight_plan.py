@@ -7,9 +7,11 @@ from enum import IntEnum
 from functools import cache
 from typing import ClassVar, NamedTuple
 
+from game.actors.sliding_cargo import SlidingCargo
 from game.core import tilt
 from game.core.entity import Entity, member, saved
 from game.core.events import PlaneTilted, PocketFell, PulledOut, TiltWarned
+from game.core.stage import Horizon
 from game.core.world import GRAVITY, World
 
 STEP_TICKS = 12
@@ -23,6 +25,10 @@ class Air(IntEnum):
     CALM = 0
     POCKET = 1
     PULL_OUT = 2
+
+
+GRAVITIES = (GRAVITY, tilt.POCKET_GRAVITY, tilt.PULL_OUT_GRAVITY)
+"""What people feel down, by Air, 1/256 px per tick^2."""
 
 
 class Segment(NamedTuple):
@@ -54,7 +60,8 @@ def segments(plan: str) -> tuple[Segment, ...]:
 class FlightPlan(Entity):
     """Tilts the world by its plan: +1 to +4 nose up, -1 to -4 nose down, P a pocket of air, H the pull-out after it.
 
-    The plan of boss_round 0 begins with the stage, the others with that round. No change comes without `warn` ticks' notice.
+    The plan of boss_round 0 begins with the stage, the others with that round; a plan `on_entry` begins, with the same notice,
+    when the player comes into its rectangle, and ends the one that flew before. No change comes without `warn` ticks' notice.
     """
 
     SLEEPS: ClassVar[bool] = False
@@ -64,6 +71,8 @@ class FlightPlan(Entity):
     loop: bool = member(True, "begin again at the end")
     warn: int = member(60, "ticks between the warning and the change", minimum=20, maximum=600)
     boss_round: int = member(0, "the round in which it flies; 0: from the start", minimum=0, maximum=9)
+    on_entry: bool = member(False, "it flies from when the player comes into its rectangle until he comes into another's")
+    frees: bool = member(False, "when it begins, the lashed cargo in its rectangle comes loose")
 
     is_flying: bool = saved(False)
     is_ending: bool = saved(False)
@@ -74,18 +83,45 @@ class FlightPlan(Entity):
     step_timer: int = saved(0)
     has_warned: bool = saved(False)
     """What comes after the segment has been announced."""
+    is_leading_in: bool = saved(False)
+    """All stays as it is until the first segment, which has been announced, is due."""
+    is_entered: bool = saved(False)
+    """The player is in the rectangle."""
 
     def added(self) -> None:
         """The plan without a round begins at once."""
-        if not self.boss_round:
+        if not self.boss_round and not self.on_entry:
             self.begin()
 
     def begin(self) -> None:
         """Fly the plan from its first segment."""
-        self.is_flying, self.is_ending = True, False
+        self.is_flying, self.is_ending, self.is_leading_in = True, False, False
         self.step_timer = 0
         self._begin_segment(0)
         self._announce()
+
+    def take_over(self) -> None:
+        """End whatever plan flies, and begin this one after a notice."""
+        for plan in self.world.all(FlightPlan):
+            plan.is_flying = plan.is_ending = False
+        self.is_flying = self.is_leading_in = True
+        self.index = self.step_timer = 0
+        self._give_notice(self.warn)
+        if self.frees:
+            self.free_cargo()
+
+    def free_cargo(self) -> None:
+        """Let the lashed cargo in the rectangle go."""
+        for cargo in self.world.all(SlidingCargo):
+            if self.overlaps(cargo):
+                cargo.unhook()
+
+    def _give_notice(self, ticks: int) -> None:
+        """Say what comes in so many ticks, if it is a change."""
+        self.left, self.has_warned = ticks, True
+        coming = self._next()
+        if coming is not None and (coming.steps != tilt.attitude(self.world) or self.world.gravity_y != GRAVITIES[coming.air]):
+            self._warn(coming)
 
     def end(self) -> None:
         """Go back to level flight, with the same notice as ever."""
@@ -98,7 +134,7 @@ class FlightPlan(Entity):
 
     def stop(self) -> None:
         """Level at once, and no more of it: a moment is begun anew."""
-        self.is_flying = False
+        self.is_flying = self.is_leading_in = False
         tilt.set_attitude(self.world, 0)
         self.world.gravity_y = GRAVITY
 
@@ -126,20 +162,31 @@ class FlightPlan(Entity):
 
     def _next(self) -> Segment | None:
         parts = self._parts()
+        if self.is_leading_in:
+            return parts[0]
         if self.index + 1 < len(parts):
             return parts[self.index + 1]
         return parts[0] if self.loop else None
 
     def update(self) -> None:
         """Warn, change, move towards the segment's attitude step by step."""
+        if self.on_entry:
+            self._notice_player()
         if not self.is_flying:
             return
         self.left -= 1
         if self.left <= 0:
             self._go_on()
-        else:
+        elif not self.is_leading_in:
             self._tilt(self._now().steps)
         self._announce()
+
+    def _notice_player(self) -> None:
+        """Take over when the player comes in."""
+        player = self.world.player
+        was_in, self.is_entered = self.is_entered, player is not None and self.contains(player.centre_x, player.centre_y)
+        if self.is_entered and not was_in and not self.is_flying:
+            self.take_over()
 
     def _announce(self) -> None:
         """Say what comes, when it is time."""
@@ -165,11 +212,12 @@ class FlightPlan(Entity):
             self.left = 1
             self._tilt(self._now().steps)
             return
-        self._begin_segment((self.index + 1) % len(self._parts()))
+        self._begin_segment(0 if self.is_leading_in else (self.index + 1) % len(self._parts()))
+        self.is_leading_in = False
         self._set_air(following.air)
 
     def _set_air(self, air: Air) -> None:
-        gravity = (GRAVITY, tilt.POCKET_GRAVITY, tilt.PULL_OUT_GRAVITY)[air]
+        gravity = GRAVITIES[air]
         if gravity == self.world.gravity_y:
             return
         self.world.gravity_y = gravity
@@ -192,10 +240,12 @@ class FlightPlan(Entity):
             self.world.emit(PlaneTilted(x, y, steps))
 
     def respawned(self) -> None:
-        """Somebody begins anew: in level flight, from the plan's first part."""
+        """Somebody begins anew: in level flight, from the plan's first part, or when he comes into its rectangle again."""
+        self.is_entered = False
         if self.is_flying:
             self.stop()
-            self.begin()
+            if not self.on_entry:
+                self.begin()
 
 
 def announced(world: World) -> Segment | None:
@@ -205,3 +255,11 @@ def announced(world: World) -> Segment | None:
         if coming is not None and (coming.air or coming.steps != tilt.attitude(world)):
             return coming
     return None
+
+
+def horizon(world: World) -> Horizon:
+    """The plane's attitude and what has been announced, for the display."""
+    steps, coming = tilt.attitude(world), announced(world)
+    if coming is None:
+        return Horizon(steps, steps, "")
+    return Horizon(steps, coming.steps, coming.air.name.lower())

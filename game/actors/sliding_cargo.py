@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.cage_gate import CageGate
 from game.actors.foe import Foe
 from game.actors.ramp_door import RampDoor
 from game.core import tilt
@@ -50,6 +49,7 @@ class SlidingCargo(Solid):
     kind: str = choice_member("crate", ("crate", "jeep", "sacks"), "what it is")
     min_tilt: int = member(1, "from so many steps of tilt on it slides", minimum=1, maximum=tilt.MOST)
     lashed: bool = member(False, "straps hold it until somebody unhooks it")
+    has_hook: bool = member(True, "its straps can be unhooked by hand")
     hurts: int = member(1, "what it costs Necros to be hit by it; Bond always one pip; 0: nobody", minimum=0, maximum=9)
     leaves_plane: bool = member(True, "it slides out over the open ramp; else the door's sill stops it")
 
@@ -76,7 +76,7 @@ class SlidingCargo(Solid):
 
     def can_use(self, user: Entity) -> bool:
         """Whether its hook is within reach, from the floor beside it."""
-        return self.state == Hold.LASHED and abs(user.feet - self.feet) < TILE
+        return self.has_hook and self.state == Hold.LASHED and abs(user.feet - self.feet) < TILE
 
     def use(self, user: Entity) -> None:
         """Unhook it."""
@@ -117,6 +117,9 @@ class SlidingCargo(Solid):
             self.vy = 0
         if self.vy:
             self._go_y()
+        if self.feet >= self.world.grid.pixel_height:
+            self._leave()
+            return
         if self.vx:
             self._go_x()
         self._settle(floats)
@@ -280,10 +283,10 @@ class SlidingCargo(Solid):
         return False
 
     def _is_stopped_by(self, solid: Solid) -> bool:
-        """Walls; the gate's sill even while its bars are up; the ramp's door unless it lets this piece out."""
+        """Walls; sills and chocks, over which people walk; the ramp's door unless it lets this piece out."""
         if isinstance(solid, RampDoor):
             return not (solid.lets_cargo_out() and self.leaves_plane)
-        return solid.is_wall or isinstance(solid, CageGate)
+        return solid.is_wall or solid.STOPS_CARGO
 
     def _is_supported(self) -> bool:
         return self._is_blocked(self.x, self.y + 1)

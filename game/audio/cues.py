@@ -318,6 +318,28 @@ CUES: dict[str, Rule] = {
     "RoundBegan": Rule((Play("alert_sting", everywhere=True), Duck(60))),
     "RoundWon": Rule((Play("body_fall"), Play("timpani", 0.8, everywhere=True), Duck(90))),
     "RampOpened": Rule((Play("valve_burst"), Loop("wind", "ramp"), Duck(36))),
+    # Ticking
+    "ClockStarted": Rule((Play("clock_strike", everywhere=True), Restart())),
+    "BombWent": Rule((Play("explosion", everywhere=True), Duck(90))),
+    "BombStopped": Rule((Play("valve_slam", everywhere=True), Duck(180))),
+    "PalletClanked": Rule((Play("chain_part", 0.9), Play("winch", 0.5))),
+    "PalletDropped": Rule((Play("rope_run", 0.8),)),
+    "JetHissed": Rule((Play("leak_hiss", 0.6),)),
+    "SlickDoused": Rule((Play("gas"), Play("steam", 0.6))),
+    "FlashGlowed": Rule((Play("leak_hiss"), Play("alert_sting", 0.3))),
+    "FlashRan": Rule((Play("gas", 0.8),)),
+    "OrderGiven": Rule((Play("collar", everywhere=True),)),
+    "RatchetClicked": Rule(
+        attribute="last",
+        by_value={True: (Play("lustre_tinkle", 0.7, everywhere=True),)},
+        otherwise=(Play("clock_tick", 0.5, everywhere=True),),
+    ),
+    "NotchCaught": Rule(
+        attribute="is_true",
+        by_value={True: (Play("secret", 0.7, everywhere=True), Play("lever", everywhere=True))},
+        otherwise=(Play("lever", everywhere=True),),
+    ),
+    "NotchMissed": Rule((Play("hunter_horn", 0.7, everywhere=True), Play("gear_loop", 0.6, everywhere=True), Duck(45))),
     # The runway
     "OverdriveBurnt": Rule((Play("engine_start"),)),
     "CrateKicked": Rule((Play("punch"),)),

@@ -16,6 +16,8 @@ class Solid(Entity, abstract=True):
     ONE_WAY: ClassVar[bool] = False
     """Holds feet from above and lets everything else through."""
     BLOCKS_SIGHT: ClassVar[bool] = True
+    STOPS_CARGO: ClassVar[bool] = False
+    """Stops what slides even where it lets people by."""
 
     IS_FIXED: ClassVar[bool] = False
 

@@ -161,10 +161,14 @@ class Stage(Entity):
                 self.alarm -= 1
                 self.alarm_calm = 0
                 self.world.emit(AlarmLowered(*self.place(), self.alarm))
-        if self.clock and assists.NO_TIMER not in self.world.assists:
+        if self.clock and self.clock_runs():
             self.clock -= 1
             if not self.clock:
                 self.clock_ended()
+
+    def clock_runs(self) -> bool:
+        """Whether the clock counts down now."""
+        return assists.NO_TIMER not in self.world.assists
 
     def clock_ended(self) -> None:
         """The clock shows 0:00."""

@@ -11,7 +11,7 @@ from game.actors.boot_finale import LACES, BootFinale
 from game.actors.cage_gate import Bars, CageGate
 from game.actors.cargo_net import CargoNet, Patch
 from game.actors.checkpoint import Checkpoint
-from game.actors.flight_plan import FlightPlan, announced
+from game.actors.flight_plan import FlightPlan, horizon
 from game.actors.intel import Intel
 from game.actors.loose_pistol import LoosePistol
 from game.actors.necros import LAST_ROUND, OPENINGS, Necros
@@ -127,12 +127,7 @@ class HoldFight(Stage):
 
     def horizon(self) -> Horizon | None:
         """The plane's attitude and what has been announced, for who stands in it."""
-        if self.beat >= Beat.NET:
-            return None
-        steps, coming = tilt.attitude(self.world), announced(self.world)
-        if coming is None:
-            return Horizon(steps, steps, "")
-        return Horizon(steps, coming.steps, coming.air.name.lower())
+        return None if self.beat >= Beat.NET else horizon(self.world)
 
     # The tick
 

@@ -52,6 +52,9 @@ SHAKES: dict[type, float] = {
     events.BlowGuarded: 1,
     events.BoxBroke: 2,
     events.RoundWon: 4,
+    events.BombWent: 6,
+    events.PalletDropped: 2,
+    events.NotchMissed: 3,
 }
 """How hard an event shakes the picture, px."""
 

@@ -131,6 +131,9 @@ BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
     "BoxBroke": (("board", 26, 2.4),),
     "RoundWon": (("stone", 12, 1.6),),
     "RampOpened": (("metal", 30, 2.8), ("stone", 20, 2.2)),
+    "PalletClanked": (("metal", 6, 1.4),),
+    "PalletDropped": (("metal", 10, 1.8), ("board", 6, 1.4)),
+    "SlickDoused": (("snow", 30, 2.2),),
 }
 """By event: what flies, how much of it, how hard."""
 PUFFS: dict[str, tuple[str, ...]] = {
@@ -181,6 +184,11 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "BlowGuarded": ("sparks",),
     "BoxBroke": ("splinters",),
     "RampOpened": ("steam", "steam"),
+    "PalletDropped": ("dust_land",),
+    "JetHissed": ("steam",),
+    "SlickDoused": ("steam", "steam", "smoke"),
+    "FlashGlowed": ("smoke",),
+    "FlashRan": ("smoke", "sparks"),
 }
 FLYING: dict[str, tuple[tuple[str, float, float], ...]] = {
     "RifleStruck": (("rifle_spin", 1.1, -3.0),),

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="plane" tilewidth="16" tileheight="16" tilecount="464" columns="16">
- <image source="../../assets/tiles/plane.png" width="256" height="464"/>
+<tileset version="1.10" tiledversion="1.10.2" name="plane" tilewidth="16" tileheight="16" tilecount="544" columns="16">
+ <image source="../../assets/tiles/plane.png" width="256" height="544"/>
  <tile id="0">
   <properties>
    <property name="solid" type="bool" value="true"/>
@@ -1534,6 +1534,139 @@
  <tile id="334">
   <properties>
    <property name="ladder" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="512">
+  <properties>
+   <property name="ladder" type="bool" value="true"/>
+   <property name="one_way" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="513">
+  <properties>
+   <property name="one_way" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="514">
+  <properties>
+   <property name="one_way" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="515">
+  <properties>
+   <property name="one_way" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="516">
+  <properties>
+   <property name="one_way" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="517">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,0 16,8 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="518">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="519">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,8 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="520">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="521">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,0 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="522">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="523">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,16 16,8 16,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="524">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="525">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,8 16,0 16,16 0,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="526">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+ </tile>
+ <tile id="527">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="metal"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0">
+    <polygon points="0,16 16,0 16,16"/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="528">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
    <property name="surface" value="metal"/>
   </properties>
  </tile>

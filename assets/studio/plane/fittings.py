@@ -80,6 +80,29 @@ def ladder_top() -> Layer:
     return layer
 
 
+def manhole() -> Layer:
+    """A lid flush with the deck, its rim striped, and a ladder hanging below it."""
+    layer = ladder(True, True)
+    layer.rect(0, 0, 16, 5, INK).rect(0, 0, 16, 1, "#ffe6a8").rect(1, 1, 14, 3, STEEL).rect(1, 1, 14, 1, LIGHT)
+    for x in range(1, 15):
+        if x % 6 < 3:
+            layer.rect(x, 3, 1, 1, YELLOW)
+    return layer.rect(6, 1, 4, 2, INK).rect(7, 1, 2, 1, EDGE)
+
+
+def grating(left: bool, right: bool) -> Layer:
+    """A walkway's grating on short legs: what burns below is seen through it."""
+    layer = tile_layer()
+    layer.rect(0, 0, 16, 1, "#ffe6a8").rect(0, 1, 16, 1, LIGHT).rect(0, 2, 16, 4, "#0c1118").rect(0, 6, 16, 1, STEEL)
+    layer.rect(0, 7, 16, 1, INK)
+    for x in range(0, 16, 4):
+        layer.rect(x + 1, 2, 1, 4, LIGHT).rect(x + 3, 2, 1, 4, STEEL)
+    for near, x in ((left, 2), (right, 11)):
+        if near:
+            layer.rect(x, 7, 3, 9, INK).rect(x + 1, 7, 1, 9, LIGHT)
+    return layer
+
+
 def mesh(row: int, column: int) -> Layer:
     """Cage wire on a frame of angle iron; the middle repeats both ways."""
     layer = tile_layer()

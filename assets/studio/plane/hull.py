@@ -315,23 +315,33 @@ def shifted_slope(name: str, down: int) -> npt.NDArray[np.bool_]:
     return lower
 
 
-def ramp_tile(name: str, row: int) -> Pixels:
-    """A sloping piece of the ramp, `row` 0 at its floor, 1 the tile below it, into which its underside reaches."""
+def slope_tile(terrain: Terrain, name: str, row: int, thickness: int) -> Pixels:
+    """A sloping piece, `row` 0 at its floor, 1 the tile below it; its underside lies `thickness` px below the floor."""
     top = shifted_slope(name, 0)
-    low = shifted_slope(name, RAMP_THICKNESS)
+    low = shifted_slope(name, thickness)
     if row:
         top, low = (np.concatenate([part[TILE:], np.ones((TILE, part.shape[1]), np.bool_)]) for part in (top, low))
     solid = top & ~low
-    tile = fill(RAMP, np.full((TILE, TILE), 8, np.float32), 0)
+    tile = fill(terrain, np.full((TILE, TILE), 8, np.float32), 0)
     below, above = depths(solid, 0, False), depths(solid, 0, True)
-    floor, ceiling = RAMP.floor[0], RAMP.ceiling[0]
+    floor, ceiling = terrain.floor[0], terrain.ceiling[0]
     for y in range(TILE):
         for x in range(TILE):
             if not solid[TILE + y, TILE + x]:
                 tile[y, x] = 0
                 continue
             if below[y, x] < len(floor):
-                tile[y, x, :3] = vector(RAMP.ink[floor[below[y, x]][x]])
+                tile[y, x, :3] = vector(terrain.ink[floor[below[y, x]][x]])
             elif above[y, x] < len(ceiling):
-                tile[y, x, :3] = vector(RAMP.ink[ceiling[above[y, x]][x]])
+                tile[y, x, :3] = vector(terrain.ink[ceiling[above[y, x]][x]])
     return tile
+
+
+def ramp_tile(name: str, row: int) -> Pixels:
+    """A sloping piece of the ramp, `row` 0 at its floor, 1 the tile below it, into which its underside reaches."""
+    return slope_tile(RAMP, name, row, RAMP_THICKNESS)
+
+
+def fairing_tile(name: str, row: int) -> Pixels:
+    """A sloping piece of the outer skin: it is solid all the way down."""
+    return slope_tile(SKIN, name, row, 3 * TILE)

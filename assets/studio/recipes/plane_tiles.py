@@ -11,6 +11,9 @@ Writes `tiles/plane.png`, and beside the assets `levels/tilesets/plane.tsx` and 
     ladder[.left|.right], ladder.top                  ladders
     mesh.<left|middle|right>.<0|1|2>                  cage wire, to see through; `strap.<look>`, `hanger.<look>`, `cable`, ...
     <picture>.<row>.<column>                          pictures cut into tiles; see fittings.PICTURES
+    hatch                                             one-way ladder: a manhole in deck or roof over a ladder
+    grating.<left|middle|right|single>                one-way: an island over what runs on the deck
+    fairing.slope_22_..., fairing.under_22_...        solid: the outer skin's slopes, and the tile below each
 """
 
 from __future__ import annotations
@@ -35,6 +38,8 @@ from assets.studio.recipes.hall_tiles import (
 )
 
 TERRAIN_ROWS = 5
+LATER_ROW = 32
+"""What came after the pictures stands from this row on, so that the numbers of all others stay."""
 SURFACES = {
     "deck": "metal",
     "skin": "metal",
@@ -43,6 +48,9 @@ SURFACES = {
     "gallery": "metal",
     "bench": "board",
     "ladder": "metal",
+    "hatch": "metal",
+    "grating": "metal",
+    "fairing": "metal",
 }
 """What a tile sounds like, by the first word of its name."""
 
@@ -96,6 +104,19 @@ def place_fittings(sheet: Sheet, tile_id: int) -> None:
         tile_id += 1
 
 
+def place_later(sheet: Sheet, tile_id: int) -> None:
+    """The manhole, the grating, the skin's slopes."""
+    sheet.put("hatch", tile_id, fittings.manhole().pixels(), "one_way", "ladder")
+    for part, left, right in ENDS:
+        tile_id += 1
+        sheet.put(f"grating.{part}", tile_id, fittings.grating(left, right).pixels(), "one_way")
+    for slope in hull.SLOPES:
+        sheet.put(f"fairing.{slope}", tile_id + 1, hull.fairing_tile(slope, 0), "solid")
+        sheet.polygons[tile_id + 1] = SLOPES[slope]
+        sheet.put(f"fairing.{slope.replace('slope', 'under')}", tile_id + 2, hull.fairing_tile(slope, 1), "solid")
+        tile_id += 2
+
+
 def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
@@ -114,6 +135,7 @@ def compose() -> Sheet:
             row, column, height = row + height, 0, 0
         sheet.put_picture(name, row * COLUMNS + column, picture)
         column, height = column + across, max(height, down)
+    place_later(sheet, LATER_ROW * COLUMNS)
     return sheet
 
 

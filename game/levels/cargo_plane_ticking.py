@@ -1,0 +1,275 @@
+"""Chapter 4, Cargo plane fight, its second stage: sixty seconds from the ramp to the bomb, and its clockwork."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.bomb_clock import BombClock
+from game.actors.bond import MAX_HEALTH, Bond, Move
+from game.actors.checkpoint import Checkpoint
+from game.actors.flight_plan import horizon
+from game.actors.intel import Intel
+from game.actors.intercom import Intercom
+from game.actors.sliding_cargo import SlidingCargo
+from game.actors.wheel_lock import WHEELS, WheelLock
+from game.core import tilt
+from game.core.entity import Difficulty, Entity, saved
+from game.core.events import BombStopped, BombWent
+from game.core.stage import Bonus, Horizon, Outcome, Stage
+from game.core.units import TICKS_PER_SECOND
+
+CLOCK_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 100}
+FLOOR_PERCENT = {Difficulty.RECRUIT: 127, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 86}
+"""What of the clock at the start, and of a checkpoint's floor, there is at each difficulty."""
+PATIENCE, GRACE_SECONDS, MOST_GRACE = 2, 3, 9
+"""From so many restarts at a checkpoint on its floor rises by so many seconds each time, up to that many in all."""
+SILENCE_TICKS, LINE_TICKS = 210, 110
+"""From the third pin to the results; from a line to its answer."""
+NERVE_SECOND, NERVE_POINTS = 7, 7007
+SECOND_LEFT_POINTS, TRUE_POINTS, ORDER_POINTS = 200, 500, 700
+RANK_00_SECONDS, RANK_A_SECONDS = 24, 12
+"""So much must be left of the minute."""
+PROGRESS_WHEEL = 4
+"""What a search counts a wheel for."""
+PHASE_TICKS = 10
+OPENING_TICKS = 60
+BOOT_LINE = ("BOND: One boot. One minute.",)
+ORDER_LINES = ("BOND: Nose up, please.", "KARA: How much please?")
+LEAN_LINE = ("KARA: Now it leans on your bomb.",)
+MISS_LINE = ("BOND: It took that personally.",)
+STOPPED_LINES = ("KARA: Is it off?", "BOND: It has stopped counting. It is still listening.")
+ORDERED, LEANT, MISSED, STOPPED, OPENED = 1, 2, 4, 8, 16
+"""Bits of what has been remarked upon."""
+
+
+def shown_seconds(clock: int) -> int:
+    """What the display shows for so many ticks: it rounds up."""
+    return -(-clock // TICKS_PER_SECOND)
+
+
+class Ticking(Stage):
+    """Reach the bomb and stop its three wheels before the minute is over. Whoever is late begins again at the last lamp."""
+
+    COLOUR: ClassVar[str] = "#ffffff"
+    NEEDS: ClassVar[tuple[str, ...]] = ("Bond", "BombClock", "WheelLock", "Intercom", "Checkpoint")
+
+    intel_in_all: int = saved(0)
+    ran: int = saved(0)
+    """For how long the clock has run in all, ticks."""
+    pips_lost: int = saved(0)
+    last_health: int = saved(MAX_HEALTH)
+    restarts: int = saved(0)
+    """At the present checkpoint."""
+    restarted_at: int = saved(0)
+    """Id of the checkpoint at which one began again last."""
+    remarks: int = saved(0)
+    to_say: tuple[str, ...] = saved(())
+    """Lines that are still to come, SPEAKER: text."""
+    say_ticks: int = saved(0)
+    """Until the next of them."""
+    first_clocks: tuple[tuple[int, int], ...] = saved(())
+    """By lamp (its id): what the clock showed when it was reached first, ticks."""
+    still_ticks: int = saved(0)
+    """For so long the clock has stood still for good."""
+
+    def added(self) -> None:
+        """Count what there is to find."""
+        super().added()
+        self.intel_in_all = len(self.world.all(Intel))
+
+    # What the script holds on to
+
+    def bond(self) -> Bond | None:
+        """The player."""
+        player = self.world.player
+        return player if isinstance(player, Bond) else None
+
+    def lock(self) -> WheelLock | None:
+        """The clockwork."""
+        return self.world.first(WheelLock)
+
+    def is_solved(self) -> bool:
+        """Whether the clock stands still for good."""
+        lock = self.lock()
+        return lock is not None and lock.is_solved()
+
+    def is_fist_fight(self) -> bool:
+        """The pistol is at the bottom of a valley."""
+        return True
+
+    def horizon(self) -> Horizon | None:
+        """The plane's attitude and what has been announced."""
+        return horizon(self.world)
+
+    # The clock
+
+    def starting_clock(self) -> int:
+        """The minute, and a quarter more for recruits."""
+        return self.clock_ticks * CLOCK_PERCENT[self.world.difficulty] // 100
+
+    def clock_runs(self) -> bool:
+        """From the line on, until the third pin falls."""
+        clock = self.world.first(BombClock)
+        has_begun = clock is not None and clock.is_running
+        return super().clock_runs() and has_begun and not self.is_solved() and not self.respawn_timer
+
+    def tick(self) -> None:
+        """Count what the clock has run."""
+        if not self.outcome and self.clock_runs():
+            self.ran += 1
+        super().tick()
+
+    def clock_ended(self) -> None:
+        """White, silence, a life."""
+        self.world.emit(BombWent(*self.place()))
+        self.player_died("The bomb went off.")
+        bond = self.bond()
+        if bond is not None and not bond.is_dead():
+            bond.enter(Move.DEAD)
+
+    def respawn(self) -> None:
+        """At the last lamp, with the larger of its floor and what the clock showed there at first; the cargo where it was."""
+        super().respawn()
+        for cargo in self.world.all(SlidingCargo):
+            cargo.put_back()
+        self._disarm()
+        self.last_health = MAX_HEALTH
+        self.restarts = self.restarts + 1 if self.restarted_at == self.checkpoint else 1
+        self.restarted_at = self.checkpoint
+        lamp = self.world.get(self.checkpoint)
+        if isinstance(lamp, Checkpoint) and lamp.clock_floor:
+            grace = min(max(self.restarts - PATIENCE + 1, 0) * GRACE_SECONDS, MOST_GRACE)
+            floor = lamp.clock_floor * FLOOR_PERCENT[self.world.difficulty] // 100 + grace
+            self.clock = max(floor * TICKS_PER_SECOND, dict(self.first_clocks).get(lamp.id, 0))
+        else:
+            self.clock = self.starting_clock()
+            for line in self.world.all(BombClock):
+                line.is_running = False
+
+    def _disarm(self) -> None:
+        bond = self.bond()
+        if bond is not None:
+            bond.rounds = bond.reserve = bond.reload_timer = bond.gas = 0
+
+    # The tick
+
+    def update(self) -> None:
+        """Remarks, the end."""
+        bond, lock = self.bond(), self.lock()
+        if bond is None or lock is None or self.outcome:
+            return
+        if self.world.tick == 1:
+            self._disarm()
+        self.pips_lost += max(self.last_health - bond.health, 0)
+        self.last_health = bond.health
+        if self.checkpoint and self.checkpoint not in dict(self.first_clocks):
+            self.first_clocks = (*self.first_clocks, (self.checkpoint, self.clock))
+        self._remark(lock)
+        if lock.is_solved():
+            if not self.still_ticks:
+                self.world.emit(BombStopped(lock.centre_x, lock.centre_y))
+            self.still_ticks += 1
+            if self.still_ticks >= SILENCE_TICKS:
+                self.win()
+        self.objective = "Stop the clock" if lock.worker or self._next_lamp() is None else "Reach the bomb"
+        self.objective_id = lock.id
+
+    def _remark(self, lock: WheelLock) -> None:
+        if self.ticks == OPENING_TICKS:
+            self._once(OPENED, BOOT_LINE)
+        intercom = self.world.first(Intercom)
+        if intercom is not None and intercom.orders:
+            self._once(ORDERED, ORDER_LINES)
+        if tilt.attitude(self.world) == -tilt.DRIFT_FROM:
+            self._once(LEANT, LEAN_LINE)
+        if lock.misses:
+            self._once(MISSED, MISS_LINE)
+        if lock.is_solved():
+            self._once(STOPPED, STOPPED_LINES)
+        self.say_ticks = max(self.say_ticks - 1, 0)
+        if self.to_say and not self.say_ticks:
+            speaker, _, text = self.to_say[0].partition(": ")
+            self.to_say, self.say_ticks = self.to_say[1:], LINE_TICKS
+            self.say(speaker, text, *self.place())
+
+    def _once(self, remark: int, lines: tuple[str, ...]) -> None:
+        if not self.remarks & remark:
+            self.remarks |= remark
+            self.to_say, self.say_ticks = lines, 0
+
+    def _lamps(self) -> list[Checkpoint]:
+        """The lamps on the way, which runs to the left."""
+        return sorted(self.world.all(Checkpoint), key=lambda lamp: -lamp.x)
+
+    def _next_lamp(self) -> Checkpoint | None:
+        """The next one that is not lit."""
+        lamps = self._lamps()
+        lit = max((number for number, lamp in enumerate(lamps, 1) if lamp.is_lit), default=0)
+        return lamps[lit] if lit < len(lamps) else None
+
+    # Music and results
+
+    def music_layers(self) -> tuple[str, ...]:
+        """One more with every second lamp; nothing in a pocket of air, nor over the wheels."""
+        lock, clock = self.lock(), self.world.first(BombClock)
+        is_quiet = tilt.is_pocket(self.world) or (lock is not None and (lock.worker or lock.is_solved()))
+        if is_quiet or clock is None or not clock.is_running:
+            return ()
+        lit = sum(lamp.is_lit for lamp in self.world.all(Checkpoint))
+        return ("flow", "drive", "chase")[: 1 + min(lit, 2)]
+
+    def bonuses(self) -> list[Bonus]:
+        """Seconds, true stops, an order in flight, nerves."""
+        lock, intercom = self.lock(), self.world.first(Intercom)
+        seconds, trues = shown_seconds(self.clock), lock.trues if lock is not None else 0
+        bonuses = [Bonus(f"{seconds} seconds left", seconds * SECOND_LEFT_POINTS)]
+        if trues:
+            bonuses.append(Bonus("True stops" if trues > 1 else "A true stop", trues * TRUE_POINTS))
+        if intercom is not None and intercom.was_asked_in_flight:
+            bonuses.append(Bonus("Ordered before landing", ORDER_POINTS))
+        if seconds == NERVE_SECOND:
+            bonuses.append(Bonus("Nerves", NERVE_POINTS))
+        return bonuses
+
+    def rank(self) -> str:
+        """By the seconds left and the restarts."""
+        if self.deaths:
+            return "B" if self.deaths == 1 else "C"
+        left = shown_seconds(self.clock)
+        return "00" if left >= RANK_00_SECONDS else "A" if left >= RANK_A_SECONDS else "B"
+
+    def medals(self) -> tuple[str, ...]:
+        """Ghost: untouched by cargo and fire. Clean hands: no wheel missed. Express: by what the clock has run."""
+        lock = self.lock()
+        earned = {
+            "Ghost": not self.pips_lost,
+            "Clean hands": lock is not None and not lock.misses,
+            "Express": self.ran <= self.par_ticks,
+            "Archivist": self.intel == self.intel_in_all > 0,
+        }
+        return tuple(name for name, is_earned in earned.items() if is_earned)
+
+    def intel_total(self) -> int:
+        """How much intel the map holds."""
+        return self.intel_in_all
+
+    # What the prover asks
+
+    def progress(self) -> int:
+        """Lamps, the order, the hands at the clockwork, its wheels."""
+        lock, intercom = self.lock(), self.world.first(Intercom)
+        wheels = lock.stopped * PROGRESS_WHEEL + bool(lock.worker) if lock is not None else 0
+        lamps = 2 * sum(lamp.is_lit for lamp in self.world.all(Checkpoint))
+        return wheels + lamps + (intercom is not None and intercom.orders > 0) + (self.outcome == Outcome.WON)
+
+    def goal(self) -> Entity | None:
+        """The next lamp, then the bomb."""
+        return self._next_lamp() or self.lock()
+
+    def phase(self) -> tuple[int, ...]:
+        """The floor; over the clockwork, how far the turning wheel is from its window."""
+        lock = self.lock()
+        turn = 0
+        if lock is not None and lock.worker and lock.stopped < WHEELS:
+            turn = lock.offset(lock.stopped) // PHASE_TICKS
+        return (tilt.attitude(self.world), int(tilt.is_pocket(self.world)), turn)
