@@ -20,7 +20,9 @@ class Checkpoint(Trigger):
     HEIGHT: ClassVar[int] = LAMP_PX
     COLOUR: ClassVar[str] = "#40ff80"
 
-    clock_floor: int = member(0, "who comes back here has at least so many seconds left, where a stage's clock can run out", minimum=0)
+    clock_floor: int = member(
+        0, "who comes back here has at least so many seconds left, where a stage's clock can run out", minimum=0
+    )
 
     is_lit: bool = saved(False)
 

@@ -26,9 +26,7 @@ class Extinguisher(Entity):
 
     def slick(self) -> FireSlick | None:
         """What it can put out."""
-        return min(
-            self.world.all(FireSlick), key=lambda slick: abs(slick.centre_x - self.centre_x), default=None
-        )
+        return min(self.world.all(FireSlick), key=lambda slick: abs(slick.centre_x - self.centre_x), default=None)
 
     def can_use(self, user: Entity) -> bool:
         """Whether something burns."""

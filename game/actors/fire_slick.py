@@ -38,6 +38,7 @@ class FireSlick(Entity):
     speed: int = saved(0)
     out_ticks: int = saved(0)
     """For so long it is put out."""
+
     def added(self) -> None:
         """Lie at the left end of the stretch."""
         self.home_x, self.room = self.x, max(self.width - self.length_px, 0)

@@ -35,6 +35,7 @@ class FlashOver(Entity):
     """The mouth of the crawl, px."""
     run_px: int = saved(0)
     """How long the crawl is."""
+
     def added(self) -> None:
         """Wait at the mouth."""
         self.home_x, self.run_px = self.x, self.width

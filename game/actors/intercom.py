@@ -12,11 +12,11 @@ from game.core.events import OrderGiven
 
 
 class Intercom(FlightPlan):
-    """In its rectangle `gadget` orders the plan's next attitude, and `delay` ticks later the plane obeys. Time changes nothing."""
+    """There `gadget` orders the plan's next attitude, and `delay` ticks later the plane obeys; time changes nothing."""
 
     COLOUR: ClassVar[str] = "#60ffd0"
 
-    plan: str = member("600:0 600:+3 600:0 600:-3", "ticks:attitude, in the order in which they are asked for; the ticks mean nothing")
+    plan: str = member("600:0 600:+3 600:0 600:-3", "ticks:attitude, in the order of the asking; the ticks mean nothing")
     on_entry: bool = member(True, "it flies from when the player comes into its rectangle until he comes into another's")
     delay: int = member(45, "ticks from the order to the change", minimum=20, maximum=600)
 
@@ -33,7 +33,8 @@ class Intercom(FlightPlan):
         if not self.is_flying:
             return
         bond = self.world.player
-        if self.world.pressed & b.GADGET and self.is_entered and not self.is_asked and isinstance(bond, Bond) and not bond.is_dead():
+        can_ask = self.is_entered and not self.is_asked
+        if can_ask and self.world.pressed & b.GADGET and isinstance(bond, Bond) and not bond.is_dead():
             self._ask(bond)
         if self.is_leading_in or self.is_asked:
             self.left -= 1

@@ -28,7 +28,6 @@ class Chute(IntEnum):
 class PalletFeed(Entity):
     """Its box is the mouth, as large as a pallet. Recruits meet single pallets only, at Double-O every second train is double."""
 
-    SLEEPS: ClassVar[bool] = False
     WIDTH: ClassVar[int] = TrainPallet.WIDTH
     HEIGHT: ClassVar[int] = TrainPallet.HEIGHT
     COLOUR: ClassVar[str] = "#e0a040"

@@ -14,6 +14,7 @@ from game.core.entity import Difficulty, Entity, member, saved
 from game.core.units import TICKS_PER_SECOND
 
 WHEELS = 3
+LAST_WHEEL = WHEELS - 1
 TRUE_TICKS, TRUE_GAIN = 2, 4
 """So near to the dead centre a stop is true: then the next window is so much wider."""
 JAM_TICKS = 45
@@ -87,8 +88,8 @@ class WheelLock(Entity):
 
     def is_backwards(self, wheel: int) -> bool:
         """Whether this turn of it goes the other way: the second wheel always does, the third every other time."""
-        if wheel == 2:
-            return bool((self.ticks + self.period(2) // 2) // self.period(2) & 1)
+        if wheel == LAST_WHEEL:
+            return bool((self.ticks + self.period(wheel) // 2) // self.period(wheel) & 1)
         return wheel == 1
 
     def is_in_window(self) -> bool:

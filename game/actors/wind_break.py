@@ -16,6 +16,4 @@ class WindBreak(Entity):
 
     def shelters(self, who: Entity) -> bool:
         """Whether `who` is in its lee, or beside it."""
-        return (
-            self.x <= who.centre_x < self.x + self.width + self.reach and self.y < who.feet and who.y < self.y + self.height
-        )
+        return self.x <= who.centre_x < self.x + self.width + self.reach and self.y < who.feet and who.y < self.y + self.height
