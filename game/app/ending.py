@@ -1,72 +1,160 @@
-"""Where the campaign ends today: what was done, and who made it."""
+"""The campaign is over: every stage's rank, score, time and medals, one after the other, and what all of it was worth."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import pygame
 
 from game.app.app import App
-from game.app.cards import backdrop, clock, footer, heading, panel
+from game.app.cards import backdrop, clock, footer, heading, panel, stamp
 from game.app.devices import Press
-from game.app.menu import CREAM, GOLD, INK, PALE
+from game.app.menu import CREAM, DIM, GOLD, INK, PALE
+from game.app.profile import Record
+from game.app.results import MEDALS, RANK_COLOURS, STAMP_SOUND, STAMP_TICKS, draw_medal
 from game.app.scene import Scene
-from game.app.stage_run import campaign_runs
+from game.app.stage_run import campaign_runs, title_of
 from game.core.entity import Difficulty
 from game.levels import CAMPAIGN
 from game.view.text import font
 
 READY_TICKS = 40
 """Presses before that were meant for what came before."""
+ROW_TICKS = 9
+"""A row appears every so many ticks."""
+RANKS = tuple(RANK_COLOURS)
+"""From the best to the last."""
+TABLE_SIZE, TABLE_PLACE = (560, 224), (40, 56)
+TITLE_LEFT, STAGE_LEFT = 60, 74
+RANK_RIGHT, SCORE_RIGHT, TIME_RIGHT, MEDALS_LEFT = 344, 424, 500, 522
+MEDAL_PX, MEDAL_RADIUS = 15, 4
+HEADER_TOP, ROWS_TOP, SUM_TOP = 64, 80, 262
 ROW_PX = 14
-CREDITS = (
-    "An unofficial fan work after the plot of The Living Daylights",
-    "Pictures, music, sounds, words and code are our own: see CREDITS.md",
-)
+"""The farthest that rows stand apart, px."""
+MEDALS_TOP, MEDALS_PX = 306, 96
+STAMP_PLACE = 520, 308
+
+
+class Row(NamedTuple):
+    """A line of the table: a chapter's name, or a stage with its best run (None: not won)."""
+
+    title: str
+    is_chapter: bool
+    record: Record | None = None
+
+
+def rank_of_all(ranks: Sequence[str]) -> str:
+    """The rank of a campaign: the mean of its stages' ranks, in the player's favour; "00" only where all are. "" for none."""
+    if not ranks:
+        return ""
+    places = sum(RANKS.index(rank) for rank in ranks)
+    return RANKS[max(places // len(ranks), 1 if places else 0)]
 
 
 class Ending(Scene):
-    """To be continued. A press leads to the title."""
+    """A press shows all rows, the next leads to the credits."""
 
     def __init__(self, app: App, difficulty: Difficulty) -> None:
         super().__init__(app)
-        runs = [run for run in campaign_runs(difficulty) if not run.is_story]
-        records = [app.profile.record(run.key) for run in runs]
-        won = [record for record in records if record is not None]
-        self._rows = [
-            ("Stages won", f"{len(won)} of {len(runs)}"),
-            ("Best score in all", f"{sum(record.score for record in won)}"),
-            ("Best times in all", clock(sum(record.ticks for record in won))),
-            ("Intel", f"{sum(record.intel for record in won)}"),
-            ("Medals", f"{sum(len(record.medals) for record in won)} of {4 * len(runs)}"),
-            ("Continued", f"{sum(record.credits for record in won)}"),
-        ]
+        self.rows: list[Row] = []
+        for index, chapter in enumerate(CAMPAIGN):
+            runs = [run for run in campaign_runs(difficulty) if run.chapter == index and not run.is_story]
+            if runs:
+                self.rows.append(Row(chapter.title, is_chapter=True))
+            self.rows += [Row(title_of(run), is_chapter=False, record=app.profile.record(run.key)) for run in runs]
+        self.records = [row.record for row in self.rows if row.record is not None]
+        self._stages = sum(not row.is_chapter for row in self.rows)
+        self.rank = rank_of_all([record.rank for record in self.records]) if len(self.records) == self._stages else ""
+        self._stamp = stamp(self.rank, RANK_COLOURS[self.rank], 9) if self.rank else None
         self._difficulty = difficulty
 
     def entered(self) -> None:
         """The piece of victory."""
         self.app.sound.start_music("results")
 
+    @property
+    def _shown_at(self) -> int:
+        return READY_TICKS + ROW_TICKS * len(self.rows)
+
+    def tick(self, buttons: int) -> None:
+        """Row by row, then the stamp."""
+        if READY_TICKS <= self.ticks < self._shown_at and self.ticks % ROW_TICKS == 0:
+            self.app.sound.play("count_up")
+        if self.ticks == self._shown_at + STAMP_TICKS and self._stamp is not None:
+            self.app.sound.play(STAMP_SOUND)
+
     def press(self, press: Press) -> None:
-        """To the title."""
+        """All rows, then the credits."""
         if press == Press.LOST or self.ticks < READY_TICKS:
             return
-        from game.app.title import Title
+        if self.ticks < self._shown_at:
+            self.ticks = self._shown_at
+            return
+        from game.app.credits import Credits
 
         self.app.sound.play("menu_ok")
-        self.app.go(lambda: Title(self.app), "curtain")
+        self.app.go(lambda: Credits(self.app), "curtain")
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The card."""
+        """The table, the sums, the medals and the rank."""
         surface.blit(backdrop(), (0, 0))
-        heading(surface, "To be continued", 40, CREAM)
-        font("pix").draw(surface, CAMPAIGN[-1].outlook, (320, 72), PALE, outline=INK, align=0.5)
-        surface.blit(panel(300, 126), (170, 98))
-        title = f"MISSION SO FAR   {self._difficulty.label.upper()}"
-        font("pix_bold").draw(surface, title, (320, 110), GOLD, outline=INK, align=0.5)
-        for index, (label, value) in enumerate(self._rows):
-            y = 130 + ROW_PX * index
-            font("pix").draw(surface, label, (190, y), CREAM, outline=INK)
-            font("pix").draw(surface, value, (450, y), GOLD, outline=INK, align=1)
-        for index, text in enumerate(CREDITS):
-            font("pix").draw(surface, text, (320, 250 + ROW_PX * index), PALE, outline=INK, align=0.5)
-        if self.ticks >= READY_TICKS:
-            footer(surface, "Press any key")
+        heading(surface, "Mission accomplished", 14)
+        label = self._difficulty.label.upper()
+        font("pix").draw(surface, label, (320, 40), PALE, outline=INK, align=0.5)
+        surface.blit(panel(*TABLE_SIZE), TABLE_PLACE)
+        for name, x, align in (("RANK", RANK_RIGHT, 1), ("SCORE", SCORE_RIGHT, 1), ("TIME", TIME_RIGHT, 1), ("MEDALS", 517, 0)):
+            font("pix_bold").draw(surface, name, (x, HEADER_TOP), PALE, outline=INK, align=align)
+        row_px = min(ROW_PX, (SUM_TOP - 4 - ROWS_TOP) // len(self.rows))
+        shown = max(self.ticks - READY_TICKS, 0) // ROW_TICKS
+        for index, row in enumerate(self.rows[:shown]):
+            _draw_row(surface, row, ROWS_TOP + row_px * index)
+        if shown >= len(self.rows):
+            self._draw_sums(surface)
+            self._draw_stamp(surface)
+            footer(surface, "{a} go on" if self.app.devices.uses_pad else "[ENTER] go on")
+
+    def _draw_sums(self, surface: pygame.Surface) -> None:
+        surface.fill((200, 144, 44), (TITLE_LEFT, SUM_TOP - 3, 520, 1))
+        face = font("pix_bold")
+        texts = (
+            (f"{len(self.records)} of {self._stages} stages won", TITLE_LEFT, 0),
+            (f"{sum(record.score for record in self.records)}", SCORE_RIGHT, 1),
+            (clock(sum(record.ticks for record in self.records)), TIME_RIGHT, 1),
+        )
+        for text, x, align in texts:
+            face.draw(surface, text, (x, SUM_TOP), GOLD, outline=INK, align=align)
+        for index, name in enumerate(MEDALS):
+            earned = sum(name in record.medals for record in self.records)
+            x = 76 + MEDALS_PX * index
+            draw_medal(surface, (x, MEDALS_TOP), earned > 0)
+            face.draw(surface, f"{earned}", (x + 20, MEDALS_TOP - 8), GOLD if earned else DIM, outline=INK)
+            font("pix").draw(surface, name, (x, MEDALS_TOP + 17), GOLD if earned else DIM, outline=INK, align=0.5)
+
+    def _draw_stamp(self, surface: pygame.Surface) -> None:
+        if self._stamp is None:
+            return
+        age, picture = self.ticks - self._shown_at, self._stamp
+        if age < STAMP_TICKS:
+            picture = pygame.transform.scale_by(picture, 3 - 2 * age / STAMP_TICKS)
+        surface.blit(picture, picture.get_rect(center=STAMP_PLACE))
+
+
+def _draw_row(surface: pygame.Surface, row: Row, y: int) -> None:
+    if row.is_chapter:
+        font("pix_bold").draw(surface, row.title.upper(), (TITLE_LEFT, y), CREAM, outline=INK)
+        return
+    font("pix").draw(surface, row.title, (STAGE_LEFT, y), PALE, outline=INK)
+    record = row.record
+    if record is None:
+        font("pix").draw(surface, "not won", (RANK_RIGHT, y), DIM, outline=INK, align=1)
+        return
+    font("pix_bold").draw(surface, record.rank, (RANK_RIGHT, y), RANK_COLOURS.get(record.rank, GOLD), outline=INK, align=1)
+    font("pix").draw(surface, f"{record.score}", (SCORE_RIGHT, y), GOLD, outline=INK, align=1)
+    font("pix").draw(surface, clock(record.ticks), (TIME_RIGHT, y), GOLD, outline=INK, align=1)
+    for index, name in enumerate(MEDALS):
+        centre = MEDALS_LEFT + MEDAL_PX * index, y + 5
+        pygame.draw.circle(surface, INK, centre, MEDAL_RADIUS + 1)
+        pygame.draw.circle(surface, "#c8902c" if name in record.medals else "#242840", centre, MEDAL_RADIUS)
+        if name in record.medals:
+            pygame.draw.circle(surface, "#ffe6a0", (centre[0] - 1, centre[1] - 1), 1)

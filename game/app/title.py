@@ -53,6 +53,7 @@ class Title(Scene):
                 Item("DOSSIER", self._show_dossier),
                 Item("SCORES", self._show_scores),
                 Item("HOW TO PLAY", self._show_controls),
+                Item("CREDITS", self._show_credits),
                 Item("BACK", lambda: self._turn_to(self._main)),
             ],
             app.sound,
@@ -134,6 +135,11 @@ class Title(Scene):
         from game.app.records import Scores
 
         self.app.go(lambda: Scores(self.app))
+
+    def _show_credits(self) -> None:
+        from game.app.credits import Credits
+
+        self.app.go(lambda: Credits(self.app))
 
     def _show_controls(self) -> None:
         from game.actors.bond import Bond

@@ -56,6 +56,12 @@ CAMPAIGN: tuple[Chapter, ...] = (
         ("cargo_plane/necros.tmx",),
         "There is still a bomb aboard, and there is a bridge below.",
     ),
+    Chapter(
+        "bridge_bomb",
+        "Bridge bomb",
+        ("story/epilogue.tmx",),
+        "The order is in its drawer again.",
+    ),
 )
 
 STORY = "story/"

@@ -121,7 +121,9 @@ def test_who_stands_on_a_steep_floor_drifts_and_who_crouches_braces(steps: int, 
     assert one(made, Bond).x == x
 
 
-@pytest.mark.parametrize(("steps", "uphill", "downhill"), [(0, 6.6, 6.6), (1, 5.8, 7.4), (2, 4.8, 8.4), (3, 3.9, 9.6), (4, 3.1, 10.6)])
+@pytest.mark.parametrize(
+    ("steps", "uphill", "downhill"), [(0, 6.6, 6.6), (1, 5.8, 7.4), (2, 4.8, 8.4), (3, 3.9, 9.6), (4, 3.1, 10.6)]
+)
 def test_jumps_reach_as_far_as_the_blueprint_says(steps: int, uphill: float, downhill: float) -> None:
     for button, wanted in ((RIGHT, downhill), (LEFT, uphill)):
         made = hold(bond(28), steps=steps)

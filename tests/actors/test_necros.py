@@ -386,7 +386,9 @@ def test_a_fight_can_be_saved_and_gone_on_with() -> None:
 
 
 def test_from_a_gallery_he_comes_down_to_bond() -> None:
-    drawing = "\n".join(["#" * 60, *["#" + "." * 58 + "#"] * 5, "#" + "." * 20 + "=" * 16 + "." * 22 + "#", *["#" + "." * 58 + "#"] * 4, "#" * 60])
+    drawing = "\n".join(
+        ["#" * 60, *["#" + "." * 58 + "#"] * 5, "#" + "." * 20 + "=" * 16 + "." * 22 + "#", *["#" + "." * 58 + "#"] * 4, "#" * 60]
+    )
     made = world(drawing, on_floor(Bond, 28), place(Necros, 28, 5), stage=lambda w: Ring(w, w.take_id(), 0, 0))
     foe = one(made, Necros)
     foe.begin_round(1)

@@ -99,7 +99,9 @@ def test_whatever_is_cut_leaves_both_men_a_way_to_the_first_strap(bond: Patch) -
 # Hands
 
 
-@pytest.mark.parametrize(("button", "dx", "dy"), [(RIGHT, 1, 0), (LEFT, -1, 0), (UP, 0, -1), (DOWN, 0, 1), (UP | LEFT, -1, -1), (DOWN | RIGHT, 1, 1)])
+@pytest.mark.parametrize(
+    ("button", "dx", "dy"), [(RIGHT, 1, 0), (LEFT, -1, 0), (UP, 0, -1), (DOWN, 0, 1), (UP | LEFT, -1, -1), (DOWN | RIGHT, 1, 1)]
+)
 def test_a_reach_is_eight_px_and_takes_its_time(button: int, dx: int, dy: int) -> None:
     made = trailing()
     body = one(made, NetBond)

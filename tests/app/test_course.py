@@ -12,6 +12,7 @@ import pytest
 from game.app.app import App
 from game.app.briefing import Briefing, open_stage
 from game.app.course import after
+from game.app.credits import Credits
 from game.app.devices import Press
 from game.app.ending import READY_TICKS, Ending
 from game.app.options import Assists
@@ -103,9 +104,9 @@ def test_the_end_and_the_scores_show_records(app: App) -> None:
     app.put(lambda: Ending(app, Difficulty.AGENT))
     live(app, WIPE + READY_TICKS)
     app.draw()
-    press(app, ENTER)
+    press(app, ENTER, ENTER)
     live(app, WIPE)
-    assert isinstance(app.scene, Title)
+    assert isinstance(app.scene, Credits)
 
 
 def test_a_new_game_asks_before_it_takes_continue_away(app: App) -> None:

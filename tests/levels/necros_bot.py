@@ -43,7 +43,9 @@ class Footwork:
             return self._in_the_air(world, gap, towards)
         if bond.state == Move.ROLL:
             return b.DOWN | (b.RIGHT if bond.facing > 0 else b.LEFT)
-        if any((bond.centre_x - box.centre_x) * box.vx > 0 and abs(bond.centre_x - box.centre_x) < 60 for box in world.all(ThrownBox)):
+        if any(
+            (bond.centre_x - box.centre_x) * box.vx > 0 and abs(bond.centre_x - box.centre_x) < 60 for box in world.all(ThrownBox)
+        ):
             return b.DOWN
         if self._cargo_comes(world, bond):
             return self._tap(b.JUMP)
@@ -67,7 +69,14 @@ class Footwork:
             way = bond.centre_x - cargo.centre_x
             gap = abs(way) - (cargo.width + bond.width) // 2
             is_level = cargo.y < bond.feet < cargo.feet + 40
-            if cargo.state != Hold.GONE and abs(cargo.vx) > 200 and cargo.vx * way > 0 and gap < 26 and is_level and bond.grounded:
+            if (
+                cargo.state != Hold.GONE
+                and abs(cargo.vx) > 200
+                and cargo.vx * way > 0
+                and gap < 26
+                and is_level
+                and bond.grounded
+            ):
                 return True
         return False
 

@@ -109,7 +109,9 @@ def test_checkpoints_stand_where_no_cargo_comes() -> None:
     highest = lowest - max(cargo.height for cargo in world.all(SlidingCargo))
     gate_x = stage(world)._gate_x()
     for lamp in world.all(Checkpoint):
-        in_the_bay = lamp.x < gate_x and all(lamp.feet == cargo.feet and cargo.height > 2 * TILE for cargo in world.all(SlidingCargo) if cargo.x < gate_x)
+        in_the_bay = lamp.x < gate_x and all(
+            lamp.feet == cargo.feet and cargo.height > 2 * TILE for cargo in world.all(SlidingCargo) if cargo.x < gate_x
+        )
         assert in_the_bay or lamp.feet <= highest - 32, lamp
 
 
@@ -239,7 +241,11 @@ def test_a_death_begins_the_round_anew_and_level() -> None:
     assert tilt.attitude(world) == 0 and player(world).health == MAX_HEALTH
     assert isinstance(world.player, Bond) and world.player.rounds == 0
     assert not any(cargo.overlaps(necros) for cargo in world.all(SlidingCargo))
-    assert all((cargo.x, cargo.y) == (cargo.home_x, cargo.home_y) for cargo in world.all(SlidingCargo) if cargo.home_x > stage(world)._gate_x())
+    assert all(
+        (cargo.x, cargo.y) == (cargo.home_x, cargo.home_y)
+        for cargo in world.all(SlidingCargo)
+        if cargo.home_x > stage(world)._gate_x()
+    )
 
 
 def test_the_net_can_be_left_by_the_quiet_way() -> None:

@@ -100,7 +100,10 @@ def test_the_cast_is_the_one_that_was_designed() -> None:
     assert len(world.all(Technician)) == 4
     assert [wheel.letter for wheel in wheels_in_order(world)] == ["Б", "А", "В"]
     assert [wheel.letter for wheel in wheels_in_order(new_world(Difficulty.DOUBLE_O))] == ["А", "В", "Б"]
-    assert {post.side for post in world.all(WavePost)} >= {side for wave in WAVES for side, _, _ in wave.parties} | {"west", "east"}
+    assert {post.side for post in world.all(WavePost)} >= {side for wave in WAVES for side, _, _ in wave.parties} | {
+        "west",
+        "east",
+    }
 
 
 @pytest.mark.parametrize("difficulty", list(Difficulty))

@@ -43,7 +43,13 @@ THINGS: dict[str, dict[str, int]] = {
         for breath, frames in (("dead", 1), ("rest", 1), ("tell", 4), *((f"blow_{reach}", 4) for reach in range(1, 9)))
     },
 }
-BOXES = {"search_lamp": (16, 48), "tower_lamp": (16, 16), "bar_door": (16, 48), "launch_lever": (32, 48), "waiting_capsule": (96, 48)}
+BOXES = {
+    "search_lamp": (16, 48),
+    "tower_lamp": (16, 16),
+    "bar_door": (16, 48),
+    "launch_lever": (32, 48),
+    "waiting_capsule": (96, 48),
+}
 """Hitboxes, px."""
 AIMS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 

@@ -57,16 +57,31 @@ CONCRETE = Terrain(
     ),
     floor=[
         [
-            "hhhhhhhahhhhhhhh", "aaaaaaaaaaaabaaa", "bbbbbbbbbbbbbbbb", "cccccccccccccccc",
-            "kkkkkkkkkkkkkkkk", "ddddddddddddddde", "ssssssssssssssss",
+            "hhhhhhhahhhhhhhh",
+            "aaaaaaaaaaaabaaa",
+            "bbbbbbbbbbbbbbbb",
+            "cccccccccccccccc",
+            "kkkkkkkkkkkkkkkk",
+            "ddddddddddddddde",
+            "ssssssssssssssss",
         ],
         [
-            "hhhahhhhhhhhhhah", "aaaabbaaaaaaaaab", "bbbbcbbbbbbbbbbb", "cccccccccccccdcc",
-            "kkkkkkkkkkkkkkkk", "ddddddddddddddde", "ssssssssssssssss",
+            "hhhahhhhhhhhhhah",
+            "aaaabbaaaaaaaaab",
+            "bbbbcbbbbbbbbbbb",
+            "cccccccccccccdcc",
+            "kkkkkkkkkkkkkkkk",
+            "ddddddddddddddde",
+            "ssssssssssssssss",
         ],
         [
-            "hhhhhakkahhhhhhh", "aaaaabkkbaaaaaaa", "bbbbbckkcbbbbbbb", "cccccdkkdccccccc",
-            "kkkkkkkkkkkkkkkk", "ddddddddddddddde", "ssssssssssssssss",
+            "hhhhhakkahhhhhhh",
+            "aaaaabkkbaaaaaaa",
+            "bbbbbckkcbbbbbbb",
+            "cccccdkkdccccccc",
+            "kkkkkkkkkkkkkkkk",
+            "ddddddddddddddde",
+            "ssssssssssssssss",
         ],
     ],
     ceiling=[
@@ -98,16 +113,31 @@ CASING = Terrain(
     ),
     floor=[
         [
-            "hhhhhhhhhhhhhhhh", "aaaaaaaaaaaaaaaa", "banbbbbbbbbanbbb", "bbkbbbbbbbbbkbbb",
-            "cccccccccccccccc", "dddddddddddddddd", "kkkkkkkkkkkkkkkk",
+            "hhhhhhhhhhhhhhhh",
+            "aaaaaaaaaaaaaaaa",
+            "banbbbbbbbbanbbb",
+            "bbkbbbbbbbbbkbbb",
+            "cccccccccccccccc",
+            "dddddddddddddddd",
+            "kkkkkkkkkkkkkkkk",
         ],
         [
-            "hhhhhhoohhhhhhhh", "aaaaaarraaaaaaaa", "banbbbrrbbbanbbb", "bbkbbbbrbbbbkbbb",
-            "cccccccccccccccc", "dddddddddddddddd", "kkkkkkkkkkkkkkkk",
+            "hhhhhhoohhhhhhhh",
+            "aaaaaarraaaaaaaa",
+            "banbbbrrbbbanbbb",
+            "bbkbbbbrbbbbkbbb",
+            "cccccccccccccccc",
+            "dddddddddddddddd",
+            "kkkkkkkkkkkkkkkk",
         ],
         [
-            "hhhhhhhhhhhhhhhk", "aaaaaaaaaaaaaaak", "banbbbbbbbbanbbk", "bbkbbbbbbbbbkbbk",
-            "ccccccccccccccck", "dddddddddddddddk", "kkkkkkkkkkkkkkkk",
+            "hhhhhhhhhhhhhhhk",
+            "aaaaaaaaaaaaaaak",
+            "banbbbbbbbbanbbk",
+            "bbkbbbbbbbbbkbbk",
+            "ccccccccccccccck",
+            "dddddddddddddddk",
+            "kkkkkkkkkkkkkkkk",
         ],
     ],
     ceiling=[
@@ -344,7 +374,6 @@ def ballast() -> Layer:
 
 
 # ---------------------------------------------------------------- what stands about
-
 
 
 def drum() -> Layer:

@@ -120,7 +120,7 @@ def people() -> dict[str, tuple[Outfit, dict[str, list[Pose]]]]:
         "koskov_disguised": (KOSKOV_DISGUISED, {"idle": koskov.idle(), "walk": koskov.walk()}),
         "saunders": (SAUNDERS, {**in_thought, "lie": [poses.LYING_FLAT]}),
         "pushkin": (PUSHKIN, {**firm, "idle": idle(BEHIND), "fall": poses.death()}),
-        "whitaker": (WHITAKER, firm),
+        "whitaker": (WHITAKER, {**firm, "aim": [AIMED], "fall": poses.death()}),
         "necros": (NECROS, firm),
         "kara": (KARA, firm),
     }
