@@ -12,10 +12,11 @@ from game.app.cards import backdrop, clock, footer, heading, panel, stamp
 from game.app.devices import Press
 from game.app.menu import CREAM, DIM, GOLD, INK, PALE
 from game.app.profile import Record
-from game.app.results import MEDALS, RANK_COLOURS, STAMP_SOUND, STAMP_TICKS, draw_medal
+from game.app.results import RANK_COLOURS, STAMP_SOUND, STAMP_TICKS, draw_medal
 from game.app.scene import Scene
 from game.app.stage_run import campaign_runs, title_of
 from game.core.entity import Difficulty
+from game.core.stage import Stage
 from game.levels import CAMPAIGN
 from game.view.text import font
 
@@ -124,7 +125,7 @@ class Ending(Scene):
         )
         for text, x, align in texts:
             face.draw(surface, text, (x, SUM_TOP), GOLD, outline=INK, align=align)
-        for index, name in enumerate(MEDALS):
+        for index, name in enumerate(Stage.MEDALS):
             earned = sum(name in record.medals for record in self.records)
             x = 76 + MEDALS_PX * index
             draw_medal(surface, (x, MEDALS_TOP), earned > 0)
@@ -152,7 +153,7 @@ def _draw_row(surface: pygame.Surface, row: Row, y: int) -> None:
     font("pix_bold").draw(surface, record.rank, (RANK_RIGHT, y), RANK_COLOURS.get(record.rank, GOLD), outline=INK, align=1)
     font("pix").draw(surface, f"{record.score}", (SCORE_RIGHT, y), GOLD, outline=INK, align=1)
     font("pix").draw(surface, clock(record.ticks), (TIME_RIGHT, y), GOLD, outline=INK, align=1)
-    for index, name in enumerate(MEDALS):
+    for index, name in enumerate(Stage.MEDALS):
         centre = MEDALS_LEFT + MEDAL_PX * index, y + 5
         pygame.draw.circle(surface, INK, centre, MEDAL_RADIUS + 1)
         pygame.draw.circle(surface, "#c8902c" if name in record.medals else "#242840", centre, MEDAL_RADIUS)
