@@ -155,3 +155,14 @@ def test_a_bungled_run_can_be_won_after_a_death() -> None:
     for buttons in ticks:
         world.step(buttons)
     assert world.stage.outcome == Outcome.WON and world.stage.deaths == 1
+
+
+def test_a_hull_that_takes_three_blows_arrives() -> None:
+    _, ticks = held("three_hits")
+    world = new_world()
+    blows = 0
+    for buttons in ticks:
+        before = capsule(world).health
+        world.step(buttons)
+        blows += max(before - capsule(world).health, 0)
+    assert world.stage.outcome == Outcome.WON and not world.stage.deaths and blows == 3
