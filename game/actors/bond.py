@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
+from game.actors.carried_bomb import CarriedBomb
 from game.actors.costume_rack import CostumeRack
 from game.actors.foe import Foe
 from game.actors.hiding_place import HidingPlace
@@ -69,6 +70,10 @@ ROLL_SAFE_FROM, ROLL_SAFE_TO = 4, 16
 # Ladder
 CLIMB_SPEED = px(1.6)
 RUNG_PX = 8
+
+# With both hands full
+BURDENED_CREEP_SPEED = px(0.8)
+BURDENED_CLIMB_SPEED = px(1.2)
 
 # Pistol
 STARTING_RESERVE = 21
@@ -287,14 +292,15 @@ class Bond(StateMachine, Actor):
         if self._begin_action():
             return
         if self.is_crouched:
-            direction = self._walk(CREEP_SPEED)
+            direction = self._walk(CREEP_SPEED if self.burden() is None else BURDENED_CREEP_SPEED)
         else:
             lean = tilt.ground_lean(world, self._held_direction()) if world.gravity_x else 0
-            direction = self._walk(RUN_SPEED, lean=lean)
+            direction = self._walk(self._run_speed(), lean=lean)
         if self.vx:
             x = self.x
             if self.move_x(self.vx):
                 self.vx = 0
+                self._push_against(direction)
             self._make_steps(abs(self.x - x))
         self.idle_ticks = 0 if direction or self.is_crouched else self.idle_ticks + 1
         if tilt.is_pocket(world):
@@ -310,10 +316,46 @@ class Bond(StateMachine, Actor):
         if self.jump_buffer:
             self._jump_or_duck()
 
+    def _push_against(self, direction: int) -> None:
+        """He walks against something: it may give way."""
+        edge = self.x + self.width if direction > 0 else self.x - 1
+        for solid in self.world.solids_between(edge, edge + 1):
+            is_beside = solid.x <= edge < solid.x + solid.width and solid.y < self.feet and self.y < solid.y + solid.height
+            if solid.is_wall and is_beside:
+                solid.pushed(self, direction)
+
+    # In both hands
+
+    def burden(self) -> CarriedBomb | None:
+        """What he carries in both hands: then there is no roll, no pulling up, no pistol and no takedown."""
+        return next((bomb for bomb in self.world.all(CarriedBomb) if bomb.bearer == self.id), None)
+
+    def _run_speed(self) -> int:
+        burden = self.burden()
+        return RUN_SPEED if burden is None else burden.carrying_speed()
+
+    def _act_burdened(self, burden: CarriedBomb) -> bool:
+        """What a press begins with full hands. True if the state changed."""
+        world = self.world
+        if world.pressed & b.USE and self._begin_use():
+            return True
+        if world.buttons & b.UP and self._grab_ladder(-RUNG_PX):
+            return True
+        if world.pressed & b.DOWN and self._climb_down():
+            return True
+        if self.fire_buffer:
+            self.fire_buffer = 0
+            self.aim_x, self.aim_y, self.aim_timer = 1, 0, AIM_HOLD_TICKS
+            burden.set_down(self)
+        return False
+
     def _begin_action(self) -> bool:
         """What a press or a held direction begins on the ground. True if the state changed."""
         world = self.world
         pressed, held = world.pressed, world.buttons
+        burden = self.burden()
+        if burden is not None:
+            return self._act_burdened(burden)
         if pressed & (b.FIRE | b.USE) and self._begin_takedown():
             return True
         if pressed & b.USE and self._begin_use():
@@ -355,7 +397,7 @@ class Bond(StateMachine, Actor):
                 self.dropping = DROP_TICKS
                 self.grounded = False
                 self.enter(Move.AIR)
-            else:
+            elif self.burden() is None:
                 self.enter(Move.ROLL)
             return
         if self._set_height(STAND_HEIGHT):
@@ -364,7 +406,8 @@ class Bond(StateMachine, Actor):
 
     def _jump(self) -> None:
         ridden = [solid.throws() for solid in self.world.solids_between(self.x, self.x + self.width) if self.rides(solid)]
-        self.vy = -JUMP_SPEED - max(ridden, default=0)
+        burden = self.burden()
+        self.vy = -(JUMP_SPEED if burden is None else burden.jump_speed) - max(ridden, default=0)
         self.remainder_y = 0
         self.is_jumping = True
         self.grounded = self.on_slope = False
@@ -380,14 +423,15 @@ class Bond(StateMachine, Actor):
         if self.height != STAND_HEIGHT and self._set_height(STAND_HEIGHT):
             self.is_crouched = False
         lean = tilt.air_lean(world, self._held_direction(), self.state_ticks) if world.gravity_x else 0
-        direction = self._walk(RUN_SPEED, AIR_CONTROL_NUMERATOR, lean)
+        burden = self.burden()
+        direction = self._walk(self._run_speed(), AIR_CONTROL_NUMERATOR, lean)
         if self.coyote:
             self.coyote -= 1
             if self.jump_buffer and not held & b.DOWN:
                 self._jump()
-        if held & b.UP and self.vy > -MANTLE_MAX_RISE and (self._grab_ladder(0) or self._grab_rail()):
+        if held & b.UP and self.vy > -MANTLE_MAX_RISE and (self._grab_ladder(0) or (burden is None and self._grab_rail())):
             return
-        if self.fire_buffer and not self.cooldown:
+        if self.fire_buffer and not self.cooldown and burden is None:
             if tilt.is_pocket(world) and self._begin_melee():
                 return
             self._shoot()
@@ -395,7 +439,7 @@ class Bond(StateMachine, Actor):
             self.is_jumping = False
             self.vy = max(self.vy, -JUMP_CUT_SPEED)
         if self.vx and self.move_x(self.vx):
-            if direction and self._grab_edge(direction):
+            if direction and burden is None and self._grab_edge(direction):
                 return
             self.vx = 0
         self.vy = tilt.floated(world, self.vy)
@@ -564,22 +608,23 @@ class Bond(StateMachine, Actor):
                 self.vx = RUN_SPEED * direction
                 self._jump()
             return
-        if self.fire_buffer and not self.cooldown:
+        burden = self.burden()
+        if self.fire_buffer and not self.cooldown and burden is None:
             self._shoot()
         climb = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
         if direction and not climb and not self.dropping and self.has_floor():
             self.grounded = True
             self.enter(Move.GROUND)
         elif climb < 0:
-            self._climb_up()
+            self._climb_up(CLIMB_SPEED if burden is None else BURDENED_CLIMB_SPEED)
         elif climb > 0:
-            self._climb_on_down()
+            self._climb_on_down(CLIMB_SPEED if burden is None else BURDENED_CLIMB_SPEED)
 
-    def _climb_up(self) -> None:
+    def _climb_up(self, speed: int) -> None:
         """A rung up; over the top onto a floor, or no farther than where the feet still stand on the ladder."""
         grid = self.world.grid
         rung = self.feet // RUNG_PX
-        self.move_y(-CLIMB_SPEED)
+        self.move_y(-speed)
         self._count_rung(rung)
         if grid.at(self.ladder_x, self.feet - 1) & LADDER or grid.at(self.ladder_x, self.centre_y) & LADDER:
             return
@@ -591,12 +636,12 @@ class Bond(StateMachine, Actor):
             self.grounded = True
             self.enter(Move.GROUND)
 
-    def _climb_on_down(self) -> None:
+    def _climb_on_down(self, speed: int) -> None:
         """A rung down, to the floor or off the ladder's end."""
         grid = self.world.grid
         rung = self.feet // RUNG_PX
         self.dropping = 2 if grid.at(self.ladder_x, self.feet) & LADDER else 0  # a floor at the ladder's foot holds
-        if self.move_y(CLIMB_SPEED):
+        if self.move_y(speed):
             self.dropping = 0
             self.grounded = True
             self.enter(Move.GROUND)
@@ -975,6 +1020,9 @@ class Bond(StateMachine, Actor):
         self.health -= damage
         self.invincible = INVINCIBLE_TICKS
         push = 1 if self.centre_x >= from_x else -1
+        burden = self.burden()
+        if burden is not None:
+            burden.knocked_from(self, push)
         self.world.emit(events.ActorHurt(self.centre_x, self.centre_y, "Bond", push < 0))
         if self.health <= 0:
             self.enter(Move.DEAD)
@@ -1057,7 +1105,12 @@ class Bond(StateMachine, Actor):
     # What the camera asks
 
     def eye(self) -> tuple[int, int]:
-        """Midway between him and whom he fights, as long as he stays in the picture."""
+        """What he operates shows; midway between him and whom he fights, as long as he stays in the picture."""
+        if self.state == Move.WORK:
+            thing = self.world.get(self.partner)
+            shown = thing.watched_place() if thing is not None else None
+            if shown is not None:
+                return shown
         x, y = super().eye()
         rival = self.world.stage.rival()
         if rival is not None:
@@ -1085,6 +1138,10 @@ class Bond(StateMachine, Actor):
     def is_dead(self) -> bool:
         """Whether his last pip is gone."""
         return self.state == Move.DEAD
+
+    def sprite_name(self) -> str:
+        """With the bomb in his arms he is painted anew."""
+        return "" if self.burden() is None else "bond_burdened"
 
     def squish(self, solid: Entity) -> None:
         """Crushed: a pip, and back on safe ground."""
@@ -1131,7 +1188,8 @@ class Bond(StateMachine, Actor):
             case Move.LYING:
                 return "roll", 0
             case Move.WORK:
-                return "use", ticks // 8
+                thing = self.world.get(self.partner)
+                return (thing.WORK_POSE if thing is not None else "use"), ticks // 8
             case _:
                 return "death", ticks // 6
 

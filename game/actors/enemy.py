@@ -339,6 +339,8 @@ class Enemy(Foe, abstract=True):
             return True  # the floor is looked at when the edge comes to a new tile
         if self.world.grid.ground_below(edge, self.feet - TILE, STEP_DOWN + TILE) >= 0:
             return True
+        if self.world.ramps and self.world.ramp_y(edge, self.feet - TILE, self.feet + STEP_DOWN) >= 0:
+            return True
         return any(
             solid.is_floor and solid.x <= edge < solid.x + solid.width and solid.y == self.feet
             for solid in self.world.solids_between(edge, edge + 1)

@@ -14,8 +14,16 @@ class Shadow(Zone):
     COLOUR: ClassVar[str] = "#202038"
 
     lamp: int = link_member("what lights the place until it gives no light any more: a Chandelier")
+    fire: int = link_member("the RaidFire that takes its darkness away while it burns")
+    smoke: int = link_member("the RaidFire whose smoke makes the place dark; 0: it is dark by itself")
 
     def is_active(self) -> bool:
         """Whether it is dark now."""
+        smoke = self.world.get(self.smoke)
+        if smoke is not None and not smoke.gives_light():
+            return False
+        fire = self.world.get(self.fire)
+        if fire is not None and fire.gives_light():
+            return False
         lamp = self.world.get(self.lamp)
         return lamp is None or not lamp.gives_light()

@@ -177,11 +177,15 @@ class Actor(Entity, abstract=True):
 
     def _follow_slope(self, reach: int) -> None:
         """Keep the feet on a slope that begins, goes on or ends under their middle."""
-        grid = self.world.grid
+        world = self.world
+        grid = world.grid
         middle, feet = self.x + self.width // 2, self.y + self.height
-        if not (self.on_slope or grid.at(middle, feet) & SLOPE or grid.at(middle, feet - 1) & SLOPE):
+        ramp = world.ramp_y(middle, feet - reach, feet + reach + 1) if world.ramps and not self.dropping else -1
+        if not (self.on_slope or ramp >= 0 or grid.at(middle, feet) & SLOPE or grid.at(middle, feet - 1) & SLOPE):
             return
         ground = grid.ground_below(middle, feet - reach, 2 * reach)
+        if ramp >= 0 and (ground < 0 or ramp < ground):
+            ground = ramp
         if ground < 0:
             self.on_slope = False
             return
@@ -189,7 +193,7 @@ class Actor(Entity, abstract=True):
             return
         self.y = ground - self.height
         self.remainder_y = 0
-        self.on_slope = bool(grid.at(middle, ground) & SLOPE or grid.at(middle, ground - 1) & SLOPE)
+        self.on_slope = ground == ramp or bool(grid.at(middle, ground) & SLOPE or grid.at(middle, ground - 1) & SLOPE)
 
     def _head_is_blocked(self, rise: int) -> bool:
         """Whether the body cannot rise by `rise` px."""
@@ -265,6 +269,11 @@ class Actor(Entity, abstract=True):
                 ):
                     blocked, on_slope = True, False
                     target = solid.y
+        if world.ramps and not self.dropping:
+            surface = world.ramp_y(middle, feet, target)
+            if surface >= 0:
+                blocked = on_slope = True
+                target = surface
         self.y = target - self.height
         self.on_slope = on_slope
         return blocked
@@ -304,7 +313,7 @@ class Actor(Entity, abstract=True):
                     and not (self.dropping and solid.ONE_WAY)
                 ):
                     return True
-        return False
+        return bool(world.ramps) and not self.dropping and world.ramp_y(middle, feet, feet + 1) == feet
 
     def fall(self, gravity_y: int = 0) -> int:
         """Feel gravity for a tick: the world's, or the one given (1/256 px per tick^2). Returns the landing speed, else 0."""

@@ -174,6 +174,10 @@ class Entity:
     """Whether only its outline is seen, with a rim of light in the colour of its member `rim` (empty: after all not)."""
     USE_TICKS: ClassVar[int] = 0
     """How long `use` takes before it has its effect, ticks."""
+    IS_OPERATED: ClassVar[bool] = False
+    """Whether `use` is only the beginning: it takes the user's buttons until `operate` lets him go."""
+    OPERATED_POSE: ClassVar[str] = "use"
+    """The animation of who operates it."""
     REACH: ClassVar[int] = 0
     """How far outside of its box it can still be used, px."""
 
@@ -276,6 +280,18 @@ class Entity:
 
     def use(self, user: Entity) -> None:
         """`user` pressed use here."""
+
+    def is_in_hands_of(self, user: Entity) -> bool:
+        """Whether `user` carries it: then everything else at hand is used before it."""
+        return False
+
+    def operate(self, user: Entity) -> bool:
+        """`user` stands at it for another tick and his buttons are for it. False lets him go: most things do at once."""
+        return False
+
+    def watched_place(self) -> tuple[int, int] | None:
+        """What the camera looks at instead of who operates it, px."""
+        return None
 
     def prompt(self) -> str:
         """What `use` would do here, a word or two for the player."""

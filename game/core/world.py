@@ -14,6 +14,7 @@ from game.core.actor import Actor
 from game.core.entity import ENTITIES, Difficulty, Entity
 from game.core.events import Event, NoiseMade
 from game.core.grid import Grid
+from game.core.ramp import Ramp
 from game.core.random import Random
 from game.core.solid import Solid
 from game.core.stage import Stage
@@ -73,6 +74,8 @@ class World:
         self._vulnerable: list[Entity] = []
         """Of those awake: who may hurt, who may be hurt."""
         self.solid_count = 0
+        self.ramps: list[Ramp] = []
+        """Sloping floors that move."""
         self._pool: dict[int, Entity] = {}
         self._roster: tuple[tuple[int, str], ...] = ()
         self._listed: list[Entity] = []
@@ -182,6 +185,7 @@ class World:
         self.player = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & PLAYER), None)
         self.companion = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & COMPANION), None)
         self.solid_count = 0
+        self.ramps = [entity for entity in self._listed if isinstance(entity, Ramp)]
         for entity in self._listed:
             if isinstance(entity, Solid):
                 self.solid_count += 1
@@ -404,6 +408,11 @@ class World:
         """Whether column x (px) lies ahead of the player. What is ahead on a way without return begins anew with him."""
         return self.player is None or self.player.x < x
 
+    def ramp_y(self, x: int, top: int, bottom: int) -> int:
+        """The highest surface of a ramp at column x from y = top down to bottom (excluded), px; -1 where there is none."""
+        surfaces = [surface for ramp in self.ramps if top <= (surface := ramp.surface_at(x)) < bottom]
+        return min(surfaces, default=-1)
+
     def is_free(self, x: int, y: int, width: int, height: int) -> bool:
         """Whether a box touches neither solid tiles nor walls of solids."""
         right, bottom = x + width, y + height
@@ -437,7 +446,7 @@ class World:
         return self._zones.get(zone_class, [])
 
     def usable(self, user: Entity) -> Entity | None:
-        """What `user` would use now: the nearest thing that lies under the user and can be used."""
+        """What `user` would use now: the nearest thing that lies under the user and can be used; what is in his hands last."""
         best: Entity | None = None
         for entity in self._usable:
             reach = entity.REACH
@@ -447,7 +456,7 @@ class World:
                 and entity.y < user.y + user.height
                 and user.y < entity.y + entity.height
                 and entity.can_use(user)
-                and (best is None or abs(entity.centre_x - user.centre_x) < abs(best.centre_x - user.centre_x))
+                and (best is None or _use_order(entity, user) < _use_order(best, user))
             ):
                 best = entity
         return best
@@ -539,6 +548,11 @@ class World:
     def digest(self) -> str:
         """Twelve hexadecimal digits of all that can change: equal for equal worlds, on every Python and platform."""
         return hashlib.sha256(_canonical(self.save()).encode()).hexdigest()[:12]
+
+
+def _use_order(thing: Entity, user: Entity) -> tuple[bool, int]:
+    """Which of two things at hand is used: the lesser."""
+    return thing.is_in_hands_of(user), abs(thing.centre_x - user.centre_x)
 
 
 def _area_of(entity: Entity) -> Area:

@@ -17,6 +17,8 @@ from game.prove.strategy import GUIDED_PERCENT, NO_GOAL, TAP_TICKS, Press, Strat
 from game.prove.ways import Field, Powers, Ways
 
 BOND = Powers(rise=3, hands=3, gap=6, climbs_ropes=True)
+BURDENED = Powers(rise=2, hands=0, gap=4, climbs_ropes=True)
+"""With both hands full."""
 OFF_THE_MAP = 60
 """Where no way leads to the goal, a place counts as so many tiles farther than the straight way."""
 RUN_TICKS_A_TILE = 7
@@ -54,6 +56,7 @@ class OnFoot(Strategy):
         super().__init__(world)
         self._ways = Ways(world, BOND)
         self._escort_ways: Ways | None = None
+        self._burdened_ways: Ways | None = None
 
     def place(self, world: World) -> tuple[int, ...] | None:
         """The tile of the feet, how he is there, and how many stand in his way: a moment after a fight is another one."""
@@ -90,7 +93,12 @@ class OnFoot(Strategy):
     def _all_ways(self, escort: Koskov | None) -> tuple[Ways, ...]:
         """The ways that count now, the first first: the companion's own while he follows, then Bond's."""
         if escort is None:
-            return (self._ways,)
+            bond = self._ways.world.player
+            if not isinstance(bond, Bond) or bond.burden() is None:
+                return (self._ways,)
+            if self._burdened_ways is None:
+                self._burdened_ways = Ways(bond.world, BURDENED)
+            return self._burdened_ways, self._ways
         if self._escort_ways is None:
             self._escort_ways = Ways(escort.world, Powers(escort.step_tiles, 0, escort.gap_tiles, climbs_ropes=False))
         return self._escort_ways, self._ways

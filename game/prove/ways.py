@@ -64,6 +64,7 @@ class Ways:
     """The graph of places where a body can stand or hang. A node is a tile's number, at the feet: row * width + column."""
 
     def __init__(self, world: World, powers: Powers) -> None:
+        self.world = world
         grid = self.grid = world.grid
         self.width = grid.width + 1
         """Nodes a row, one more than the map has tiles: a column of wall beside it keeps its sides apart."""
@@ -82,6 +83,11 @@ class Ways:
         self._stands = [bool(cell & SLOPE or cells[node + stride] & STANDABLE) for node, cell in enumerate(self._cells)]
         """Whether feet in the tile have a floor."""
         self._stands += [True] * stride
+        for ramp in world.ramps:
+            for column in range(grid.width):
+                surface = ramp.surface_at(column * TILE + TILE // 2)
+                if surface > 0:
+                    self._stands[(surface - 1) // TILE * stride + column] = True
         self._shafts = _shafts(world, stride)
         self.edges: dict[int, list[Edge]] = {}
         self._back: dict[int, list[Edge]] = {}

@@ -1,0 +1,85 @@
+"""The air base's tile set: brick, tank steel and aircraft skin in section, ledges, ladders, the belt, fences, crates.
+
+Writes `tiles/airfield.png`, and beside the assets `levels/tilesets/airfield.tsx` and `airfield_names.json` (name -> tile id):
+
+    brick.<mask>, tank.<mask>, hull.<mask>            solid: one tile of a terrain's blob; masks, looks, slopes as in hall_tiles
+    steel.<left|middle|right|single>, wood.<...>      one-way walks
+    hatch                                             one-way ladder: the walk over a ladder
+    ladder; ladder_head                               a ladder; its hoops, for the tile above its end (not to be climbed)
+    belt.<0-3>; belt_leg                              one-way: the belt; its frame below it
+    roller                                            solid: the hold's floor
+    fence.<top|mesh>                                  solid: a fence, its head and its mesh
+    crate.<row>.<column>, crate_plain.<row>.<column>  solid: with sacks on it and the red diamond; without
+    case.0.<column>                                   solid: a long case, one tile high
+    room.<0|1>, shaft                                 the far wall of a room; what is behind a ladder in the ground
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from assets.studio.airfield import masonry
+from assets.studio.paint import Pixels, save_png
+from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, place_terrain, tile_set
+
+TERRAIN_ROWS = 4
+
+
+def surface(name: str) -> str:
+    """The material of the tile `name`."""
+    return masonry.SURFACES[name.partition(".")[0].partition("_")[0]]
+
+
+def put_block(sheet: Sheet, name: str, tile_id: int, picture: Pixels, *flags: str) -> None:
+    """Cut a picture into `name.row.column`, its columns side by side in the sheet."""
+    for row in range(picture.shape[0] // TILE):
+        for column in range(picture.shape[1] // TILE):
+            part = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
+            sheet.put(f"{name}.{row}.{column}", tile_id + row * COLUMNS + column, part, *flags)
+
+
+def place_fittings(sheet: Sheet, tile_id: int) -> None:
+    """A row of walks, ladders and belts; two rows of crates, fences and what is behind."""
+    place = tile_id
+    for name, paint in masonry.LEDGES:
+        for end, left, right in masonry.ENDS:
+            sheet.put(f"{name}.{end}", place, paint(left, right).pixels(), "one_way")
+            place += 1
+    sheet.put("hatch", place, masonry.hatch().pixels(), "ladder", "one_way")
+    sheet.put("ladder", place + 1, masonry.ladder().pixels(), "ladder")
+    sheet.put("ladder_head", place + 2, masonry.ladder_head().pixels())
+    for phase in range(4):
+        sheet.put(f"belt.{phase}", place + 3 + phase, masonry.belt(phase).pixels(), "one_way")
+    sheet.put("belt_leg", place + 7, masonry.belt_leg().pixels())
+    place = tile_id + COLUMNS
+    put_block(sheet, "crate", place, masonry.sack_crate().pixels(), "solid")
+    put_block(sheet, "crate_plain", place + 2, masonry.plain_crate().pixels(), "solid")
+    sheet.put("fence.top", place + 4, masonry.fence("top").pixels(), "solid")
+    sheet.put("fence.mesh", place + 5, masonry.fence("mesh").pixels(), "solid")
+    sheet.put("roller", place + 6, masonry.roller().pixels(), "solid")
+    sheet.put("room.0", place + 7, masonry.room(0))
+    sheet.put("room.1", place + 8, masonry.room(1))
+    sheet.put("shaft", place + 9, masonry.shaft())
+    put_block(sheet, "case", place + 10, masonry.low_case().pixels(), "solid")
+
+
+def compose() -> Sheet:
+    """Make every tile."""
+    sheet = Sheet()
+    for number, terrain in enumerate(masonry.TERRAINS, 1):
+        place_terrain(sheet, terrain, number)
+    place_fittings(sheet, TERRAIN_ROWS * len(masonry.TERRAINS) * COLUMNS)
+    return sheet
+
+
+def build(assets: Path) -> None:
+    """Write the picture, the tile set and the names."""
+    sheet = compose()
+    save_png(sheet.picture(), assets / "tiles" / "airfield.png")
+    folder = assets.parent / "levels" / "tilesets"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = tile_set(sheet, "airfield", masonry.TERRAINS, surface)
+    (folder / "airfield.tsx").write_text(text, encoding="utf-8", newline="\n")
+    names = json.dumps(sheet.names, indent=1)
+    (folder / "airfield_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")

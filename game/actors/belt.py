@@ -1,0 +1,92 @@
+"""The belt on which the relief goes to the aeroplane. It runs one way, and takes along whatever lies or stands on it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.opium_crate import OpiumCrate, Way
+from game.core.actor import Actor
+from game.core.entity import Entity, member, points_member, saved, speed_member
+from game.core.units import SUBPIXELS
+
+ON_PX = 3
+"""Feet so near to the belt's line are on it, px."""
+GAP_PX = 2
+"""Between crates that wait, px."""
+HURRY = 2
+"""After the last call it runs so many times faster."""
+
+
+class Belt(Entity):
+    """A polyline from its beginning to its end, drawn along the surface, to the right. Sends a crate every so many ticks."""
+
+    SLEEPS: ClassVar[bool] = False
+    IS_FIXED: ClassVar[bool] = False
+    COLOUR: ClassVar[str] = "#60c060"
+    HUMS: ClassVar[tuple[str, ...]] = ("lift_move",)
+
+    points: tuple[tuple[int, int], ...] = points_member("its line, from left to right")
+    speed: int = speed_member(1.2, "px per tick")
+    crate_every_ticks: int = member(160, "ticks between two crates", minimum=40)
+    hollow_every: int = member(3, "one crate of so many has room in it", minimum=1)
+
+    run: int = saved(0)
+    """How far it has run, 1/256 px."""
+    sent: int = saved(0)
+    """How many crates it has sent."""
+    timer: int = saved(1)
+    is_hurried: bool = saved(False)
+    step_px: int = saved(0)
+    """How far it goes in this tick, px."""
+
+    def update(self) -> None:
+        """Run: move who stands on it, send crates."""
+        before = self.run
+        self.run += self.speed * (HURRY if self.is_hurried else 1)
+        self.step_px = self.run // SUBPIXELS - before // SUBPIXELS
+        for actor in self.world.awake_actors:
+            if self.carries(actor):
+                actor.shift_x(self.step_px)
+        self._move_crates()
+        self.timer -= HURRY if self.is_hurried else 1
+        if self.timer <= 0:
+            self.timer += self.crate_every_ticks
+            x, y = self.points[0]
+            self.world.spawn(OpiumCrate, x, y - OpiumCrate.HEIGHT, number=self.sent, is_hollow=not self.sent % self.hollow_every)
+            self.sent += 1
+
+    def _move_crates(self) -> None:
+        """Each up to the belt's end, or to the crate before it."""
+        last = self.end() - OpiumCrate.WIDTH
+        for crate in self.world.all(OpiumCrate):  # in the order in which they came
+            if crate.way != Way.BELT:
+                continue
+            step = min(self.step_px, last - crate.x)
+            if step > 0:
+                crate.slide_to(crate.x + step, self.surface_at(crate.centre_x + step) - crate.height)
+            last = crate.x - crate.width - GAP_PX
+
+    def surface_at(self, x: int) -> int:
+        """The belt's y (px) at column x, or -1 beside it."""
+        for (x0, y0), (x1, y1) in zip(self.points, self.points[1:], strict=False):
+            if x0 <= x <= x1:
+                return y0 + (y1 - y0) * (x - x0) // max(x1 - x0, 1)
+        return -1
+
+    def end(self) -> int:
+        """Its end, px."""
+        return self.points[-1][0]
+
+    def carries(self, actor: Actor) -> bool:
+        """Whether the body stands or lies on it."""
+        if not actor.grounded or not self.points or not self.points[0][0] <= actor.centre_x < self.end():
+            return False
+        return abs(actor.feet - self.surface_at(actor.centre_x)) <= ON_PX
+
+    def hurry(self) -> None:
+        """The last call: twice as fast."""
+        self.is_hurried = True
+
+    def hum(self) -> str:
+        """Its rollers."""
+        return "lift_move"

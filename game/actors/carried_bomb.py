@@ -1,0 +1,171 @@
+"""The bomb that is to fly with the opium: who carries it can do little else, and anything that moves may carry it for him."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.core.actor import Actor
+from game.core.entity import Difficulty, Entity, saved, speed_member
+from game.core.events import BombSet, BombTaken
+from game.core.units import approach, px
+
+LIFT_TICKS = 12
+FRICTION = px(0.25)
+HUM_TICKS = 40
+RECRUIT_SPEED = px(2.1)
+"""A recruit is stronger, 1/256 px per tick."""
+KNOCK_SPEED = {Difficulty.RECRUIT: px(1.6), Difficulty.AGENT: px(1.6), Difficulty.DOUBLE_O: px(3.6)}
+"""A blow throws it so fast: a tile ahead, or three at Double-O."""
+KNOCK_UP = px(2)
+ARMS_Y = 14
+"""It is held so far below the bearer's crown, px."""
+HARD_SPEED = px(3)
+
+
+class CarriedBomb(Actor):
+    """`use` lifts it and puts it down. It never goes off here, and is never lost."""
+
+    WIDTH: ClassVar[int] = 16
+    HEIGHT: ClassVar[int] = 16
+    COLOUR: ClassVar[str] = "#ff5040"
+    USE_TICKS: ClassVar[int] = LIFT_TICKS
+    REACH: ClassVar[int] = 8
+    SLEEPS: ClassVar[bool] = False
+    HUMS: ClassVar[tuple[str, ...]] = ("radio_hum",)
+
+    carry_speed: int = speed_member(1.8, "how fast Bond walks with it, px per tick")
+    jump_speed: int = speed_member(4.6, "how fast he leaves the ground with it, px per tick")
+
+    bearer: int = saved(0)
+    """Id of who or what holds it: Bond, a guard, a crate, the rack; 0: it lies free."""
+    is_known: bool = saved(False)
+    """It lies where the other side wants it, or where they gave up: nobody calls for it again before Bond has had it."""
+    was_taken: bool = saved(False)
+    """Bond has had it."""
+    was_found: bool = saved(False)
+    """The other side has had it."""
+    firm_x: int = saved(0)
+    firm_y: int = saved(0)
+    """Where it last lay still, px."""
+
+    def added(self) -> None:
+        """Lie there."""
+        super().added()
+        self.firm_x, self.firm_y = self.x, self.y
+
+    def carrying_speed(self) -> int:
+        """How fast Bond runs with it, 1/256 px per tick."""
+        return max(self.carry_speed, RECRUIT_SPEED) if self.world.difficulty == Difficulty.RECRUIT else self.carry_speed
+
+    # The tick
+
+    def update(self) -> None:
+        """Be where the bearer is; else fall, slide and lie."""
+        bearer = self.world.get(self.bearer) if self.bearer else None
+        if bearer is not None:
+            self.x, self.y = bearer.centre_x - self.width // 2, bearer.y + ARMS_Y
+            self.vx = self.vy = 0
+            self.grounded = self.on_slope = False
+            return
+        if self.vx:
+            self.vx = approach(self.vx, 0, FRICTION // (1 if self.grounded else 4))
+            if self.move_x(self.vx):
+                self.vx = 0
+        self.fall()
+        if self.y > self.world.grid.pixel_height:
+            self.put_at_rest(self.firm_x, self.firm_y)
+        elif self.grounded and not self.vx:
+            self.firm_x, self.firm_y = self.x, self.y
+
+    def fall(self, gravity_y: int = 0) -> int:
+        """A hard landing is heard."""
+        speed = super().fall(gravity_y)
+        if speed > HARD_SPEED:
+            self.world.emit(BombSet(self.centre_x, self.feet, True))
+        return speed
+
+    def put_at_rest(self, x: int, y: int) -> None:
+        """Lie with the upper left corner at (x, y) px, in nobody's hands."""
+        self.bearer = 0
+        self.x, self.y = x, y
+        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+        self.on_slope = False
+        self.grounded = self.has_floor()
+
+    def lies_free(self) -> bool:
+        """Whether somebody who sees it would carry it off."""
+        return not self.bearer and not self.is_known and self.was_taken
+
+    # Hands
+
+    def is_in_hands_of(self, user: Entity) -> bool:
+        """While `user` carries it."""
+        return self.bearer == user.id
+
+    def can_use(self, user: Entity) -> bool:
+        """Lying free, or in the user's own hands."""
+        return self.bearer in (0, user.id)
+
+    def prompt(self) -> str:
+        """What use does."""
+        return "put it down" if self.bearer else "take the bomb"
+
+    def use(self, user: Entity) -> None:
+        """Up, or down."""
+        if self.bearer:
+            self.set_down(user)
+        else:
+            self.be_taken(user)
+            self.was_taken, self.is_known = True, False
+
+    def be_taken(self, bearer: Entity) -> None:
+        """Into the arms of `bearer`."""
+        self.bearer = bearer.id
+        self.world.emit(BombTaken(self.centre_x, self.centre_y))
+
+    def set_down(self, bearer: Entity) -> None:
+        """At the bearer's feet."""
+        self.put_at_rest(bearer.centre_x - self.width // 2, bearer.feet - self.height)
+        if not self.world.is_free(self.x, self.y, self.width, self.height):
+            fits = self.world.is_free(bearer.x, self.y, self.width, self.height)
+            self.x = bearer.x if fits else bearer.x + bearer.width - self.width
+        self.world.emit(BombSet(self.centre_x, self.feet, False))
+
+    def knocked_from(self, bearer: Entity, push: int) -> None:
+        """A blow throws it out of the bearer's arms."""
+        self.set_down(bearer)
+        self.vx, self.vy = KNOCK_SPEED[self.world.difficulty] * push, -KNOCK_UP
+        self.grounded = False
+
+    def respawned(self) -> None:
+        """Out of Bond's arms it goes to where he comes back to life; what others carry they keep."""
+        player = self.world.player
+        if player is not None and self.bearer == player.id:
+            place = self.world.get(self.world.stage.checkpoint)
+            if place is None:
+                self.put_at_rest(self.firm_x, self.firm_y)
+            else:
+                self.put_at_rest(place.centre_x - self.width // 2, place.feet - self.height)
+
+    def squish(self, solid: Entity) -> None:
+        """It is not crushed: back to where it last lay."""
+        if not self._wiggle():
+            self.put_at_rest(self.firm_x, self.firm_y)
+
+    # Sounds and looks
+
+    def hum(self) -> str:
+        """One low note, so that it can be found."""
+        return "radio_hum" if self.was_taken else ""
+
+    def pose(self) -> tuple[str, int]:
+        """Lying; in arms it is part of their picture, in a crate or a rack of theirs."""
+        bearer = self.world.get(self.bearer) if self.bearer else None
+        if bearer is None or (isinstance(bearer, Actor) and bearer is not self.world.player):
+            return "idle", self.world.tick // HUM_TICKS
+        return "", 0
+
+
+def bomb_held_by(bearer: Entity) -> CarriedBomb | None:
+    """The bomb that `bearer` holds."""
+    return next((bomb for bomb in bearer.world.all(CarriedBomb) if bomb.bearer == bearer.id), None)

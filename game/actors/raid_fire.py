@@ -1,0 +1,38 @@
+"""Where the riders strike: fire and smoke while they do, and what the flare's camera looks at."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.flare_post import TARGETS, raid_on
+from game.core.entity import Entity, choice_member, member
+
+FRAME_TICKS = 6
+
+
+class RaidFire(Entity):
+    """Burns while the riders are at its `target`."""
+
+    WIDTH: ClassVar[int] = 64
+    HEIGHT: ClassVar[int] = 64
+    COLOUR: ClassVar[str] = "#ff8030"
+    HUMS: ClassVar[tuple[str, ...]] = ("fire_leak",)
+
+    target: str = choice_member("tank farm", TARGETS, "which of the three places it belongs to")
+    is_aim: bool = member(False, "the flare is fired at it: one for each target")
+
+    def burns(self) -> bool:
+        """Whether the riders are there."""
+        return raid_on(self.world) == self.target
+
+    def gives_light(self) -> bool:
+        """While it burns."""
+        return self.burns()
+
+    def pose(self) -> tuple[str, int]:
+        """Fire, or nothing."""
+        return ("burn", self.world.tick // FRAME_TICKS) if self.burns() else ("", 0)
+
+    def hum(self) -> str:
+        """The flames."""
+        return "fire_leak" if self.burns() else ""
