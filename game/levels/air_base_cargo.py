@@ -305,10 +305,12 @@ class Cargo(Stage):
     # What the prover asks
 
     def progress(self) -> int:
-        """The bomb in hand, armed, the lever, crates, the ramp."""
+        """The bomb found, in hand or on its way, armed; the lever, crates, the ramp."""
         bomb, door, ramp = self.bomb(), self._door(), self._ramp()
         lever = self.world.first(PlaneLever)
         steps = (bomb is not None and bomb.was_taken) + (self.outcome == Outcome.WON)
+        bearer = self.world.get(bomb.bearer) if bomb is not None else None
+        steps += bearer is self.world.player is not None or isinstance(bearer, (OpiumCrate, BombRack))
         if self.is_armed():
             steps += 2 + (lever is not None and lever.is_thrown) + (ramp is not None and ramp.is_shut())
             steps += min(door.crates_in_line(), 3) if door is not None else 0
