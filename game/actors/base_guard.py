@@ -113,6 +113,7 @@ class BaseGuard(Guard):
 
     def _take_post(self) -> None:
         self.vx = 0
+        self.shift_x(self.home_x - self.x)
         if self.mood != Mood.PATROL:
             self.become(Mood.PATROL)
         post = self.world.get(self.post)
@@ -139,6 +140,8 @@ class BaseGuard(Guard):
         if abs(self.x - self.home_x) > TILE:  # a noise had called him away
             self.become(Mood.ERRAND)
             self.task = int(Task.ANSWER)
+
+    LIVES = (_patrol, *Guard.LIVES[1:])
 
     # Senses
 

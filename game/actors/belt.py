@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.foe import Foe
 from game.actors.opium_crate import OpiumCrate, Way
 from game.core.actor import Actor
 from game.core.entity import Entity, member, points_member, saved, speed_member
@@ -23,7 +24,7 @@ class Belt(Entity):
     SLEEPS: ClassVar[bool] = False
     IS_FIXED: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#60c060"
-    HUMS: ClassVar[tuple[str, ...]] = ("lift_move",)
+    HUMS: ClassVar[tuple[str, ...]] = ("gear_loop",)
 
     points: tuple[tuple[int, int], ...] = points_member("its line, from left to right")
     speed: int = speed_member(1.2, "px per tick")
@@ -41,6 +42,8 @@ class Belt(Entity):
 
     def update(self) -> None:
         """Run: move who stands on it, send crates."""
+        if not self.points:
+            return
         before = self.run
         self.run += self.speed * (HURRY if self.is_hurried else 1)
         self.step_px = self.run // SUBPIXELS - before // SUBPIXELS
@@ -74,12 +77,14 @@ class Belt(Entity):
         return -1
 
     def end(self) -> int:
-        """Its end, px."""
-        return self.points[-1][0]
+        """Its end, px; without a line its own place."""
+        return self.points[-1][0] if self.points else self.x
 
     def carries(self, actor: Actor) -> bool:
-        """Whether the body stands or lies on it."""
-        if not actor.grounded or not self.points or not self.points[0][0] <= actor.centre_x < self.end():
+        """Whether the body stands or lies on it. The base's own people walk beside it."""
+        if isinstance(actor, Foe) or not actor.grounded or not self.points:
+            return False
+        if not self.points[0][0] <= actor.centre_x < self.end():
             return False
         return abs(actor.feet - self.surface_at(actor.centre_x)) <= ON_PX
 
@@ -89,4 +94,4 @@ class Belt(Entity):
 
     def hum(self) -> str:
         """Its rollers."""
-        return "lift_move"
+        return "gear_loop"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.flare import HANG_TICKS, Flare
+from game.actors.flare import FLIGHT_TICKS, HANG_TICKS, Flare
 from game.core import buttons as b
 from game.core.entity import Difficulty, Entity, link_member, saved
 from game.core.events import FlareAimed, FlareFired, RidersCame, RidersLeft
@@ -103,7 +103,7 @@ class FlarePost(Entity):
             post.riding = post.raid = 0
             post.target = NONE
         self.is_spent, self.flare = True, flare.id
-        self.target, self.riding = self.aim, HANG_TICKS + RIDING_TICKS
+        self.target, self.riding = self.aim, FLIGHT_TICKS + HANG_TICKS + RIDING_TICKS
         self.world.emit(FlareFired(self.x + MUZZLE_X, self.y, self.aim))
 
     def _place_of(self, target: int) -> tuple[int, int]:

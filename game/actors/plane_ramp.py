@@ -27,7 +27,7 @@ class PlaneRamp(Ramp):
 
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#d09040"
-    HUMS: ClassVar[tuple[str, ...]] = ("lift_move",)
+    HUMS: ClassVar[tuple[str, ...]] = ("gear_loop",)
 
     ticks: int = saved(0)
     """Since its lever was thrown."""
@@ -108,4 +108,4 @@ class PlaneRamp(Ramp):
 
     def hum(self) -> str:
         """Its pumps."""
-        return "lift_move" if self.is_rising and not self.is_shut() else ""
+        return "gear_loop" if self.is_rising and not self.is_shut() else ""

@@ -16,7 +16,7 @@ class RaidFire(Entity):
     WIDTH: ClassVar[int] = 64
     HEIGHT: ClassVar[int] = 64
     COLOUR: ClassVar[str] = "#ff8030"
-    HUMS: ClassVar[tuple[str, ...]] = ("fire_leak",)
+    HUMS: ClassVar[tuple[str, ...]] = ("fire_jet",)
 
     target: str = choice_member("tank farm", TARGETS, "which of the three places it belongs to")
     is_aim: bool = member(False, "the flare is fired at it: one for each target")
@@ -35,4 +35,4 @@ class RaidFire(Entity):
 
     def hum(self) -> str:
         """The flames."""
-        return "fire_leak" if self.burns() else ""
+        return "fire_jet" if self.burns() else ""

@@ -15,6 +15,7 @@ SLOWEST = px(1)
 ROLL_NOISE = 96
 RATTLE_TICKS = 45
 WHEEL_PX = 6
+WHEEL_INSET = 4
 
 
 class RailTrolley(Solid):
@@ -27,7 +28,7 @@ class RailTrolley(Solid):
     SLEEPS: ClassVar[bool] = False
     REACH: ClassVar[int] = 6
     COLOUR: ClassVar[str] = "#d0a050"
-    HUMS: ClassVar[tuple[str, ...]] = ("lift_move",)
+    HUMS: ClassVar[tuple[str, ...]] = ("tram_roll",)
 
     push: int = speed_member(2.5, "how fast it starts, px per tick")
     grade: int = speed_member(0.02, "what it gains or loses on a slope in a tick, px per tick")
@@ -90,9 +91,10 @@ class RailTrolley(Solid):
             self.world.emit(LiftStopped(self.centre_x, self.y))
 
     def _ground(self, x: int) -> int:
-        """The rails' y (px) below its middle, if its left edge is at x."""
-        middle = x + self.width // 2
-        return max(self.world.grid.ground_below(middle, self.y - 2 * TILE, 5 * TILE), self.y)
+        """Where its wheels stand, y px, if its left edge is at x: on the higher of the two rails' places."""
+        grid = self.world.grid
+        wheels = (x + WHEEL_INSET, x + self.width - WHEEL_INSET)
+        return min(grid.ground_below(wheel, self.y - 2 * TILE, 6 * TILE) for wheel in wheels)
 
     def _is_stopped(self) -> bool:
         """A technician on the line stops a trolley that nobody rides."""
@@ -115,4 +117,4 @@ class RailTrolley(Solid):
 
     def hum(self) -> str:
         """Its wheels."""
-        return "lift_move" if self.way else ""
+        return "tram_roll" if self.way else ""

@@ -32,6 +32,8 @@ class ZipCable(Entity):
 
     def can_use(self, user: Entity) -> bool:
         """At its upper end, with free hands."""
+        if not self.points:
+            return False
         x, y = self.points[0]
         return abs(user.centre_x - x) <= NEAR_PX and abs(user.y - y) <= 2 * NEAR_PX and bomb_held_by(user) is None
 

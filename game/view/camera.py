@@ -55,6 +55,12 @@ SHAKES: dict[type, float] = {
     events.BombWent: 6,
     events.PalletDropped: 2,
     events.NotchMissed: 3,
+    events.RampRaised: 2,
+    events.RampShut: 5,
+    events.DoorStruck: 2,
+    events.DoorBroke: 5,
+    events.CrateThudded: 3,
+    events.BombArmed: 2,
 }
 """How hard an event shakes the picture, px."""
 

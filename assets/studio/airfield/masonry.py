@@ -87,7 +87,10 @@ TANK = Terrain(
     ],
     ceiling=[["kkkkkkkkkkkkkkkk", "gggggggggggggggg", "jjjjjjjjjjjjjjjj", "kkkkkkkkkkkkkkkk"]] * 3,
     west=[["gggggggggggggggk", "jjjjjjjjjjjjjjjk", "sjjjjjjjjjjjjjjk", "ssssssssssssssss", "kskskskskskskskk"]] * 3,
-    east=[["hhhhhhhhhhhhhhhk", "aaaaaaaaaaaaaaak", "bbnbbbbbbbbnbbbk", "bcccbbbcccbbcccc", "ccccccccccccccck", "dcdcdcdcdcdcdcdd"]] * 3,
+    east=[
+        ["hhhhhhhhhhhhhhhk", "aaaaaaaaaaaaaaak", "bbnbbbbbbbbnbbbk", "bcccbbbcccbbcccc", "ccccccccccccccck", "dcdcdcdcdcdcdcdd"]
+    ]
+    * 3,
     lit="#5f4650",
     reach=26.0,
     core=0.6,
