@@ -989,6 +989,10 @@ class Bond(StateMachine, Actor):
         self.partner = thing.id
         self.enter(Move.WORK)
 
+    def works_at(self, thing: Entity) -> bool:
+        """Whether `thing` has his buttons now."""
+        return self.state == Move.WORK and self.partner == thing.id
+
     def stop_work(self) -> None:
         """Stand up."""
         if self.state == Move.WORK:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.bond import Bond
 from game.actors.flare import FLIGHT_TICKS, HANG_TICKS, Flare
 from game.core import buttons as b
 from game.core.entity import Difficulty, Entity, link_member, saved
@@ -30,8 +31,7 @@ class FlarePost(Entity):
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 32
     REACH: ClassVar[int] = 8
-    IS_OPERATED: ClassVar[bool] = True
-    OPERATED_POSE: ClassVar[str] = "aim_up_diagonal"
+    WORK_POSE: ClassVar[str] = "aim_up_diagonal"
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#ff4040"
 
@@ -41,6 +41,7 @@ class FlarePost(Entity):
 
     aim: int = saved(NONE)
     """The target that is looked at."""
+    is_leaving: bool = saved(False)
     flare: int = saved(0)
     """Id of the star, while it flies."""
     is_spent: bool = saved(False)
@@ -63,30 +64,33 @@ class FlarePost(Entity):
 
     def use(self, user: Entity) -> None:
         """Look forward first."""
-        self._look_at(1)
+        if isinstance(user, Bond):
+            self._look_at(1)
+            user.work_at(self)
 
     def _look_at(self, target: int) -> None:
         if target != self.aim:
             self.aim = target
             self.world.emit(FlareAimed(*self._place_of(target), target))
 
-    def operate(self, user: Entity) -> bool:
-        """Choose, fire, follow the star."""
-        pressed = self.world.pressed
-        if self.flare:
-            if self.world.get(self.flare) is None or pressed & b.JUMP:
-                self.flare, self.aim = 0, NONE
-                return False
-            return True
-        if pressed & (b.USE | b.JUMP):
-            self.aim = NONE
-            return False
-        for button, target in BUTTONS.items():
-            if pressed & button:
-                self._look_at(target)
-        if pressed & b.FIRE:
-            self._fire()
-        return True
+    def _choose(self) -> None:
+        """Choose, fire, follow the star; a blow ends it too."""
+        pressed, bond = self.world.pressed, self.world.player
+        if not isinstance(bond, Bond) or not bond.works_at(self):
+            self.flare, self.aim = 0, NONE
+        elif self.is_leaving:
+            self.is_leaving = False  # a tick later: the press that ends it begins nothing else
+            bond.stop_work()
+        elif self.flare:
+            self.is_leaving = self.world.get(self.flare) is None or bool(pressed & b.JUMP)
+        elif pressed & (b.USE | b.JUMP):
+            self.is_leaving = True
+        else:
+            for button, target in BUTTONS.items():
+                if pressed & button:
+                    self._look_at(target)
+            if pressed & b.FIRE:
+                self._fire()
 
     def _fire(self) -> None:
         x, y = self._place_of(self.aim)
@@ -120,7 +124,9 @@ class FlarePost(Entity):
     # The riders
 
     def update(self) -> None:
-        """They ride, they hold, they tire."""
+        """Bond chooses; the riders ride, they hold, they tire."""
+        if self.aim != NONE:
+            self._choose()
         if self.riding:
             self.riding -= 1
             if not self.riding:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.bond import Bond
 from game.actors.carried_bomb import bomb_held_by
 from game.core import buttons as b
-from game.core.actor import Actor
 from game.core.entity import Entity, points_member, saved, speed_member
 from game.core.events import RailGrabbed
 from game.core.units import SUBPIXELS
@@ -20,8 +20,8 @@ class ZipCable(Entity):
     """A polyline of two points, from its upper end to its lower. `use` at the upper end; `jump` or `down` lets go."""
 
     REACH: ClassVar[int] = 12
-    IS_OPERATED: ClassVar[bool] = True
-    OPERATED_POSE: ClassVar[str] = "climb"
+    SLEEPS: ClassVar[bool] = False
+    WORK_POSE: ClassVar[str] = "climb"
     COLOUR: ClassVar[str] = "#c0c0d0"
 
     points: tuple[tuple[int, int], ...] = points_member("its upper and its lower end")
@@ -29,6 +29,7 @@ class ZipCable(Entity):
 
     ridden: int = saved(0)
     """How far he has gone, 1/256 px across."""
+    is_ridden: bool = saved(False)
 
     def can_use(self, user: Entity) -> bool:
         """At its upper end, with free hands."""
@@ -43,13 +44,24 @@ class ZipCable(Entity):
 
     def use(self, user: Entity) -> None:
         """Hang on."""
-        self.ridden = 0
+        if not isinstance(user, Bond):
+            return
+        self.ridden, self.is_ridden = 0, True
+        user.work_at(self)
         self.world.emit(RailGrabbed(user.centre_x, user.y))
 
-    def operate(self, user: Entity) -> bool:
-        """Go on down it, until its end, a wall, or his will."""
+    def update(self) -> None:
+        """Go on down it with him, until its end, a wall, a blow, or his will."""
+        bond = self.world.player
+        if self.is_ridden and isinstance(bond, Bond):
+            self.is_ridden = bond.works_at(self) and self._carry(bond)
+            if not self.is_ridden:
+                bond.stop_work()
+
+    def _carry(self, user: Bond) -> bool:
+        """A tick farther. False where it ends."""
         (x0, y0), (x1, y1) = self.points[0], self.points[-1]
-        if not isinstance(user, Actor) or self.world.pressed & (b.JUMP | b.DOWN):
+        if self.world.pressed & (b.JUMP | b.DOWN):
             return False
         self.ridden = min(self.ridden + self.speed, abs(x1 - x0) * SUBPIXELS)
         across = self.ridden // SUBPIXELS
@@ -58,5 +70,6 @@ class ZipCable(Entity):
         if not self.world.is_free(x, y, user.width, user.height):
             return False
         user.x, user.y = x, y
+        user.vy = user.remainder_y = 0
         user.facing = 1 if x1 > x0 else -1
         return across < abs(x1 - x0)

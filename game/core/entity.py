@@ -174,10 +174,8 @@ class Entity:
     """Whether only its outline is seen, with a rim of light in the colour of its member `rim` (empty: after all not)."""
     USE_TICKS: ClassVar[int] = 0
     """How long `use` takes before it has its effect, ticks."""
-    IS_OPERATED: ClassVar[bool] = False
-    """Whether `use` is only the beginning: it takes the user's buttons until `operate` lets him go."""
-    OPERATED_POSE: ClassVar[str] = "use"
-    """The animation of who operates it."""
+    WORK_POSE: ClassVar[str] = "use"
+    """The animation of who works at it with both hands."""
     REACH: ClassVar[int] = 0
     """How far outside of its box it can still be used, px."""
 
@@ -285,12 +283,8 @@ class Entity:
         """Whether `user` carries it: then everything else at hand is used before it."""
         return False
 
-    def operate(self, user: Entity) -> bool:
-        """`user` stands at it for another tick and his buttons are for it. False lets him go: most things do at once."""
-        return False
-
     def watched_place(self) -> tuple[int, int] | None:
-        """What the camera looks at instead of who operates it, px."""
+        """What the camera looks at instead of who works at it, px."""
         return None
 
     def prompt(self) -> str:

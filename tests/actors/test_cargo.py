@@ -218,9 +218,10 @@ def test_the_riders_tire(difficulty: Difficulty) -> None:
     assert "RidersLeft" in kinds(happened) and not raid_on(made) and calling(made) == -1
 
 
-def test_to_think_better_of_it_costs_nothing() -> None:
+@pytest.mark.parametrize("again", [b.JUMP, b.USE])
+def test_to_think_better_of_it_costs_nothing(again: int) -> None:
     made = field()
-    for held in (b.USE, 0, b.UP, 0, b.JUMP, 0):
+    for held in (b.USE, 0, b.UP, 0, again, 0, 0):
         made.step(held)
     assert bond(made).state == Move.GROUND and not one(made, FlarePost).is_spent
     assert one(made, FlarePost).watched_place() is None
@@ -371,8 +372,8 @@ def test_the_cable_carries_who_has_free_hands() -> None:
     bomb.put_at_rest(30 * TILE, 7 * TILE)
     made.step(0)
     made.step(b.USE)
-    assert bond(made).state == Move.OPERATE
-    play_until(made, lambda: bond(made).state != Move.OPERATE, limit=200)
+    assert bond(made).state == Move.WORK
+    play_until(made, lambda: bond(made).state != Move.WORK, limit=200)
     assert bond(made).x > 24 * TILE
 
 
