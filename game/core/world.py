@@ -328,24 +328,26 @@ class World:
             column += 1
 
     def _contacts(self) -> None:
+        """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
         attackers = []
+        targets: dict[int, list[tuple[Entity, int, int, int, int]]] = {}
+        """By what strikes them: most things strike the player alone."""
         for entity in self._strikers:
             box = entity.hitbox()
             if box[0] < box[2]:
-                attackers.append((entity, *box))
+                attackers.append((entity, targets.setdefault(entity.HIT_MASK, []), *box))
         if not attackers:
             return
-        targets = [(entity, *entity.hurtbox()) for entity in self._vulnerable]
-        for attacker, left, top, right, bottom in attackers:
-            mask = attacker.HIT_MASK
-            for target, target_left, target_top, target_right, target_bottom in targets:
-                if (
-                    mask & target.HURT_MASK
-                    and left < target_right
-                    and target_left < right
-                    and top < target_bottom
-                    and target_top < bottom
-                ):
+        for entity in self._vulnerable:
+            hurt_mask, met = entity.HURT_MASK, None
+            for mask, row in targets.items():
+                if mask & hurt_mask:
+                    if met is None:
+                        met = (entity, *entity.hurtbox())
+                    row.append(met)
+        for attacker, met_by_it, left, top, right, bottom in attackers:
+            for target, target_left, target_top, target_right, target_bottom in met_by_it:
+                if left < target_right and target_left < right and top < target_bottom and target_top < bottom:
                     attacker.hit(target)
 
     def emit(self, event: Event) -> None:
