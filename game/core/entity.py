@@ -178,6 +178,8 @@ class Entity:
     """The animation of who works at it with both hands."""
     REACH: ClassVar[int] = 0
     """How far outside of its box it can still be used, px."""
+    REACH_Y: ClassVar[int] = 0
+    """How far above or below of it: what is let into the floor is used by who stands on it, px."""
 
     HUMS: ClassVar[tuple[str, ...]] = ()
     """All that `hum()` can say: sounds to be loaded beforehand, by their files' names."""

@@ -455,8 +455,8 @@ class World:
             if (
                 entity.x - reach < user.x + user.width
                 and user.x < entity.x + entity.width + reach
-                and entity.y < user.y + user.height
-                and user.y < entity.y + entity.height
+                and entity.y - entity.REACH_Y < user.y + user.height
+                and user.y < entity.y + entity.height + entity.REACH_Y
                 and entity.can_use(user)
                 and (best is None or _use_order(entity, user) < _use_order(best, user))
             ):

@@ -1,0 +1,82 @@
+"""A door of bars: looks pass it, bodies do not. The right key opens it for good; a stunned man can be locked up behind it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.jail import LOCK_TICKS, bang, fallen_beside, lock_in
+from game.actors.key_holder import KEYS, has_key
+from game.core.entity import Entity, choice_member, saved
+from game.core.events import CellOpened
+from game.core.solid import Solid
+from game.core.units import TILE
+
+SLIDE_TICKS, FRAMES = 16, 4
+LAST_FRAME = FRAMES - 1
+
+
+class CellDoor(Solid):
+    """Locked, open, or holding a man."""
+
+    WIDTH: ClassVar[int] = 8
+    HEIGHT: ClassVar[int] = 3 * TILE
+    BLOCKS_SIGHT: ClassVar[bool] = False
+    USE_TICKS: ClassVar[int] = LOCK_TICKS
+    REACH: ClassVar[int] = 18
+    COLOUR: ClassVar[str] = "#98a0a8"
+
+    key: str = choice_member("brass", KEYS, "what opens it")
+    inside: str = choice_member("left", ("left", "right"), "on which side of it the cell is")
+
+    men: int = saved(0)
+    """How many are locked up behind it."""
+    ticks: int = saved(0)
+    """Since it was opened, or since somebody was locked up."""
+
+    def has_inside(self, body: Entity) -> bool:
+        """Whether `body` is on the cell's side of the door."""
+        return (body.centre_x < self.centre_x) == (self.inside == "left")
+
+    def can_use(self, user: Entity) -> bool:
+        """Shut: with its key. Open: with a man to be locked up, from outside."""
+        if self.men:
+            return False
+        if not self.is_open:
+            return has_key(self.world.stage, self.key)
+        return not self.has_inside(user) and fallen_beside(self) is not None
+
+    def prompt(self) -> str:
+        """What use does."""
+        return "lock him up" if self.is_open else "unlock"
+
+    def use(self, user: Entity) -> None:
+        """Open it, or lock somebody up."""
+        if not self.is_open:
+            self.unlock()
+            return
+        man = fallen_beside(self)
+        if man is not None:
+            lock_in(self, man)
+            self.men += 1
+            self.ticks = 0
+            self.is_open = False
+
+    def unlock(self) -> None:
+        """Slide open."""
+        if not self.is_open:
+            self.is_open = True
+            self.ticks = 0
+            self.world.emit(CellOpened(self.centre_x, self.centre_y))
+
+    def update(self) -> None:
+        """Slide; let the man behind it be heard."""
+        if self.men or self.is_open:
+            self.ticks += 1
+        if self.men:
+            bang(self, self.ticks)
+
+    def pose(self) -> tuple[str, int]:
+        """Closed, holding, opening."""
+        if self.men:
+            return "holding", 0
+        return ("opening", min(self.ticks * FRAMES // SLIDE_TICKS, LAST_FRAME)) if self.is_open else ("closed", 0)

@@ -1,0 +1,193 @@
+"""The execution: what the squad does at which minute, and where the condemned man is meanwhile."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.cell_door import CellDoor
+from game.actors.execution_post import ExecutionPost
+from game.actors.fuse_box import FuseBox
+from game.actors.kara import Kara
+from game.actors.run_path import RunPath
+from game.actors.shah import Mood as ShahMood
+from game.actors.shah import Shah
+from game.actors.squad_man import MARCH_SPEED, SquadMan
+from game.actors.water_tank import WaterTank
+from game.core.entity import Entity, link_member, saved
+from game.core.events import OrderGiven, SentenceRead, SnareBeat
+from game.core.units import TICKS_PER_SECOND
+
+DRUM_AT = 100 * TICKS_PER_SECOND
+MARCH_AT = 80 * TICKS_PER_SECOND
+LEAD_AT = 62 * TICKS_PER_SECOND
+SENTENCE_AT = 40 * TICKS_PER_SECOND
+ORDERS_AT = tuple(seconds * TICKS_PER_SECOND for seconds in (12, 8, 4))
+"""What is done when the clock shows so many ticks."""
+DRUM_PERIOD = 40
+APART_PX = 22
+"""Between two men of the column."""
+GRACE_TICKS = 10 * TICKS_PER_SECOND
+KARA_PX = 160
+MISSED_LEVELS = 2
+DARK_FUSES = 1
+
+
+class Part(IntEnum):
+    """How far it has come."""
+
+    WAITING = 0
+    MARCHING = 1
+    LEADING = 2
+    READING = 3
+    OVER = 4
+
+
+class ExecutionClock(Entity):
+    """Stands nowhere. It reads the stage's clock, and is over when Shah is free or nobody is left to fire."""
+
+    PHASE: ClassVar[int] = 0
+    SLEEPS: ClassVar[bool] = False
+    IS_FIXED: ClassVar[bool] = False
+    COLOUR: ClassVar[str] = "#d04040"
+
+    path: int = link_member("the RunPath from the yard to the cell")
+    door: int = link_member("the CellDoor of the condemned man")
+    power: int = link_member("the FuseBox of the yard: in the dark nobody can aim")
+
+    part: int = saved(0)
+    orders: int = saved(0)
+    """How many of the three orders have been given."""
+    had_grace: bool = saved(False)
+    """Kara has talked to the officer."""
+    was_dark: bool = saved(False)
+
+    def squad(self) -> list[SquadMan]:
+        """The officer and his rifles, in marching order."""
+        return self.world.all(SquadMan)
+
+    def is_over(self) -> bool:
+        """Whether nobody is in danger any more."""
+        return self.part == Part.OVER
+
+    def is_too_dark(self) -> bool:
+        """Whether nobody can aim, once the condemned man stands in the yard: then the clock stands still."""
+        box = self.world.get(self.power)
+        return self.part == Part.READING and isinstance(box, FuseBox) and box.is_dark
+
+    def update(self) -> None:
+        """What the hour says."""
+        shah, left = self.world.first(Shah), self.world.stage.clock
+        if self.part == Part.OVER or shah is None or not left:
+            return
+        tank = self.world.first(WaterTank)
+        is_washed_away = tank is not None and tank.has_fallen
+        if shah.is_free or is_washed_away or not any(man.is_standing() for man in self.squad()):
+            self._end(shah)
+            return
+        self._beat_the_drum(left)
+        if left > MARCH_AT:
+            self._fall_in(False)
+        elif left > LEAD_AT:
+            self.part = int(Part.MARCHING)
+            self._march((MARCH_AT - left) * MARCH_SPEED >> 8)
+        elif left > SENTENCE_AT:
+            self._lead(shah, left)
+        else:
+            self._read(shah, left)
+
+    def _beat_the_drum(self, left: int) -> None:
+        if left <= DRUM_AT and not left % DRUM_PERIOD:
+            x, y = self._place()
+            self.world.emit(SnareBeat(x, y))
+
+    def _place(self) -> tuple[int, int]:
+        squad = self.squad()
+        return (squad[0].centre_x, squad[0].y) if squad else (self.centre_x, self.centre_y)
+
+    def _path(self) -> RunPath | None:
+        path = self.world.get(self.path)
+        return path if isinstance(path, RunPath) else None
+
+    def _fall_in(self, aims: bool) -> None:
+        for man in self.squad():
+            if man.is_on_duty:
+                man.stand_by(aims)
+
+    def _march(self, travel: int) -> None:
+        """The column along the path, each man from his own place in the line."""
+        path = self._path()
+        if path is None or not path.points:
+            return
+        begin_x, begin_feet = path.points[0]
+        for number, man in enumerate(self.squad()):
+            if not man.is_on_duty:
+                continue
+            ahead = travel - abs(man.home_x + man.width // 2 - begin_x)
+            if ahead >= 0:
+                x, feet, is_climbing = path.place(min(ahead, path.length() - number * APART_PX))
+                man.march_to(x, feet, is_climbing)
+            else:
+                side = 1 if man.home_x > begin_x else -1
+                man.march_to(begin_x - side * ahead, begin_feet, False)
+
+    def _lead(self, shah: Shah, left: int) -> None:
+        """The same way back, with him in the middle; or nobody is there to be led."""
+        path = self._path()
+        if path is None:
+            return
+        door = self.world.get(self.door)
+        if self.part < Part.LEADING:
+            self.part = int(Part.LEADING)
+            if isinstance(door, CellDoor):
+                door.unlock()
+        gone = (LEAD_AT - left) * MARCH_SPEED >> 8
+        self._march(max(path.length() + len(self.squad()) * APART_PX - gone, 0))
+        travel = max(path.length() - max(gone - APART_PX, 0), 0)
+        x, feet, _ = path.place(travel)
+        shah.be_led(x, feet)
+
+    def _read(self, shah: Shah, left: int) -> None:
+        """At the post: the sentence, the orders."""
+        post = self.world.first(ExecutionPost)
+        if self.part < Part.READING and post is not None:
+            self.part = int(Part.READING)
+            shah.be_tied(post.centre_x, post.feet)
+            for man in self.squad():
+                if man.is_on_duty:
+                    man.x, man.y = man.home_x, man.home_y
+                    man.facing = -1 if man.centre_x > post.centre_x else 1
+            self.world.emit(SentenceRead(post.centre_x, post.y))
+        self._fall_in(left <= ORDERS_AT[0])
+        if self.orders < len(ORDERS_AT) and left <= ORDERS_AT[self.orders]:
+            self.orders += 1
+            x, y = self._place()
+            self.world.emit(OrderGiven(x, y, self.orders))
+
+    def takes_grace(self) -> bool:
+        """Whether Kara talks to the officer now, for the first time: ten seconds are won by it."""
+        kara = self.world.first(Kara)
+        if self.had_grace or self.part != Part.READING or kara is None or not kara.is_talking():
+            return False
+        officers = [man for man in self.squad() if man.rank == "officer" and man.is_standing()]
+        self.had_grace = any(abs(man.centre_x - kara.centre_x) <= KARA_PX for man in officers)
+        return self.had_grace
+
+    def _end(self, shah: Shah) -> None:
+        """Nobody fires any more. Who is under way to a cell that is empty says so."""
+        if shah.is_free and self.part in (Part.MARCHING, Part.LEADING):
+            self.world.stage.raise_alarm(*self._place(), MISSED_LEVELS)
+        elif shah.mood == ShahMood.MARCHED:
+            shah.be_freed()  # nobody holds him any more
+        self.part = int(Part.OVER)
+        for man in self.squad():
+            man.is_climbing = man.aims = False
+            if man.is_on_duty:
+                man.come_running()
+
+    def begin_again(self) -> None:
+        """The hour is set back: everybody to his place, he to his cell."""
+        shah = self.world.first(Shah)
+        if self.part != Part.OVER and shah is not None and not shah.is_free:
+            self.part, self.orders = int(Part.WAITING), 0
+            shah.bind()

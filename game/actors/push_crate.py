@@ -1,0 +1,53 @@
+"""A crate that can be pushed along the floor, by walking against it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.bond import Bond
+from game.core import buttons as b
+from game.core.entity import saved
+from game.core.events import CratePushed
+from game.core.solid import Solid
+from game.core.units import px
+
+PUSH_SPEED = px(0.8)
+SCRAPE_PERIOD = 24
+"""It is heard so often, ticks."""
+
+
+class PushCrate(Solid):
+    """Goes as fast as a man can push, as far as there is room."""
+
+    WIDTH: ClassVar[int] = 32
+    HEIGHT: ClassVar[int] = 32
+    COLOUR: ClassVar[str] = "#b08850"
+
+    home_x: int = saved(0)
+
+    def added(self) -> None:
+        """Remember its place."""
+        self.home_x = self.x
+
+    def update(self) -> None:
+        """Give way to who leans on it."""
+        bond = self.world.player
+        if not isinstance(bond, Bond) or not bond.grounded or not self.y < bond.feet <= self.feet:
+            return
+        held = self.world.buttons
+        if held & b.RIGHT and bond.x + bond.width == self.x:
+            self._give_way(1)
+        elif held & b.LEFT and self.x + self.width == bond.x:
+            self._give_way(-1)
+
+    def _give_way(self, way: int) -> None:
+        edge = self.x + self.width if way > 0 else self.x - 1
+        has_floor = self.world.grid.ground_below(edge, self.feet - 1, 2) == self.feet
+        if has_floor and self.world.is_free(edge, self.y, 1, self.height):
+            self.move(PUSH_SPEED * way, 0)
+            if not self.world.tick % SCRAPE_PERIOD:
+                self.world.emit(CratePushed(self.centre_x, self.feet))
+
+    def pose(self) -> tuple[str, int]:
+        """A crate."""
+        return "idle", 0

@@ -1,0 +1,293 @@
+"""Chapter 3, stage 3.1, The cells: the stage's script. Cells, dogs, gates and the squad stand in the map."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.back_cell import BackCell
+from game.actors.bond import Bond
+from game.actors.cell_door import CellDoor
+from game.actors.enemy import Enemy
+from game.actors.execution_clock import ExecutionClock
+from game.actors.execution_post import ExecutionPost
+from game.actors.floor_grate import FloorGrate
+from game.actors.intel import Intel
+from game.actors.jailer import Jailer
+from game.actors.kara import Kara
+from game.actors.key_holder import KeyHolder
+from game.actors.portcullis import Portcullis
+from game.actors.push_crate import PushCrate
+from game.actors.shah import Shah
+from game.actors.sluice_wheel import SluiceWheel
+from game.actors.stage_exit import StageExit
+from game.core.entity import Entity, saved
+from game.core.events import VolleyFired
+from game.core.stage import Bonus, Outcome
+from game.core.units import TICKS_PER_SECOND, TILE
+
+SHAH_POINTS, AT_POST_POINTS, KARA_POINTS = 5000, 7000, 2000
+STUN_POINTS, NO_KILL_POINTS = 200, 2000
+FULL_HOUSE, FULL_HOUSE_POINTS = 3, 2000
+"""So many men locked up are a full house."""
+GRACE_TICKS = 10 * TICKS_PER_SECOND
+LEAST_CLOCK = 60 * TICKS_PER_SECOND
+"""Who comes back to life has at least so long."""
+AGAIN_CLOCK, LONGER_CLOCK = 100 * TICKS_PER_SECOND, 20 * TICKS_PER_SECOND
+"""After a volley the clock is set to this; after each further one to more."""
+ROLL_CALL = 120 * TICKS_PER_SECOND
+WELL_PX = 40 * TILE
+"""The roll is called west of this, px."""
+TOGETHER_PX = 120
+"""So near to Bond, they go out with him."""
+OBJECTIVE_PERIOD = 15
+LINE_PAUSE = 120
+"""Between a line and its answer, ticks."""
+
+KEYS_LINE, KARA_LINE, SHAH_LINE, POST_LINE, CALLED_LINE = 1, 2, 4, 8, 16
+"""Bits of what has been said."""
+
+
+class AirBaseCells(KeyHolder):
+    """Out of cell 7 with empty hands; whoever is freed is a way on. Three go out by the drain."""
+
+    COLOUR: ClassVar[str] = "#ffffff"
+    NEEDS: ClassVar[tuple[str, ...]] = ("StageExit", "Kara", "Shah", "Jailer", "ExecutionClock")
+
+    intel_in_all: int = saved(0)
+    volleys: int = saved(0)
+    was_at_post: bool = saved(False)
+    """Shah was untied at the last moment."""
+    remarks: int = saved(0)
+    answers: str = saved("")
+    """What is still to be said: SPEAKER: text, lines separated by |."""
+    answer_ticks: int = saved(0)
+
+    def added(self) -> None:
+        """Count what there is to find; empty Bond's pockets."""
+        super().added()
+        self.intel_in_all = len(self.world.all(Intel))
+        self._disarm()
+
+    def _disarm(self) -> None:
+        for bond in self.world.all(Bond):
+            bond.rounds = bond.reserve = bond.reload_timer = bond.gas = 0
+
+    def is_fist_fight(self) -> bool:
+        """There is no gun in this stage."""
+        return True
+
+    def execution(self) -> ExecutionClock | None:
+        """The squad's clock."""
+        return self.world.first(ExecutionClock)
+
+    # The tick
+
+    def tick(self) -> None:
+        """In the dark nobody can aim: the clock stands still."""
+        execution = self.execution()
+        if self.clock and execution is not None and execution.is_too_dark():
+            self.clock += 1
+        super().tick()
+
+    def update(self) -> None:
+        """Lines, the roll call, the objective."""
+        if self.outcome:
+            return
+        self._talk()
+        execution = self.execution()
+        if execution is not None and execution.takes_grace():
+            self.clock += GRACE_TICKS
+        if self.clock == ROLL_CALL:
+            self._call_the_roll()
+        if not self.world.tick % OBJECTIVE_PERIOD or not self.objective:
+            self.objective, target = self._next_thing()
+            self.objective_id = target.id if target is not None else 0
+
+    def _talk(self) -> None:
+        if self.answer_ticks:
+            self.answer_ticks -= 1
+            if not self.answer_ticks:
+                self._say_next()
+        kara, shah = self.world.first(Kara), self.world.first(Shah)
+        if self.has_key("brass"):
+            self._once(KEYS_LINE, "BOND: Room service.")
+        if kara is not None and kara.is_free:
+            self._once(
+                KARA_LINE,
+                "KARA: You shot at me.|BOND: Near you.|KARA: In an orchestra that is worse.|"
+                "KARA: He said it was for a week.|BOND: He says that to countries.",
+            )
+        if shah is not None and shah.is_free:
+            post = self.world.first(ExecutionPost)
+            if not self.remarks & SHAH_LINE and post is not None and abs(post.centre_x - shah.centre_x) < TILE:
+                self.was_at_post = True
+            self._once(SHAH_LINE, "SHAH: You are late." if self.was_at_post else "SHAH: You are early. I am for sunrise.")
+
+    def _once(self, remark: int, lines: str) -> None:
+        if not self.remarks & remark:
+            self.remarks |= remark
+            self.answers = lines
+            self._say_next()
+
+    def _say_next(self) -> None:
+        line, _, self.answers = self.answers.partition("|")
+        speaker, _, text = line.partition(": ")
+        self.say(speaker, text, *self.place())
+        self.answer_ticks = LINE_PAUSE if self.answers else 0
+
+    def _call_the_roll(self) -> None:
+        """Somebody counts cell 7 through the bars, if anybody is on his feet to do so."""
+        door = self.world.named("cell 7")
+        counts = any(
+            man.is_standing() and man.centre_x < WELL_PX and not isinstance(man, Jailer) for man in self.world.all(Enemy)
+        )
+        player = self.world.player
+        if not isinstance(door, CellDoor) or not counts or player is None:
+            return
+        if door.men:
+            self.say("GUARD", "He sleeps like a prince.", door.centre_x, door.y)
+        elif door.is_open or not door.has_inside(player):
+            self.say("GUARD", "Cell seven is empty!", door.centre_x, door.y)
+            self.raise_alarm(door.centre_x, door.y)
+
+    # The way
+
+    def _next_thing(self) -> tuple[str, Entity | None]:
+        """What to do next, and where."""
+        world = self.world
+        kara, shah, exit_ = world.first(Kara), world.first(Shah), world.first(StageExit)
+        if not self.has_key("brass"):
+            return "Wait for the jailer: his keys", world.first(Jailer)
+        cell = world.named("cell 7")
+        player = world.player
+        if isinstance(cell, CellDoor) and player is not None and not cell.is_open and not cell.men and cell.has_inside(player):
+            return "Unlock the cell", cell
+        if kara is not None and not kara.is_free:
+            return "Free Kara, at the bottom of the well", kara
+        if shah is not None and not shah.is_free:
+            return self._to_shah(shah)
+        if not self.is_in_drain():
+            return self._to_drain()
+        gate = world.first(Portcullis)
+        if gate is not None and not gate.is_propped:
+            return (
+                ("The crate: push it under the gate", world.first(PushCrate)) if gate.is_held else ("Shah lifts the gate", gate)
+            )
+        missing = self.missing()
+        return (
+            (f"{missing.SPEAKER.title()} is missing", missing) if missing is not None and self._is_at_exit() else ("Out", exit_)
+        )
+
+    def _to_shah(self, shah: Shah) -> tuple[str, Entity | None]:
+        if not shah.is_at_home():
+            return "Free Shah from the post", self.world.first(ExecutionPost) or shah
+        if not self.has_key("red"):
+            red = self.world.named("red key")
+            return "The red key, in the guardroom", red
+        return "Free Kamran Shah, in the east block", shah
+
+    def _to_drain(self) -> tuple[str, Entity | None]:
+        wheel = self.world.first(SluiceWheel)
+        grate = self.world.named("kennel grate")
+        if wheel is not None and not wheel.is_turned:
+            return "The wheel over the kennels: Shah's shoulders", wheel
+        if isinstance(grate, FloorGrate) and not grate.is_open:
+            return "Shah lifts the grating in the middle pen", grate
+        return "Down the drain", grate
+
+    def is_in_drain(self) -> bool:
+        """Whether Bond is below ground."""
+        grate = self.world.named("kennel grate")
+        player = self.world.player
+        return grate is not None and player is not None and player.feet > grate.feet + TILE
+
+    def missing(self) -> Kara | Shah | None:
+        """Who is not with Bond."""
+        player = self.world.player
+        for companion in (self.world.first(Kara), self.world.first(Shah)):
+            if companion is None or player is None:
+                continue
+            near = abs(companion.centre_x - player.centre_x) + abs(companion.feet - player.feet) <= TOGETHER_PX
+            if not companion.is_free or not near:
+                return companion
+        return None
+
+    def _is_at_exit(self) -> bool:
+        exit_, player = self.world.first(StageExit), self.world.player
+        return exit_ is not None and player is not None and exit_.overlaps(player)
+
+    def win(self) -> None:
+        """Only all three together."""
+        if self.missing() is None:
+            super().win()
+
+    # The volley
+
+    def clock_ended(self) -> None:
+        """The sun is up. If the squad can still fire, it does."""
+        execution, shah = self.execution(), self.world.first(Shah)
+        if execution is None or execution.is_over() or shah is None or shah.is_free:
+            return
+        self.world.emit(VolleyFired(shah.centre_x, shah.y))
+        self.volleys += 1
+        self.player_died("The sun was punctual.")
+
+    def respawn(self) -> None:
+        """Keys and friends are kept. After a volley the hour is set back."""
+        super().respawn()
+        self._disarm()
+        execution = self.execution()
+        if not self.clock and execution is not None and not execution.is_over():
+            self.clock = AGAIN_CLOCK + LONGER_CLOCK * (self.volleys - 1)
+            execution.begin_again()
+        elif self.clock:
+            self.clock = max(self.clock, LEAST_CLOCK)
+
+    # Score
+
+    def stunned(self, x: int, y: int, points: int = STUN_POINTS) -> None:
+        """Here it is the rule rather than the exception."""
+        super().stunned(x, y, min(points, STUN_POINTS))
+
+    def jailed(self) -> int:
+        """How many men are locked up."""
+        return sum(door.men for door in self.world.all(CellDoor)) + sum(cell.men for cell in self.world.all(BackCell))
+
+    def bonuses(self) -> list[Bonus]:
+        """Who was freed, and who was locked up instead."""
+        bonuses = [bonus for bonus in super().bonuses() if bonus.label != "Nobody killed"]
+        if not self.kills:
+            bonuses.append(Bonus("Nobody killed", NO_KILL_POINTS))
+        bonuses.insert(0, Bonus("Kamran Shah, at the post" if self.was_at_post else "Kamran Shah", self._shah_points()))
+        bonuses.insert(1, Bonus("Kara", KARA_POINTS))
+        if self.jailed() >= FULL_HOUSE:
+            bonuses.append(Bonus("Full house", FULL_HOUSE_POINTS))
+        return bonuses
+
+    def _shah_points(self) -> int:
+        return AT_POST_POINTS if self.was_at_post else SHAH_POINTS
+
+    def intel_total(self) -> int:
+        """How much intel the map holds."""
+        return self.intel_in_all
+
+    # What the prover asks
+
+    def progress(self) -> int:
+        """Keys, friends, gates."""
+        world = self.world
+        kara, shah, gate = world.first(Kara), world.first(Shah), world.first(Portcullis)
+        cell = world.named("cell 7")
+        steps = len(self.keys) + (isinstance(cell, CellDoor) and (cell.is_open or bool(cell.men)))
+        steps += (kara is not None and kara.is_free) + 2 * (shah is not None and shah.is_free)
+        steps += sum(wheel.is_turned for wheel in world.all(SluiceWheel))
+        grate = world.named("kennel grate")
+        steps += (isinstance(grate, FloorGrate) and grate.is_open) + self.is_in_drain()
+        if gate is not None:
+            steps += gate.is_held + gate.is_propped
+        return steps + 2 * (self.outcome == Outcome.WON)
+
+    def phase(self) -> tuple[int, ...]:
+        """Shah's mood besides: kneeling is a moment of its own."""
+        shah = self.world.first(Shah)
+        return (*super().phase(), shah.mood if shah is not None else 0)
