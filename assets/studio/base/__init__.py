@@ -1,0 +1,1 @@
+"""The air base from inside: cells, kennels, the yard, the drain."""

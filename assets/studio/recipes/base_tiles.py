@@ -1,0 +1,82 @@
+"""The air base's tile set: mud brick, concrete and tunnel rock in section, their far walls, ledges, ladders and small things.
+
+Writes `tiles/base.png`, and beside the assets `levels/tilesets/base.tsx` and `base_names.json` (name -> tile id):
+
+    brick.<mask>, block.<mask>, rock.<mask>           solid: one tile of a terrain's blob; masks, looks, slopes as in hall_tiles
+    gallery.<left|middle|right|single>                one-way: iron gallery; likewise plank, lamp, beam, tin
+    hatch                                             one-way ladder: the floor over a ladder
+    ladder; mast                                      a ladder; a lattice mast (not to be climbed)
+    grid, crate, fence                                solid: a street grating, a crate, bars to be stacked
+    wall.<brick|white|block|rock>.<row>.<column>      a far wall, repeats every four tiles both ways
+    window.<row>.<column>                             a barred window, two rows of three columns, its panes open to the sky
+    poster.<row>.<column>, bunk.<row>.<column>        standing orders; a bunk
+    pipes, lamp_lit, lamp_out, water.<0|1>            along a wall, under a ceiling, over a floor
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from assets.studio.base import masonry
+from assets.studio.paint import save_png
+from assets.studio.recipes.hall_tiles import COLUMNS, Sheet, place_terrain, tile_set
+
+TERRAIN_ROWS = 4
+
+
+def surface(name: str) -> str:
+    """The material of the tile `name`."""
+    return masonry.SURFACES[name.partition(".")[0]]
+
+
+def place_fittings(sheet: Sheet, tile_id: int) -> None:
+    """Two rows: ledges with their ends; ladders and small things."""
+    for name, paint in masonry.LEDGES:
+        for end, left, right in masonry.ENDS:
+            sheet.put(f"{name}.{end}", tile_id, paint(left, right).pixels(), "one_way")
+            tile_id += 1
+    sheet.put("hatch", tile_id, masonry.hatch().pixels(), "ladder", "one_way")
+    sheet.put("ladder", tile_id + 1, masonry.ladder().pixels(), "ladder")
+    sheet.put("mast", tile_id + 2, masonry.mast().pixels())
+    sheet.put("grid", tile_id + 3, masonry.grid().pixels(), "solid")
+    sheet.put("crate", tile_id + 4, masonry.crate().pixels(), "solid")
+    sheet.put("pipes", tile_id + 5, masonry.pipe_run().pixels())
+    sheet.put("lamp_lit", tile_id + 6, masonry.lamp_cage(True).pixels())
+    sheet.put("lamp_out", tile_id + 7, masonry.lamp_cage(False).pixels())
+    sheet.put("water.0", tile_id + 8, masonry.water(0).pixels())
+    sheet.put("water.1", tile_id + 9, masonry.water(1).pixels())
+    sheet.put("fence", tile_id + 10, masonry.fence().pixels(), "solid")
+
+
+def place_walls(sheet: Sheet, tile_id: int) -> None:
+    """Four rows of far walls, then windows, posters, bunks."""
+    for number, (name, paint) in enumerate(masonry.WALLS):
+        sheet.put_picture(name, tile_id + number * masonry.WALL_TILES, paint())
+    tile_id += masonry.WALL_TILES * COLUMNS
+    sheet.put_picture("window", tile_id, masonry.window())
+    sheet.put_picture("poster", tile_id + 3, masonry.poster().pixels())
+    sheet.put_picture("bunk", tile_id + 5, masonry.bunk().pixels())
+
+
+def compose() -> Sheet:
+    """Make every tile."""
+    sheet = Sheet()
+    for number, terrain in enumerate(masonry.TERRAINS, 1):
+        place_terrain(sheet, terrain, number)
+    row = TERRAIN_ROWS * len(masonry.TERRAINS)
+    place_fittings(sheet, row * COLUMNS)
+    place_walls(sheet, (row + 2) * COLUMNS)
+    return sheet
+
+
+def build(assets: Path) -> None:
+    """Write the picture, the tile set and the names."""
+    sheet = compose()
+    save_png(sheet.picture(), assets / "tiles" / "base.png")
+    folder = assets.parent / "levels" / "tilesets"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = tile_set(sheet, "base", masonry.TERRAINS, surface)
+    (folder / "base.tsx").write_text(text, encoding="utf-8", newline="\n")
+    names = json.dumps(sheet.names, indent=1)
+    (folder / "base_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
