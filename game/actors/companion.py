@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond, Move
+from game.actors.heavy import Heavy
 from game.core import events
 from game.core.actor import STEP, Actor
 from game.core.entity import Entity, member, saved, speed_member
@@ -37,6 +38,8 @@ PICK_UP_PX = 20
 """Bond so near, and the trail begins anew."""
 APART_X, APART_Y = 22 * TILE, 13 * TILE
 """Farther from Bond than this the companion is out of the picture, px."""
+STRAY_PX = 6 * TILE
+"""Who stands still so far from Bond is held up by something."""
 LOST_TICKS = 300
 """Apart or held up for so long, who can catches up."""
 FOLLOW, WAIT = 0, 1
@@ -86,11 +89,11 @@ class Companion(Actor, abstract=True):
     CATCHES_UP: ClassVar[bool] = True
     """Whether nobody who is left behind stays behind."""
 
-    run_speed: int = speed_member(2.0, "following, px per tick")
-    ladder_speed: int = speed_member(1.2, "on ladders, px per tick")
-    crawl_speed: int = speed_member(0.8, "on hands and knees, px per tick")
-    gap_tiles: int = member(3, "widest gap that he jumps, tiles", minimum=0, maximum=10)
-    step_tiles: int = member(3, "highest step that he climbs, tiles", minimum=0, maximum=10)
+    run_speed: int = speed_member(2.6, "following, px per tick")
+    ladder_speed: int = speed_member(1.8, "on ladders, px per tick")
+    crawl_speed: int = speed_member(1.4, "on hands and knees, px per tick")
+    gap_tiles: int = member(8, "widest gap that he jumps, tiles", minimum=0, maximum=10)
+    step_tiles: int = member(6, "highest step that he climbs, tiles", minimum=0, maximum=10)
 
     height: int = saved(STAND_HEIGHT)
     mood: int = saved(0)
@@ -103,6 +106,8 @@ class Companion(Actor, abstract=True):
     """The crumb that he stands on or moves along."""
     is_moving: bool = saved(False)
     is_refusing: bool = saved(False)
+    ordered: int = saved(0)
+    """So many crumbs at the trail's beginning are a way that he was told to go, however near Bond is."""
     lost: int = saved(0)
     """Ticks for which he has been left behind."""
 
@@ -136,8 +141,9 @@ class Companion(Actor, abstract=True):
         if bond.state == Move.DEAD:
             return
         trail = self.trail
-        if self.mood == FOLLOW and self._is_met(bond, trail):
+        if self.mood == FOLLOW and (self._is_met(bond, trail) or self._finds_another_way(bond)):
             self.trail = trail = ()
+            self.ordered = 0
             self.is_refusing = False
         if len(trail) >= MAX_TRAIL:
             return
@@ -165,6 +171,10 @@ class Companion(Actor, abstract=True):
             return stands and len(trail) > LAG_CRUMBS and self.has_floor()
         near = abs(bond.feet - self.feet) <= NEAR_PX
         return self.is_refusing and self.kind == Crumb.LADDER and near and bond.state in (Move.GROUND, Move.LADDER)
+
+    def _finds_another_way(self, bond: Bond) -> bool:
+        """Whether he has refused to go where Bond went, but can now simply walk up to him."""
+        return self.CATCHES_UP and self.is_refusing and self.kind == Crumb.GROUND and self._can_walk_to(bond)
 
     def _can_walk_to(self, bond: Bond) -> bool:
         """Whether a trail may begin at Bond: he stands next to him, in sight on the same floor, or hangs close by on a ladder."""
@@ -207,7 +217,7 @@ class Companion(Actor, abstract=True):
     def _follow(self) -> None:
         """Walk the trail until he is close enough behind."""
         trail = self.trail
-        lag = self.lag()
+        lag = 0 if self.ordered else self.lag()
         if not trail or (len(trail) <= lag and self.kind not in HURRIES):
             self.rest()
             return
@@ -249,6 +259,7 @@ class Companion(Actor, abstract=True):
         self.walked = min(budget, SUBPIXELS)
         if index:
             self.trail = trail[index:]
+            self.ordered = max(self.ordered - index, 0)
             self.walked_on()
 
     def _on_the_way(self, dx: int, dy: int, part: int) -> tuple[int, int]:
@@ -359,7 +370,7 @@ class Companion(Actor, abstract=True):
 
     def _look_whether_lost(self, bond: Bond) -> None:
         """Count how long he has been apart, or held up; then do something about it."""
-        is_held_up = not self.is_moving and len(self.trail) > self.lag()
+        is_held_up = not self.is_moving and abs(bond.centre_x - self.centre_x) > STRAY_PX
         if not self.is_apart(bond) and not is_held_up:
             self.lost = 0
             return
@@ -369,7 +380,7 @@ class Companion(Actor, abstract=True):
 
     def _catch_up(self, bond: Bond) -> None:
         """Go on from where the trail comes into the picture; else from beyond what holds him up; else at Bond's heels."""
-        self.lost = 0
+        self.ordered = self.lost = 0
         self.is_refusing = False
         trail = self.trail
         ground = [number for number, crumb in enumerate(trail) if crumb[2] == Crumb.GROUND and self._is_clear(crumb)]
@@ -399,6 +410,8 @@ class Companion(Actor, abstract=True):
 
     def can_use(self, user: Entity) -> bool:
         """When he can listen."""
+        if any(heavy.can_be_lifted() and heavy.is_in_reach(user) for heavy in self.world.all(Heavy)):
+            return False  # that is what he wants help with
         return self.mood in (FOLLOW, WAIT) and self.kind in (Crumb.GROUND, Crumb.LOW)
 
     def prompt(self) -> str:
@@ -416,9 +429,14 @@ class Companion(Actor, abstract=True):
         """From here on he follows."""
         self.mood = FOLLOW
         self.trail = ()
-        self.lost = 0
+        self.ordered = self.lost = 0
         self.is_refusing = False
         self.world.emit(events.CompanionFollowed(self.centre_x, self.y))
+
+    def follow_by(self, way: tuple[Place, ...]) -> None:
+        """From here on he follows, but goes this way first."""
+        self.follow()
+        self.trail, self.ordered = way, len(way)
 
     def wait(self) -> None:
         """He stays here."""
@@ -456,7 +474,7 @@ class Companion(Actor, abstract=True):
             self.stand_at(place.centre_x, place.feet, int(Crumb.GROUND))
         elif isinstance(bond, Bond):
             self.stand_at(bond.start_x + bond.width // 2, bond.start_y + STAND_HEIGHT, int(Crumb.GROUND))
-        self.walked = self.lost = 0
+        self.walked = self.ordered = self.lost = 0
         self.world.leave_triggers(self)
         self.mood = FOLLOW
         self.trail = ()

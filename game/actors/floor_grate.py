@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.enemy import Enemy
+from game.actors.heavy import Heavy
 from game.actors.shah import Shah
 from game.core.entity import Entity, member, saved
 from game.core.events import GrateLifted
-from game.core.solid import Solid
 from game.core.units import TILE
 
 HAND_PX = 12
@@ -19,7 +19,7 @@ DISTURBED_PX = 5 * TILE
 """With an opponent on his feet so near, he waits."""
 
 
-class FloorGrate(Solid):
+class FloorGrate(Heavy):
     """`use` with Shah at hand."""
 
     WIDTH: ClassVar[int] = 32
@@ -49,10 +49,14 @@ class FloorGrate(Solid):
         """Whether the two boxes share a pixel; nobody does with a lid that is up."""
         return not self.is_open and super().overlaps(other)
 
+    def can_be_lifted(self) -> bool:
+        """Shut and unbolted."""
+        return not self.is_open and not self.is_bolted and not self.lift
+
     def can_use(self, user: Entity) -> bool:
-        """Shut, unbolted, with Shah beside it. Who stands on it touches it."""
+        """With Shah at hand. Who stands on it touches it."""
         shah = self._shah()
-        return not self.is_open and not self.is_bolted and not self.lift and shah is not None and shah.can_lift()
+        return self.can_be_lifted() and shah is not None and shah.can_lift()
 
     def prompt(self) -> str:
         """What use does."""

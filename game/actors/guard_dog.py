@@ -17,6 +17,8 @@ LOUD_SPEED = px(1.4)
 """Who moves faster than this on the ground is heard."""
 EAR_TICKS = {Difficulty.RECRUIT: 30, Difficulty.AGENT: 20, Difficulty.DOUBLE_O: 20}
 """Head up and a growl for so long before the first bark, ticks."""
+NOTICE_TICKS = 12
+"""A few quick steps, or a landing, are not yet somebody."""
 BARK_TICKS, BARK_NOISE = 30, 320
 CALM_TICKS = 300
 """Ignored for so long, it goes home."""
@@ -50,6 +52,8 @@ class GuardDog(Actor):
 
     temper: int = saved(0)
     ticks: int = saved(0)
+    heard: int = saved(0)
+    """Ticks for which it has heard somebody run, less those of silence."""
     home_x: int = saved(0)
     home_y: int = saved(0)
     lure_x: int = saved(0)
@@ -76,6 +80,7 @@ class GuardDog(Actor):
         """A noise wakes it."""
         if self.temper == Temper.ASLEEP:
             self._begin(Temper.EAR)
+            self.heard = 0
             self.world.emit(DogGrowled(self.centre_x, self.y))
 
     def update(self) -> None:
@@ -87,7 +92,8 @@ class GuardDog(Actor):
             return
         match self.temper:
             case Temper.ASLEEP:
-                if self.hears(bond):
+                self.heard = max(self.heard + (1 if self.hears(bond) else -1), 0)
+                if self.heard >= NOTICE_TICKS:
                     self.hear(bond.centre_x, bond.feet)
             case Temper.EAR:
                 if self.ticks >= EAR_TICKS[self.world.difficulty]:

@@ -9,12 +9,15 @@ from game.actors.companion import FOLLOW, WAIT, Companion, Crumb
 from game.actors.enemy import STARE_TICKS, Enemy
 from game.actors.enemy import Mood as ManMood
 from game.actors.guard_dog import GuardDog
+from game.actors.shah import Shah
 from game.core import buttons as b
 from game.core.entity import Entity, member, saved
 from game.core.events import CompanionCalled
 from game.core.units import TILE
 
 CALL_TICKS = 20
+KARA_LAG = 14
+"""With Shah she stays so many crumbs behind Bond."""
 WAY_TICKS = 420
 """So long a man may be under way to her; then he has thought better of it."""
 TALK_PX = 20
@@ -42,7 +45,7 @@ class Kara(Companion):
     REFUSAL: ClassVar[str] = "I play the cello. I do not fly."
     COLOUR: ClassVar[str] = "#ff80c0"
 
-    call_radius: int = member(160, "how far she is heard, px", minimum=16)
+    call_radius: int = member(224, "how far she is heard, px", minimum=16)
     cooldown_ticks: int = member(300, "ticks between two calls", minimum=0)
     talk_ticks: int = member(240, "how long a man listens before he takes her by the arm", minimum=60)
 
@@ -78,6 +81,11 @@ class Kara(Companion):
                 self._talk()
 
     # With Bond
+
+    def lag(self) -> int:
+        """Close behind Bond; behind Shah, once he walks there."""
+        shah = self.world.first(Shah)
+        return KARA_LAG if shah is not None and shah.is_free else super().lag()
 
     def can_use(self, user: Entity) -> bool:
         """When nothing but air is between them."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.companion import Crumb, Place
+from game.actors.heavy import Heavy
 from game.actors.push_crate import PushCrate
 from game.actors.shah import Shah
 from game.core.entity import Entity, saved
 from game.core.events import GateOpened
-from game.core.solid import Solid
 from game.core.units import TILE
 
 HELD_PX = 2 * TILE
@@ -19,7 +20,7 @@ RISE_PX = 1
 """It moves by so much in a tick."""
 
 
-class Portcullis(Solid):
+class Portcullis(Heavy):
     """`use` with Shah at hand: he holds it two tiles up. A crate below it frees his hands, and then it goes up for good."""
 
     WIDTH: ClassVar[int] = 10
@@ -42,10 +43,14 @@ class Portcullis(Solid):
             return None
         return shah
 
+    def can_be_lifted(self) -> bool:
+        """Down."""
+        return not self.is_held and not self.is_propped
+
     def can_use(self, user: Entity) -> bool:
-        """Down, with Shah at hand."""
+        """With Shah at hand."""
         shah = self._shah()
-        return not self.is_held and not self.is_propped and shah is not None and shah.can_lift()
+        return self.can_be_lifted() and shah is not None and shah.can_lift()
 
     def prompt(self) -> str:
         """What use does."""
@@ -62,17 +67,37 @@ class Portcullis(Solid):
 
     def update(self) -> None:
         """Up as far as hands or crate take it; down when nobody holds it."""
-        if self.is_held and not self.is_propped and any(self._is_below(crate) for crate in self.world.all(PushCrate)):
+        crate = next((crate for crate in self.world.all(PushCrate) if self._is_below(crate)), None)
+        if self.is_held and not self.is_propped and crate is not None:
             self.is_propped = True
-            shah = self.world.first(Shah)
-            if shah is not None:
-                shah.let_go()
         wanted = self.home_y - (self.height if self.is_propped else HELD_PX if self.is_held else 0)
         if self.y > wanted:
             self.y -= RISE_PX
+            if self.is_propped and self.y <= wanted:
+                self._let_go(crate)
         elif self.y < wanted and self.world.is_free(self.x, self.y + self.height, self.width, RISE_PX):
             if not any(True for _ in self.world.bodies_in(self.x, self.y, self.x + self.width, self.y + self.height + RISE_PX)):
                 self.y += RISE_PX
+
+    def _let_go(self, crate: PushCrate | None) -> None:
+        """It is up for good: he comes too, over the crate."""
+        shah = self.world.first(Shah)
+        if shah is not None:
+            shah.let_go(self._over(crate, shah) if crate is not None else ())
+
+    def _over(self, crate: PushCrate, shah: Shah) -> tuple[Place, ...]:
+        """The way over the crate, from the side where he stands: a step up, on hands and knees, a step down."""
+        way = 1 if crate.centre_x > shah.centre_x else -1
+        near, far = (crate.x, crate.x + crate.width) if way > 0 else (crate.x + crate.width, crate.x)
+        beside = shah.width // 2 + 1
+        return (
+            (near - way * TILE, crate.feet, int(Crumb.GROUND), 0),
+            (near - way * TILE, crate.y, int(Crumb.AIR), 0),
+            (near + way * beside, crate.y, int(Crumb.LOW), 0),
+            (far - way * beside, crate.y, int(Crumb.LOW), 0),
+            (far + way * beside, crate.y, int(Crumb.AIR), 0),
+            (far + way * beside, crate.feet, int(Crumb.GROUND), 0),
+        )
 
     def _is_below(self, crate: PushCrate) -> bool:
         return crate.x <= self.centre_x < crate.x + crate.width and crate.feet == self.home_y + self.height

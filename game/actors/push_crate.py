@@ -32,7 +32,7 @@ class PushCrate(Solid):
     def update(self) -> None:
         """Give way to who leans on it."""
         bond = self.world.player
-        if not isinstance(bond, Bond) or not bond.grounded or not self.y < bond.feet <= self.feet:
+        if not isinstance(bond, Bond) or not bond.grounded or not (bond.y < self.feet and self.y < bond.feet):
             return
         held = self.world.buttons
         if held & b.RIGHT and bond.x + bond.width == self.x:

@@ -6,9 +6,9 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond, Move
-from game.actors.companion import FOLLOW, STAND_HEIGHT, WAIT, Companion, Crumb
+from game.actors.companion import FOLLOW, STAND_HEIGHT, WAIT, Companion, Crumb, Place
 from game.core.entity import Difficulty, Entity, member, saved, speed_member
-from game.core.events import BoostGiven, CompanionFollowed, CompanionWaited
+from game.core.events import BoostGiven, CompanionWaited
 
 KNEEL_IN_TICKS = 12
 BOOST_PX = 12
@@ -84,7 +84,7 @@ class Shah(Companion):
         if self.mood == Mood.BOUND:
             left, right = sorted((user.centre_x, self.centre_x))
             return not self.is_free and self.feet == self.home_feet and self.world.is_free(left, self.y, right - left + 1, 1)
-        return self.mood == FOLLOW and self.kind == Crumb.GROUND
+        return super().can_use(user)
 
     def prompt(self) -> str:
         """What use does."""
@@ -140,11 +140,10 @@ class Shah(Companion):
         self.mood = int(Mood.LIFTING)
         self.is_moving = False
 
-    def let_go(self) -> None:
-        """It is done: on with Bond."""
+    def let_go(self, way: tuple[Place, ...] = ()) -> None:
+        """It is done: on with Bond, by this way first if there is one."""
         if self.mood == Mood.LIFTING:
-            self.follow()
-            self.world.emit(CompanionFollowed(self.centre_x, self.y))
+            self.follow_by(way)
 
     # Led to the post
 
