@@ -15,7 +15,7 @@ from game.actors.shah import Shah
 from game.actors.squad_man import MARCH_SPEED, SquadMan
 from game.actors.water_tank import WaterTank
 from game.core.entity import Entity, link_member, saved
-from game.core.events import OrderGiven, SentenceRead, SnareBeat
+from game.core.events import SentenceRead, SnareBeat, SquadOrdered
 from game.core.units import TICKS_PER_SECOND
 
 DRUM_AT = 100 * TICKS_PER_SECOND
@@ -162,7 +162,7 @@ class ExecutionClock(Entity):
         if self.orders < len(ORDERS_AT) and left <= ORDERS_AT[self.orders]:
             self.orders += 1
             x, y = self._place()
-            self.world.emit(OrderGiven(x, y, self.orders))
+            self.world.emit(SquadOrdered(x, y, self.orders))
 
     def takes_grace(self) -> bool:
         """Whether Kara talks to the officer now, for the first time: ten seconds are won by it."""

@@ -71,7 +71,7 @@ class SquadMan(Enemy):
 
     def sprite_name(self) -> str:
         """An officer's sheet, or a soldier's."""
-        return "base_officer" if self.rank == "officer" else "base_soldier"
+        return "officer" if self.rank == "officer" else "base_guard"
 
     def pose(self) -> tuple[str, int]:
         """On the ladder, or with the rifle up."""

@@ -390,7 +390,7 @@ CUES: dict[str, Rule] = {
     "TankBurst": Rule((Play("splash"), Play("collapse"), Duck(60))),
     "SnareBeat": Rule((Play("clock_tick", 1.0),)),
     "SentenceRead": Rule((Play("page", everywhere=True), Duck(36))),
-    "OrderGiven": Rule(
+    "SquadOrdered": Rule(
         attribute="number",
         by_value={1: (Play("cock", everywhere=True),), 2: (Play("cock", everywhere=True),)},
         otherwise=(Play("bolt", everywhere=True),),

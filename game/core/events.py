@@ -1625,7 +1625,7 @@ class SentenceRead(NamedTuple):
     y: int
 
 
-class OrderGiven(NamedTuple):
+class SquadOrdered(NamedTuple):
     """The officer's arm: ready, aim; after the third there is only one more."""
 
     x: int
