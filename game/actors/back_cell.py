@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.hiding_place import HidingPlace
-from game.actors.jail import LOCK_TICKS, bang, fallen_beside, lock_in
-from game.core.entity import Entity, saved
+from game.actors.jail import Jail
+from game.core.entity import Entity
 
 
-class BackCell(HidingPlace):
+class BackCell(Jail, HidingPlace):
     """`up`: in, out of sight. `use` beside a stunned man: he goes in, and it is shut."""
 
-    USE_TICKS: ClassVar[int] = LOCK_TICKS
     REACH: ClassVar[int] = 6
     COLOUR: ClassVar[str] = "#988878"
-
-    men: int = saved(0)
-    ticks: int = saved(0)
-    """Since somebody was locked up."""
 
     def can_hide(self, who: Entity) -> bool:
         """While it is nobody's."""
@@ -26,7 +21,7 @@ class BackCell(HidingPlace):
 
     def can_use(self, user: Entity) -> bool:
         """With a man to be locked up."""
-        return not self.men and not self.occupant and fallen_beside(self) is not None
+        return not self.men and not self.occupant and self.fallen_beside() is not None
 
     def prompt(self) -> str:
         """What use does."""
@@ -34,16 +29,7 @@ class BackCell(HidingPlace):
 
     def use(self, user: Entity) -> None:
         """In with him."""
-        man = fallen_beside(self)
-        if man is not None:
-            lock_in(self, man)
-            self.men += 1
-
-    def update(self) -> None:
-        """Let the man in it be heard."""
-        if self.men:
-            self.ticks += 1
-            bang(self, self.ticks)
+        self.lock_up()
 
     def pose(self) -> tuple[str, int]:
         """Open, with somebody in its dark, or shut."""

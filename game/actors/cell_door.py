@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.jail import LOCK_TICKS, bang, fallen_beside, lock_in
+from game.actors.jail import Jail
 from game.actors.key_holder import KEYS, has_key
-from game.core.entity import Entity, choice_member, saved
+from game.core.entity import Entity, choice_member
 from game.core.events import CellOpened
 from game.core.solid import Solid
 from game.core.units import TILE
@@ -15,23 +15,17 @@ SLIDE_TICKS, FRAMES = 16, 4
 LAST_FRAME = FRAMES - 1
 
 
-class CellDoor(Solid):
+class CellDoor(Jail, Solid):
     """Locked, open, or holding a man."""
 
     WIDTH: ClassVar[int] = 8
     HEIGHT: ClassVar[int] = 3 * TILE
     BLOCKS_SIGHT: ClassVar[bool] = False
-    USE_TICKS: ClassVar[int] = LOCK_TICKS
     REACH: ClassVar[int] = 18
     COLOUR: ClassVar[str] = "#98a0a8"
 
     key: str = choice_member("brass", KEYS, "what opens it")
     inside: str = choice_member("left", ("left", "right"), "on which side of it the cell is")
-
-    men: int = saved(0)
-    """How many are locked up behind it."""
-    ticks: int = saved(0)
-    """Since it was opened, or since somebody was locked up."""
 
     def has_inside(self, body: Entity) -> bool:
         """Whether `body` is on the cell's side of the door."""
@@ -43,7 +37,7 @@ class CellDoor(Solid):
             return False
         if not self.is_open:
             return has_key(self.world.stage, self.key)
-        return not self.has_inside(user) and fallen_beside(self) is not None
+        return not self.has_inside(user) and self.fallen_beside() is not None
 
     def prompt(self) -> str:
         """What use does."""
@@ -53,12 +47,7 @@ class CellDoor(Solid):
         """Open it, or lock somebody up."""
         if not self.is_open:
             self.unlock()
-            return
-        man = fallen_beside(self)
-        if man is not None:
-            lock_in(self, man)
-            self.men += 1
-            self.ticks = 0
+        elif self.lock_up():
             self.is_open = False
 
     def unlock(self) -> None:
@@ -67,13 +56,6 @@ class CellDoor(Solid):
             self.is_open = True
             self.ticks = 0
             self.world.emit(CellOpened(self.centre_x, self.centre_y))
-
-    def update(self) -> None:
-        """Slide; let the man behind it be heard."""
-        if self.men or self.is_open:
-            self.ticks += 1
-        if self.men:
-            bang(self, self.ticks)
 
     def pose(self) -> tuple[str, int]:
         """Closed, holding, opening."""
