@@ -9,13 +9,15 @@ from game.core import tilt
 from game.core.entity import saved, speed_member
 from game.core.zone import Zone
 
-FRAME_TICKS = 3
+FRAME_PX = 2
+"""The picture changes every so many px of the run."""
 CARRIED = (Move.GROUND, Move.ROLL, Move.HURT, Move.USE)
 
 
 class CableBelt(Zone):
-    """Draw it over the floor, as high as a man. Who stands in it is carried downhill; in level flight it rests."""
+    """Draw it over the floor, one tile high. Who stands in it is carried downhill; in level flight it rests."""
 
+    HEIGHT: ClassVar[int] = 16
     IS_FIXED: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#607060"
 
@@ -37,3 +39,7 @@ class CableBelt(Zone):
         self.run += way
         if isinstance(bond, Bond) and bond.grounded and bond.state in CARRIED and self.contains(bond.centre_x, bond.feet - 1):
             bond.move_x(self.speed * way)
+
+    def pose(self) -> tuple[str, int]:
+        """Strands that run: a repeated picture."""
+        return "run", self.run // FRAME_PX

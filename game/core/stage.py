@@ -293,7 +293,7 @@ class Stage(Entity):
         earned = (
             self.is_ghost(),
             self.has_clean_hands(),
-            self.ticks <= self.par_ticks,
+            self.is_express(),
             self.intel == self.intel_total() > 0,
         )
         return tuple(name for name, is_earned in zip(self.MEDALS, earned, strict=True) if is_earned)
@@ -305,6 +305,10 @@ class Stage(Entity):
     def has_clean_hands(self) -> bool:
         """Whether what the medal Clean hands asks for is so."""
         return not self.kills
+
+    def is_express(self) -> bool:
+        """Whether what the medal Express asks for is so."""
+        return self.ticks <= self.par_ticks
 
     # For whoever searches a way to win (game/prove). A stage declares how far along it is; the search adds the player's place
 

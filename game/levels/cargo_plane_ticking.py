@@ -98,8 +98,9 @@ class Ticking(Stage):
         return True
 
     def horizon(self) -> Horizon | None:
-        """The plane's attitude and what has been announced."""
-        return horizon(self.world)
+        """The plane's attitude and what has been announced; over the clockwork it does not matter."""
+        lock = self.lock()
+        return None if lock is not None and lock.worker else horizon(self.world)
 
     # The clock
 
@@ -171,7 +172,7 @@ class Ticking(Stage):
             self.still_ticks += 1
             if self.still_ticks >= SILENCE_TICKS:
                 self.win()
-        self.objective = "Stop the clock" if lock.worker or self._next_lamp() is None else "Reach the bomb"
+        self.objective = "" if lock.worker else "Stop the clock" if self._next_lamp() is None else "Reach the bomb"
         self.objective_id = lock.id
 
     def _remark(self, lock: WheelLock) -> None:
@@ -238,16 +239,18 @@ class Ticking(Stage):
         left = shown_seconds(self.clock)
         return "00" if left >= RANK_00_SECONDS else "A" if left >= RANK_A_SECONDS else "B"
 
-    def medals(self) -> tuple[str, ...]:
-        """Ghost: untouched by cargo and fire. Clean hands: no wheel missed. Express: by what the clock has run."""
+    def is_ghost(self) -> bool:
+        """Untouched by cargo and fire."""
+        return not self.pips_lost
+
+    def has_clean_hands(self) -> bool:
+        """No wheel was missed."""
         lock = self.lock()
-        earned = {
-            "Ghost": not self.pips_lost,
-            "Clean hands": lock is not None and not lock.misses,
-            "Express": self.ran <= self.par_ticks,
-            "Archivist": self.intel == self.intel_in_all > 0,
-        }
-        return tuple(name for name, is_earned in earned.items() if is_earned)
+        return lock is not None and not lock.misses
+
+    def is_express(self) -> bool:
+        """By what the clock has run."""
+        return self.ran <= self.par_ticks
 
     def intel_total(self) -> int:
         """How much intel the map holds."""

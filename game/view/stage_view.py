@@ -23,6 +23,7 @@ from game.core.world import World
 from game.view import aims, debug_draw, sprites
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.captions import Captions
+from game.view.clockwork import Clockwork, open_lock
 from game.view.hud import Hud
 from game.view.hud_model import KEYS, hud_model
 from game.view.inset import Inset
@@ -39,6 +40,9 @@ LOW_FEET = 256
 """Feet lower than this on the canvas (px) send the captions to its upper part."""
 HIGH_BOTTOM = 126
 """There their band ends, px."""
+WHITE_TICKS = 90
+"""For so long the picture is white after the bomb."""
+WHITE, DARK, FULL = (255, 255, 255), (8, 9, 16), 255
 OVERLAYS = debug_draw.OVERLAYS
 
 
@@ -78,7 +82,9 @@ class StageView:
         self.captions = Captions(options.caption_scale)
         self.scope = Scope(self.map, flashes=options.flashes)
         self.inset = Inset(self.map)
+        self.clockwork = Clockwork(flashes=options.flashes)
         self._bell = 0
+        self._white = 0
 
     def observe(self, world: World) -> None:
         """A tick has passed: take its events, move what is only looks."""
@@ -89,8 +95,10 @@ class StageView:
         self.lights.observe(world, self.camera.zone)
         self.marks.observe(world)
         self.scope.observe(world)
+        self.clockwork.observe(world)
         self.captions.update()
         self._bell = max(self._bell - 1, 0)
+        self._white = max(self._white - 1, 0)
         for event in world.events:
             if isinstance(event, events.CaptionShown):
                 self.captions.show(event.speaker, event.text, event.ticks)
@@ -98,6 +106,8 @@ class StageView:
                 self.captions.clear()
             elif isinstance(event, events.BellRang):
                 self._bell = BELL_TICKS
+            elif isinstance(event, events.BombWent):
+                self._white = WHITE_TICKS
 
     def draw(self, surface: pygame.Surface, overlays: Collection[str] = ()) -> None:
         """Draw the picture onto a canvas of SIZE."""
@@ -115,11 +125,17 @@ class StageView:
         if world.player is not None and is_scope(world.player):
             self.scope.draw(surface, world, x, y, self.tick, self.particles)
             self.inset.draw(surface, world, x, y, self.tick)
+        lock = open_lock(world)
+        if lock is not None:
+            self.clockwork.draw(surface, lock, world.stage.clock)
+        if self._white:
+            self._draw_white(surface)
         if world.stage.IS_STORY:
             self.captions.draw(surface)
         elif self.options.hud:
-            self.marks.draw(surface, world, x, y, self.labels)
-            self.particles.draw_points(surface, x, y)
+            if lock is None:
+                self.marks.draw(surface, world, x, y, self.labels)
+                self.particles.draw_points(surface, x, y)
             model = hud_model(world, x, y, best=self.best, labels=self.labels, bell=self._bell > 0, assisted=bool(world.assists))
             player = world.player
             if player is not None and player.feet - y > LOW_FEET:
@@ -131,6 +147,13 @@ class StageView:
                 self.captions.draw(surface)
         if overlays:
             debug_draw.draw(surface, world, x, y, overlays)
+
+    def _draw_white(self, surface: pygame.Surface) -> None:
+        """The bomb: all is white, then it fades; without flashes it is dark instead."""
+        veil = pygame.Surface(SIZE)
+        veil.fill(WHITE if self.options.flashes else DARK)
+        veil.set_alpha(min(FULL * self._white * 2 // WHITE_TICKS, FULL))
+        surface.blit(veil, (0, 0))
 
     def prepare(self) -> bool:
         """Bake a little of what may come into the picture soon. False when there is nothing left to do."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,20 +20,75 @@ from assets.studio.recipes.hall_tiles import TILE, hashed
 from assets.studio.rig.frames import render
 from assets.studio.rig.skeleton import Pose, foot_at, hand_at
 
-WALL_SIZE = (80 * TILE, 11 * TILE)
+
+class Fittings(NamedTuple):
+    """A stretch of the far wall: how long it is and what is where along it, px."""
+
+    width: int
+    windows: tuple[int, ...]
+    lamps: tuple[int, ...]
+    seats: tuple[tuple[int, int], ...] = ()
+    nets: tuple[tuple[int, int], ...] = ()
+    """Left end and width."""
+    doors: tuple[int, ...] = ()
+    fuse_boxes: tuple[int, ...] = ()
+    bottles: tuple[int, ...] = ()
+    stencils: tuple[int, ...] = ()
+    has_bomb: bool = False
+    """The bomb's cage, and light from the cockpit beside it."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height."""
+        return self.width, WALL_HEIGHT
+
+
+WALL_HEIGHT = 11 * TILE
 RIB = 48
-WINDOWS = (104, 248, 392, 584, 728, 872, 1016, 1160)
 WINDOW_Y, WINDOW_RADIUS = 66, 10
-RED_LAMPS = (152, 344, 536, 680, 824, 968, 1112, 1232)
+HOLD = Fittings(
+    80 * TILE,
+    (104, 248, 392, 584, 728, 872, 1016, 1160),
+    (152, 344, 536, 680, 824, 968, 1112, 1232),
+    seats=((664, 800), (930, 1010), (1064, 1150)),
+    nets=((548, 66), (350, 58), (1012, 44)),
+    doors=(416, 1176),
+    fuse_boxes=(200, 626, 886),
+    bottles=(236, 512, 850, 1046),
+    stencils=(166, 820),
+    has_bomb=True,
+)
+AFT = Fittings(
+    88 * TILE,
+    (56, 200, 344, 632, 776, 920, 1064, 1208, 1352),
+    (24, 136, 264, 424, 568, 712, 856, 1000, 1144, 1288),
+    seats=((820, 900), (1100, 1180)),
+    nets=((700, 66), (960, 50), (1262, 50)),
+    doors=(464,),
+    fuse_boxes=(410, 980, 1250),
+    bottles=(590, 1330),
+    stencils=(300, 740, 1160),
+)
+FORE = Fittings(
+    44 * TILE,
+    (72, 296, 440, 584, 680),
+    (24, 120, 248, 368, 512, 640),
+    seats=((540, 620),),
+    nets=((470, 58),),
+    fuse_boxes=(250, 640),
+    bottles=(104, 400),
+    stencils=(330, 560),
+)
+"""Between the nose and the wing, and from there to the ramp, where the lane is."""
 SUN_FALL = (0.62, 1.0)
 """How the light of the windows falls: so much to the right on its way down."""
 
 KARA = replace(CELLIST, coat="overcoat", chest=0.82, hip=0.9, arm=0.78, leg=0.84, scale=0.97)
 
 
-def panels(layer: Layer) -> None:
+def panels(layer: Layer, width: int) -> None:
     """Between the ribs: rows of panels with their own tones, rivets, now and then a patch or a padded mat."""
-    width, height = WALL_SIZE
+    height = WALL_HEIGHT
     layer.gradient(0, 0, width, height, [(0, "#0a0e14"), (0.16, "#17202a"), (0.55, "#2a3a44"), (0.85, "#222e36"), (1, "#151d24")])
     for y in (22, 44, 92, 118, 150):
         layer.rect(0, y, width, 2, "#10161d").rect(0, y + 2, width, 1, "#3c4d57")
@@ -56,9 +112,9 @@ def panels(layer: Layer) -> None:
                     layer.rect(seam, y + 4, 1, high - 8, "#1f2b32").rect(seam + 1, y + 4, 1, high - 8, "#384951")
 
 
-def ribs(layer: Layer) -> None:
+def ribs(layer: Layer, width: int) -> None:
     """The frames of the hull, thicker towards the roof, with holes; numbers on every other."""
-    width, height = WALL_SIZE
+    height = WALL_HEIGHT
     for index, x in enumerate(range(0, width + RIB, RIB)):
         layer.rect(x, 0, 10, height, "#0c1118").rect(x + 8, 0, 2, height, "#1c262e").rect(x + 1, 0, 2, height, "#51656f")
         layer.rect(x + 1, 0, 1, height, "#6d8189")
@@ -74,9 +130,8 @@ def ribs(layer: Layer) -> None:
             letters(layer, str(index * 2 + 3), x + 14, 124, "#8a8468")
 
 
-def pipes(layer: Layer) -> None:
+def pipes(layer: Layer, width: int) -> None:
     """Along the roof: ducts, cable looms that sag from rib to rib, clips."""
-    width = WALL_SIZE[0]
     layer.rect(0, 0, width, 5, "#06090d").rect(0, 5, width, 1, "#26323a")
     layer.rect(0, 12, width, 5, "#0a0e13").rect(0, 12, width, 1, "#4c5f68").rect(0, 13, width, 1, "#33434b")
     for x in range(20, width, RIB):
@@ -118,9 +173,9 @@ def lashing_net(layer: Layer, left: int, wide: int) -> None:
         layer.rect(round(x) - 2, 94, 4, 3, "#82938f")
 
 
-def window_frames(layer: Layer) -> None:
+def window_frames(layer: Layer, windows: Sequence[int]) -> None:
     """Rings with their bolts; the panes are cut out afterwards."""
-    for x in WINDOWS:
+    for x in windows:
         layer.circle(x, WINDOW_Y, WINDOW_RADIUS + 6, "#06090d").circle(x, WINDOW_Y, WINDOW_RADIUS + 5, "#51636a")
         layer.circle(x + 0.7, WINDOW_Y + 0.7, WINDOW_RADIUS + 4, "#33424a").circle(x, WINDOW_Y, WINDOW_RADIUS + 1.6, "#ffd89a")
         for turn in range(0, 360, 45):
@@ -139,15 +194,15 @@ def paste(canvas: Canvas, picture: Pixels, x: int, y: int) -> None:
     canvas.over(whole)
 
 
-def things(canvas: Canvas) -> None:
+def things(canvas: Canvas, fit: Fittings) -> None:
     """On the wall and before it: doors, boxes, bottles, words."""
-    paste(canvas, fittings.side_door(), 448 - 32, 112)
-    paste(canvas, fittings.side_door(), 1176, 112)
-    for x in (200, 626, 886):
+    for x in fit.doors:
+        paste(canvas, fittings.side_door(), x, 112)
+    for x in fit.fuse_boxes:
         paste(canvas, fittings.fuse_box(), x, 116)
-    for x in (236, 512, 850, 1046):
+    for x in fit.bottles:
         paste(canvas, fittings.fire_bottle(), x, 122)
-    for x in (166, 820):
+    for x in fit.stencils:
         paste(canvas, fittings.stencil(), x, 148 - 46)
 
 
@@ -160,59 +215,60 @@ def bomb_cage(canvas: Canvas, x: int) -> None:
             paste(canvas, fittings.mesh(row, part).pixels(), x + column * TILE, 128 + row * TILE)
 
 
-def lights(canvas: Canvas) -> None:
+def lights(canvas: Canvas, fit: Fittings) -> None:
     """Red lamps with their cones, gold that falls in at the windows and lies on the wall, dark corners."""
-    size = WALL_SIZE
+    size = fit.size
     _, ys = grid(size)
     layer = canvas.layer()
-    for x in RED_LAMPS:
+    for x in fit.lamps:
         layer.rect(x - 8, 4, 16, 5, "#05070b").rect(x - 5, 9, 11, 3, "#ff4a3c").rect(x - 2, 9, 5, 2, "#ffd8c0")
     canvas.over(layer)
     down = np.clip(1.15 - ys / 190, 0, 1)
-    for x in RED_LAMPS:
+    for x in fit.lamps:
         canvas.glow(x, 12, 92, "#ff2018", 0.46, 2.0)
         canvas.beam([(x - 6, 11), (x + 7, 11), (x + 50, 176), (x - 50, 176)], "#ff2a20", 0.26, 5, down)
     fade = np.clip(1.0 - (ys - WINDOW_Y) / 130, 0, 1) * (ys > WINDOW_Y - 12) * (0.72 + 0.28 * noise(size, 23, 50, 12, 3))
-    for x in WINDOWS:
+    for x in fit.windows:
         across = SUN_FALL[0] * 110
         top = [(x - 9, WINDOW_Y - 2), (x + 9, WINDOW_Y - 4), (x + 34 + across, 176), (x - 2 + across, 176)]
         canvas.pixels = screen(canvas.pixels, beam(size, top, "#ffc47c", 0.5, 3.4, fade))
         canvas.glow(x, WINDOW_Y, 40, "#ffb868", 0.34, 1.8)
         canvas.glow(x + 16 + across * 1.02, 172, 40, "#ffc884", 0.34, 1.6, 0.4)
-    canvas.glow(-4, 128, 100, "#ffc078", 0.5, 1.8).glow(146, 140, 40, "#ff2a20", 0.3, 1.8)
+    if fit.has_bomb:
+        canvas.glow(-4, 128, 100, "#ffc078", 0.5, 1.8).glow(146, 140, 40, "#ff2a20", 0.3, 1.8)
     canvas.shade(0.98 - 0.5 * np.clip((ys - 150) / 40, 0, 1) ** 2 * 0.6)
 
 
-def far_wall() -> Canvas:
-    """The whole wall; through its panes the evening is seen."""
-    canvas = Canvas(WALL_SIZE)
+def far_wall(fit: Fittings) -> Canvas:
+    """A stretch of the wall; through its panes the evening is seen."""
+    canvas = Canvas(fit.size)
     layer = canvas.layer()
-    panels(layer)
-    pipes(layer)
-    ribs(layer)
-    for left, right in ((664, 800), (930, 1010), (1064, 1150)):
+    panels(layer, fit.width)
+    pipes(layer, fit.width)
+    ribs(layer, fit.width)
+    for left, right in fit.seats:
         seats(layer, left, right)
-    lashing_net(layer, 548, 66)
-    lashing_net(layer, 350, 58)
-    lashing_net(layer, 1012, 44)
-    window_frames(layer)
+    for left, wide in fit.nets:
+        lashing_net(layer, left, wide)
+    window_frames(layer, fit.windows)
     canvas.over(layer)
-    things(canvas)
-    bomb_cage(canvas, 5 * TILE)
-    lights(canvas)
-    xs, ys = grid(WALL_SIZE)
-    for x in WINDOWS:
+    things(canvas, fit)
+    if fit.has_bomb:
+        bomb_cage(canvas, 5 * TILE)
+    lights(canvas, fit)
+    xs, ys = grid(fit.size)
+    for x in fit.windows:
         away = np.hypot(xs + 0.5 - x, ys + 0.5 - WINDOW_Y)
         canvas.pixels *= (away > WINDOW_RADIUS)[..., None]
     glint = canvas.layer()
-    for x in WINDOWS:
+    for x in fit.windows:
         glint.line([(x - 7, WINDOW_Y + 2), (x + 1, WINDOW_Y - 7)], "#ffffff", 2, 0.34).line(
             [(x - 4, WINDOW_Y + 6), (x + 6, WINDOW_Y - 5)], "#ffffff", 1, 0.24
         )
     canvas.over(glint)
     generator = np.random.default_rng(3)
     for _ in range(260):
-        x, y = int(generator.integers(0, WALL_SIZE[0])), int(generator.integers(30, 172))
+        x, y = int(generator.integers(0, fit.width)), int(generator.integers(30, 172))
         if canvas.pixels[y, x, 3] > 0.9:
             canvas.pixels[y, x, :3] = np.minimum(canvas.pixels[y, x, :3] + np.array([0.24, 0.18, 0.1], np.float32), 1)
     return canvas
@@ -497,4 +553,12 @@ def cockpit() -> Canvas:
     return canvas
 
 
-PICTURES = {"plane_hold": far_wall, "plane_top": top, "plane_tail": tail, "plane_belly": belly, "plane_cockpit": cockpit}
+PICTURES = {
+    "plane_hold": lambda: far_wall(HOLD),
+    "plane_hold_aft": lambda: far_wall(AFT),
+    "plane_hold_fore": lambda: far_wall(FORE),
+    "plane_top": top,
+    "plane_tail": tail,
+    "plane_belly": belly,
+    "plane_cockpit": cockpit,
+}

@@ -320,7 +320,8 @@ def slope_tile(terrain: Terrain, name: str, row: int, thickness: int) -> Pixels:
     top = shifted_slope(name, 0)
     low = shifted_slope(name, thickness)
     if row:
-        top, low = (np.concatenate([part[TILE:], np.ones((TILE, part.shape[1]), np.bool_)]) for part in (top, low))
+        below_top, below_low = np.ones((TILE, top.shape[1]), np.bool_), np.full((TILE, top.shape[1]), thickness < 2 * TILE)
+        top, low = np.concatenate([top[TILE:], below_top]), np.concatenate([low[TILE:], below_low])
     solid = top & ~low
     tile = fill(terrain, np.full((TILE, TILE), 8, np.float32), 0)
     below, above = depths(solid, 0, False), depths(solid, 0, True)
@@ -344,4 +345,4 @@ def ramp_tile(name: str, row: int) -> Pixels:
 
 def fairing_tile(name: str, row: int) -> Pixels:
     """A sloping piece of the outer skin: it is solid all the way down."""
-    return slope_tile(SKIN, name, row, 3 * TILE)
+    return slope_tile(SKIN, name, row, 6 * TILE)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.plane import cargo, fixtures, net
+from assets.studio.plane import cargo, fires, fixtures, net
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
-    for name, sheet in (cargo.sheets() | fixtures.sheets() | net.sheets()).items():
+    for name, sheet in (cargo.sheets() | fires.sheets() | fixtures.sheets() | net.sheets()).items():
         sheet.write(assets / "sprites", name)
