@@ -1,0 +1,13 @@
+"""The sprite sheets of what moves, opens, tips and barks in the cells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.studio.base.things import THINGS
+
+
+def build(assets: Path) -> None:
+    """Write every sheet."""
+    for name, make in THINGS.items():
+        make().write(assets / "sprites", name)
