@@ -51,7 +51,7 @@ class AirBaseCells(KeyHolder):
     """Out of cell 7 with empty hands; whoever is freed is a way on. Three go out by the drain."""
 
     COLOUR: ClassVar[str] = "#ffffff"
-    NEEDS: ClassVar[tuple[str, ...]] = ("StageExit", "Kara", "Shah", "Jailer", "ExecutionClock")
+    NEEDS: ClassVar[tuple[str, ...]] = ("DrainMouth", "Kara", "Shah", "Jailer", "ExecutionClock")
 
     intel_in_all: int = saved(0)
     volleys: int = saved(0)

@@ -139,7 +139,10 @@ def jailer_moves() -> dict[str, Move]:
     """Leans to the bars with a plate; pats his belt."""
     moves = soldier_moves("pistol")
     lean = [Pose(22, 8, (62, 30), (30, 60), (16, 18, 0), (-20, 8, 8)), Pose(25, 14, (66, 24), (30, 60), (16, 18, 0), (-20, 8, 8))]
-    pat = [STAND.but(near_arm=hand_at(3.0, 9.0), head=14), STAND.but(near_arm=hand_at(-1.0, 9.4), far_arm=hand_at(4.0, 9.0), head=18)]
+    pat = [
+        STAND.but(near_arm=hand_at(3.0, 9.0), head=14),
+        STAND.but(near_arm=hand_at(-1.0, 9.4), far_arm=hand_at(4.0, 9.0), head=18),
+    ]
     moves["lean"] = loop(lean)
     moves["pat"] = loop(pat)
     moves["call"] = loop(poses.calling(STAND))
@@ -149,7 +152,9 @@ def jailer_moves() -> dict[str, Move]:
 def prisoner_moves() -> dict[str, Move]:
     """Runs, wrestles, sits down."""
     base = Pose(14, -6, far_leg=(-26, 12, 10), near_leg=(24, 20, 0), fist=True)
-    brawl = [base.but(near_arm=hand_at(9.0 + step, 0.0), far_arm=hand_at(7.6 + step, 1.0), lean=12 + 3 * step) for step in (0, 1, 2, 1)]
+    brawl = [
+        base.but(near_arm=hand_at(9.0 + step, 0.0), far_arm=hand_at(7.6 + step, 1.0), lean=12 + 3 * step) for step in (0, 1, 2, 1)
+    ]
     return {
         "idle": loop(poses.breathing(STAND)),
         "run": loop(poses.run()),

@@ -10,7 +10,7 @@ import numpy as np
 from assets.studio.base.masonry import CAST
 from assets.studio.cast import BOB, Cast, soft_glow, sparkle
 from assets.studio.desert.tones import INK, MUD, STEEL, WOOD
-from assets.studio.paint import Layer, Pixels
+from assets.studio.paint import Layer, Pixels, arch_path
 
 DOOR, CELL = (24, 48), (32, 48)
 FRAMES = 4
@@ -62,14 +62,13 @@ def back_cell(state: str) -> Pixels:
     layer = niche(Layer(CELL))
     layer.rect(6, 32, 20, 3, MUD[2]).rect(6, 32, 20, 1, MUD[4]).rect(7, 35, 2, 6, STEEL[1]).rect(23, 35, 2, 6, STEEL[1])
     if state == "taken":
-        layer.circle(16, 19, 4, "#1e1620").rect(12, 22, 9, 18, "#1e1620").rect(14, 18, 1, 1, "#c8b8a8").rect(17, 18, 1, 1, "#c8b8a8")
+        layer.circle(16, 19, 4, "#1e1620").rect(12, 22, 9, 18, "#1e1620").pixel(14, 18, "#c8b8a8").pixel(17, 18, "#c8b8a8")
     if state == "open":
         bars(layer, 24, 3, 6, 45)
-    else:
-        if state == "shut":
-            layer.circle(15, 20, 4, "#8a5c4c").rect(11, 23, 9, 16, "#565a44").rect(11, 23, 9, 1, "#7c7c58")
-            bars(layer, 3, 3, 26, 45)
-            layer.rect(20, 22, 7, 8, INK).rect(21, 23, 5, 6, "#a88038").rect(21, 23, 5, 1, "#f4d878")
+    elif state == "shut":
+        layer.circle(15, 20, 4, "#8a5c4c").rect(11, 23, 9, 16, "#565a44").rect(11, 23, 9, 1, "#7c7c58")
+        bars(layer, 3, 3, 26, 45)
+        layer.rect(20, 22, 7, 8, INK).rect(21, 23, 5, 6, "#a88038").rect(21, 23, 5, 1, "#f4d878")
     return layer.pixels()
 
 
@@ -131,27 +130,33 @@ def wheel(angle: float) -> Pixels:
     return layer.circle(16, 15, 3, INK).circle(16, 15, 2, STEEL[5]).pixels()
 
 
-def dog(body: float, head: tuple[int, int], legs: tuple[int, int, int, int], jaw: int = 0, tail: int = 0, lying: bool = False) -> Pixels:
-    """A big shepherd facing right: `body` the height of his back, head (x, y), four hoof-like x offsets."""
+def sleeping_dog() -> Pixels:
+    """Curled up, his head on his paws."""
     layer = Layer((48, 32))
-    top = int(body)
+    layer.oval(23, 25, 13, 6, INK).oval(23, 25, 12, 5, COAT[2]).oval(22, 22.5, 10, 2.5, COAT[3])
+    layer.oval(33, 23.5, 6, 4.5, INK).oval(33, 23.5, 5, 3.5, COAT[3]).rect(36, 23, 4, 3, COAT[1]).rect(29, 18, 3, 4, COAT[1])
+    layer.rect(5, 27, 9, 3, INK).rect(6, 27, 8, 2, COAT[2]).rect(26, 28, 12, 3, INK).rect(27, 28, 10, 2, COAT[4])
+    return layer.pixels()
+
+
+def dog(top: int, head: tuple[int, int], legs: tuple[int, int, int, int], jaw: int = 0, tail: int = 0) -> Pixels:
+    """A big shepherd facing right: the height of his back, his head (x, y), how far each paw is from its shoulder."""
+    layer = Layer((48, 32))
     low = 31
-    if lying:
-        layer.oval(23, 25, 13, 6, INK).oval(23, 25, 12, 5, COAT[2]).oval(22, 22.5, 10, 2.5, COAT[3])
-        layer.oval(33, 23.5, 6, 4.5, INK).oval(33, 23.5, 5, 3.5, COAT[3]).rect(36, 23, 4, 3, COAT[1]).rect(29, 18, 3, 4, COAT[1])
-        layer.rect(5, 27, 9, 3, INK).rect(6, 27, 8, 2, COAT[2]).rect(26, 28, 12, 3, INK).rect(27, 28, 10, 2, COAT[4])
-        return layer.pixels()
     for number, (x, shift) in enumerate(zip((12, 15, 28, 31), legs, strict=True)):
         tone = COAT[1] if number % 2 == 0 else COAT[3]
         knee = (x + shift // 2, (top + 9 + low) // 2)
         layer.line([(x, top + 7), knee, (x + shift, low - 1)], INK, 5).line([(x, top + 7), knee, (x + shift, low - 1)], tone, 3)
         layer.rect(x + shift - 1, low - 2, 5, 2, INK)
-    layer.oval(22, top + 6, 14, 6, INK).oval(22, top + 6, 13, 5, COAT[2]).oval(21, top + 3, 10, 2, COAT[1]).oval(22, top + 7 + 1.5, 8, 1.5, COAT[4])
+    layer.oval(22, top + 6, 14, 6, INK).oval(22, top + 6, 13, 5, COAT[2])
+    layer.oval(21, top + 3, 10, 2, COAT[1]).oval(22, top + 8.5, 8, 1.5, COAT[4])
     layer.line([(10, top + 4), (3, top + 1 - tail)], INK, 5).line([(10, top + 4), (3, top + 1 - tail)], COAT[2], 3)
     x, y = head
     layer.line([(31, top + 4), (x + 3, y + 5)], INK, 9).line([(31, top + 4), (x + 3, y + 5)], COAT[3], 7)
-    layer.oval(x + 5, y - 1 + 5, 6, 5, INK).oval(x + 5, y + 4, 5, 4, COAT[3]).rect(x + 8, y + 3, 7, 4, INK).rect(x + 8, y + 3, 6, 2, COAT[1])
-    layer.polygon([(x + 1, y + 1), (x + 1, y - 5), (x + 5, y)], INK).polygon([(x + 2, y + 1), (x + 2, y - 3), (x + 4, y)], COAT[2])
+    layer.oval(x + 5, y - 1 + 5, 6, 5, INK).oval(x + 5, y + 4, 5, 4, COAT[3])
+    layer.rect(x + 8, y + 3, 7, 4, INK).rect(x + 8, y + 3, 6, 2, COAT[1])
+    layer.polygon([(x + 1, y + 1), (x + 1, y - 5), (x + 5, y)], INK)
+    layer.polygon([(x + 2, y + 1), (x + 2, y - 3), (x + 4, y)], COAT[2])
     layer.pixel(x + 7, y + 2, "#ffe080").rect(x + 14, y + 3, 1, 2, INK)
     if jaw:
         layer.rect(x + 7, y + 6, 7, 1 + jaw, "#7c2430").rect(x + 7, y + 6 + jaw, 6, 2, COAT[1]).pixel(x + 12, y + 6, "#fff6e0")
@@ -183,7 +188,8 @@ def grate(state: str, frame: int = 0) -> Pixels:
             layer.line([(41, 15 - step * 4), (45, 15 - step * 4)], STEEL[4], 1)
         return layer.rect(8, 16, 2, 16, STEEL[2]).rect(38, 16, 2, 16, STEEL[1]).pixels()
     y = 16 - (frame % 2)
-    layer.rect(8, y, 32, 16 - (frame % 2), INK).rect(8, y, 32, 3, STEEL[4]).rect(8, y, 32, 1, STEEL[6]).rect(8, y + 12, 32, 3, STEEL[2])
+    layer.rect(8, y, 32, 16 - (frame % 2), INK).rect(8, y, 32, 3, STEEL[4]).rect(8, y, 32, 1, STEEL[6])
+    layer.rect(8, y + 12, 32, 3, STEEL[2])
     for x in range(10, 38, 5):
         layer.rect(x, y + 3, 3, 10, STEEL[3]).rect(x, y + 3, 1, 10, STEEL[5])
     if state == "bolted":
@@ -218,7 +224,8 @@ def flag(is_open: bool) -> Pixels:
     """A flagstone, in its bed or tipped against the wall."""
     layer = Layer((32, 32))
     if is_open:
-        return layer.polygon([(1, 15), (7, 16), (5, -2), (0, 0)], INK).polygon([(2, 14), (5, 14), (4, 1), (2, 1)], MUD[4]).pixels()
+        layer.polygon([(1, 15), (7, 16), (5, -2), (0, 0)], INK)
+        return layer.polygon([(2, 14), (5, 14), (4, 1), (2, 1)], MUD[4]).pixels()
     layer.rect(0, 16, 32, 16, INK).rect(1, 16, 30, 14, MUD[3]).rect(1, 16, 30, 2, "#ffd9a4").rect(1, 18, 30, 2, MUD[5])
     return layer.line([(6, 18), (14, 24), (12, 30)], MUD[1], 1).rect(0, 16, 1, 14, DARK).rect(31, 16, 1, 14, DARK).pixels()
 
@@ -302,9 +309,23 @@ def post() -> Pixels:
     return layer.rect(4, 53, 17, 3, INK).pixels()
 
 
-def glow_of(size: tuple[int, int], x: float, y: float) -> Pixels:
-    """A weak warm light."""
-    return soft_glow(size, x, y, 14, LIT, 0.5)
+def mouth() -> Pixels:
+    """An arch of brick, and the evening in it."""
+    layer = Layer((56, 60))
+    layer.circle(28, 28, 27, INK).rect(1, 28, 54, 32, INK).circle(28, 28, 26, MUD[3]).rect(2, 28, 52, 32, MUD[3])
+    for step in range(12):
+        turn = math.pi * (1 + (step + 0.5) / 12)
+        inner = (28 + 19 * math.cos(turn), 28 + 19 * math.sin(turn))
+        outer = (28 + 26 * math.cos(turn), 28 + 26 * math.sin(turn))
+        layer.line([inner, outer], MUD[1], 1)
+    for y in range(30, 60, 6):
+        layer.rect(2, y, 8, 1, MUD[1]).rect(46, y, 8, 1, MUD[1])
+    layer.circle(28, 28, 19, INK).rect(9, 28, 38, 32, INK)
+    with layer.clip(arch_path(10, 10, 36, 50)):
+        layer.gradient(10, 10, 36, 50, [(0, "#4a2458"), (0.35, "#a83c5c"), (0.62, "#f0743c"), (0.8, "#ffc060"), (1, "#ffe0a0")])
+        layer.circle(30, 50, 9, "#fff0c0")
+        layer.polygon([(10, 56), (20, 46), (30, 54), (40, 44), (46, 52), (46, 60), (10, 60)], "#6a3050")
+    return layer.pixels()
 
 
 def bobbing(piece: Layer) -> list[Pixels]:
@@ -337,7 +358,7 @@ def prisoners_cell() -> Cast:
 def guard_dog() -> Cast:
     """All that a dog does, facing right; the sheet has both sides."""
     cast = Cast((24, 32))
-    cast.add("sleep", [dog(0, (0, 0), (0, 0, 0, 0), lying=True)], True)
+    cast.add("sleep", [sleeping_dog()], True)
     cast.add("ear", [dog(13, (33, 4), (0, 0, 0, 0)), dog(13, (33, 3), (0, 0, 0, 0))], True)
     cast.add("bark", [dog(12, (33, 5), (0, 1, 2, 1), 0, 4), dog(12, (34, 3), (0, 1, 2, 1), 3, 2)], True)
     cast.add("sit", [dog(14, (32, 4), (2, 4, 0, 0), 0, 0), dog(14, (32, 4), (2, 4, 0, 0), 1, 3)], True)
@@ -389,6 +410,9 @@ THINGS: dict[str, Callable[[], Cast]] = {
         .add("empty", [tank("empty")])
     ),
     "tank_rope": lambda: single((8, 28), taut=rope(True), slack=rope(False)),
+    "drain_mouth": lambda: (
+        Cast((28, 59)).add("open", [mouth()], glows=[soft_glow((56, 60), 28, 40, 34, "#ffb060", 0.5)])
+    ),
     "execution_post": lambda: single((12, 56), idle=post()),
 }
 """By sheet."""
