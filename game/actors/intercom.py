@@ -32,15 +32,15 @@ class Intercom(FlightPlan):
         self._notice_player()
         if not self.is_flying:
             return
-        bond = self.world.player
-        can_ask = self.is_entered and not self.is_asked
-        if can_ask and self.world.pressed & b.GADGET and isinstance(bond, Bond) and not bond.is_dead():
-            self._ask(bond)
         if self.is_leading_in or self.is_asked:
             self.left -= 1
             if self.left <= 0:
                 self._go_on()
                 self.is_asked = False
+        bond = self.world.player
+        can_ask = self.is_entered and not self.is_asked
+        if can_ask and self.world.pressed & b.GADGET and isinstance(bond, Bond) and not bond.is_dead():
+            self._ask(bond)
         if not self.is_leading_in and self.is_flying:
             self._tilt(self._now().steps)
 

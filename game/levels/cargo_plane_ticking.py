@@ -29,8 +29,8 @@ NERVE_SECOND, NERVE_POINTS = 7, 7007
 SECOND_LEFT_POINTS, TRUE_POINTS, ORDER_POINTS = 200, 500, 700
 RANK_00_SECONDS, RANK_A_SECONDS = 24, 12
 """So much must be left of the minute."""
-PROGRESS_WHEEL = 4
-"""What a search counts a wheel for."""
+PROGRESS_WHEEL, PROGRESS_STILL = 4, 30
+"""What a search counts a wheel for, and how many ticks of stillness after the last one count as a step."""
 PHASE_TICKS = 10
 OPENING_TICKS = 60
 BOOT_LINE = ("BOND: One boot. One minute.",)
@@ -263,6 +263,7 @@ class Ticking(Stage):
         lock, intercom = self.lock(), self.world.first(Intercom)
         wheels = lock.stopped * PROGRESS_WHEEL + bool(lock.worker) if lock is not None else 0
         lamps = 2 * sum(lamp.is_lit for lamp in self.world.all(Checkpoint))
+        wheels += self.still_ticks // PROGRESS_STILL
         return wheels + lamps + (intercom is not None and intercom.orders > 0) + (self.outcome == Outcome.WON)
 
     def goal(self) -> Entity | None:
