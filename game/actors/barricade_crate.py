@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.foe import Foe
 from game.core.actor import Actor
 from game.core.entity import member, saved, speed_member
 from game.core.events import CrateRolled, CrateThudded
 from game.core.solid import Solid
 from game.core.units import SUBPIXELS, TILE
+
+LYING_PX = 16
+"""Bodies no higher than this lie on the floor, px."""
 
 
 class BarricadeCrate(Solid):
@@ -84,10 +88,21 @@ class BarricadeCrate(Solid):
                     solid.be_knocked()
                 return False
         for actor in world.awake_actors:
-            is_under_it = actor.x < left + self.width and left < actor.x + actor.width and self._is_level_with(actor)
-            if is_under_it and not actor.rides(self):
+            is_in_the_way = actor.x < left + self.width and left < actor.x + actor.width and self._is_level_with(actor)
+            if is_in_the_way and not (actor.is_aside() or actor.rides(self) or self._takes_on(actor)):
                 return False
         self.move(way * SUBPIXELS, 0)
+        return True
+
+    def _takes_on(self, actor: Actor) -> bool:
+        """Who lies in the way comes to lie on its lid; nobody else does."""
+        top = self.y - actor.height
+        if not (isinstance(actor, Foe) and not actor.is_standing() and actor.height <= LYING_PX):
+            return False
+        if not self.world.is_free(actor.x, top, actor.width, actor.height):
+            return False
+        actor.y = top
+        actor.grounded, actor.on_slope = True, False
         return True
 
     def _is_level_with(self, other: Solid | Actor) -> bool:

@@ -96,6 +96,10 @@ class CarriedBomb(Actor):
         """Whether somebody who sees it would carry it off."""
         return not self.bearer and not self.is_known and self.was_taken
 
+    def is_aside(self) -> bool:
+        """Held, it is in nobody's way."""
+        return bool(self.bearer)
+
     # Hands
 
     def is_in_hands_of(self, user: Entity) -> bool:
@@ -148,8 +152,8 @@ class CarriedBomb(Actor):
                 self.put_at_rest(place.centre_x - self.width // 2, place.feet - self.height)
 
     def squish(self, solid: Entity) -> None:
-        """It is not crushed: back to where it last lay."""
-        if not self._wiggle():
+        """It is not crushed: back to where it last lay. In somebody's hands it has no place of its own."""
+        if not self.bearer and not self._wiggle():
             self.put_at_rest(self.firm_x, self.firm_y)
 
     # Sounds and looks

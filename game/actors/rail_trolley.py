@@ -27,6 +27,8 @@ class RailTrolley(Solid):
     BLOCKS_SIGHT: ClassVar[bool] = False
     SLEEPS: ClassVar[bool] = False
     REACH: ClassVar[int] = 6
+    REACH_Y: ClassVar[int] = 2
+    """Who stands on it has it at hand, too."""
     COLOUR: ClassVar[str] = "#d0a050"
     HUMS: ClassVar[tuple[str, ...]] = ("tram_roll",)
 

@@ -621,6 +621,20 @@ def test_walking_against_a_crate_sends_it_rolling_to_the_door() -> None:
     assert bond(made).health == 5
 
 
+def test_who_lies_in_its_way_is_taken_along_on_its_lid() -> None:
+    made = world(
+        HOLD,
+        place(HoldDoor, 7, 4),
+        place(BarricadeCrate, 20, 4, rollers_from=8, rollers_to=34),
+        place(BaseGuard, 14, 4, id=120),
+    )
+    guard, crate, door = made.get(120), one(made, BarricadeCrate), one(made, HoldDoor)
+    assert isinstance(guard, BaseGuard)
+    guard.knock_out()
+    play_until(made, door.crates_in_line, b.LEFT, limit=400)
+    assert guard.feet == crate.y and guard.rides(crate)
+
+
 def test_to_the_right_it_goes_only_as_far_as_it_is_pushed() -> None:
     made = hold(28)
     crate = one(made, BarricadeCrate)
