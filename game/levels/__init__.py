@@ -53,7 +53,7 @@ CAMPAIGN: tuple[Chapter, ...] = (
     Chapter(
         "cargo_plane",
         "Cargo plane fight",
-        ("cargo_plane/necros.tmx", "cargo_plane/ticking.tmx"),
+        ("cargo_plane/necros.tmx", "cargo_plane/ticking.tmx", "story/cargo_plane_after.tmx"),
         "There is still a bomb aboard, and there is a bridge below.",
     ),
     Chapter(
