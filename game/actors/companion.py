@@ -174,7 +174,13 @@ class Companion(Actor, abstract=True):
 
     def _finds_another_way(self, bond: Bond) -> bool:
         """Whether he has refused to go where Bond went, but can now simply walk up to him."""
-        return self.CATCHES_UP and self.is_refusing and self.kind == Crumb.GROUND and self._can_walk_to(bond)
+        is_stuck = self.CATCHES_UP and self.is_refusing and self.kind == Crumb.GROUND
+        return is_stuck and self._can_walk_to(bond) and not self.is_walled_off(bond)
+
+    def is_walled_off(self, body: Entity) -> bool:
+        """Whether a wall, a door or bars stand between the two, level with his head."""
+        left, right = sorted((body.centre_x, self.centre_x))
+        return not self.world.is_free(left, self.y, right - left + 1, 1)
 
     def _can_walk_to(self, bond: Bond) -> bool:
         """Whether a trail may begin at Bond: he stands next to him, in sight on the same floor, or hangs close by on a ladder."""

@@ -89,11 +89,7 @@ class Kara(Companion):
 
     def can_use(self, user: Entity) -> bool:
         """When nothing but air is between them."""
-        return super().can_use(user) and not self._is_walled_off(user)
-
-    def _is_walled_off(self, user: Entity) -> bool:
-        left, right = sorted((user.centre_x, self.centre_x))
-        return not self.world.is_free(left, self.y, right - left + 1, 1)
+        return super().can_use(user) and not self.is_walled_off(user)
 
     def use(self, user: Entity) -> None:
         """The first time she is freed by it."""

@@ -82,8 +82,7 @@ class Shah(Companion):
     def can_use(self, user: Entity) -> bool:
         """Free, on the ground, with nothing in his hands. The first time: with nothing between them."""
         if self.mood == Mood.BOUND:
-            left, right = sorted((user.centre_x, self.centre_x))
-            return not self.is_free and self.feet == self.home_feet and self.world.is_free(left, self.y, right - left + 1, 1)
+            return not self.is_free and self.feet == self.home_feet and not self.is_walled_off(user)
         return super().can_use(user)
 
     def prompt(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from game.actors.bullet import Bullet
-from game.actors.companion import LAG_CRUMBS
+from game.actors.companion import FOLLOW, LAG_CRUMBS, Companion
 from game.actors.koskov import Koskov, Mood
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
@@ -27,6 +27,8 @@ LOOKED_EVERY = 60
 """Every so many ticks somebody who does not move is looked at."""
 STILL_TICKS = 300
 """Nobody is stuck who has not been still for so long."""
+LEFT_TICKS = 600
+"""No companion who can catch up is left behind for so long."""
 WAYS_OUT = (b.LEFT, b.RIGHT, b.UP, b.DOWN, b.JUMP, b.LEFT | b.JUMP, b.RIGHT | b.JUMP, b.DOWN | b.JUMP, b.USE, b.FIRE)
 TRY_TICKS = 60
 """What somebody who is stuck tries, and for how long."""
@@ -58,6 +60,8 @@ class Inspector:
         """The buttons since the snapshot."""
         self._stood: dict[int, tuple[int, int, int]] = {}
         """Where player and companion are, and since which tick."""
+        self._apart: dict[int, int] = {}
+        """Which companions are out of the picture though they follow, and since which tick."""
 
     def __call__(self, world: World) -> str:
         """What is wrong after this tick, as a sentence, or nothing."""
@@ -66,17 +70,17 @@ class Inspector:
 
     def save(self) -> Any:
         """What it remembers of the run."""
-        return self._snapshot, tuple(self._held), dict(self._stood)
+        return self._snapshot, tuple(self._held), dict(self._stood), dict(self._apart)
 
     def load(self, memory: Any) -> None:
         """Remember what was saved."""
-        self._snapshot, held, stood = memory
-        self._held, self._stood = list(held), dict(stood)
+        self._snapshot, held, stood, apart = memory
+        self._held, self._stood, self._apart = list(held), dict(stood), dict(apart)
 
     def inspect(self, world: World) -> Fault | None:
         """The first fault after this tick."""
         self._watch_who_stands(world)
-        for check in (_bodies, _counters, self._snapshots, self._companion, self._player):
+        for check in (_bodies, _counters, self._snapshots, self._companion, self._left_behind, self._player):
             fault = check(world)
             if fault is not None:
                 return fault
@@ -151,6 +155,19 @@ class Inspector:
         wants_to = koskov.mood == Mood.FOLLOW and len(koskov.trail) > LAG_CRUMBS and not koskov.is_refusing
         if wants_to and world.player is not None and world.player.grounded and self._stands_for(koskov) >= STILL_TICKS:
             return Fault("companion", "stuck", f"{_place(koskov)} neither follows nor says why, for {STILL_TICKS} ticks")
+        return None
+
+    def _left_behind(self, world: World) -> Fault | None:
+        """A companion who can catch up does so before long."""
+        player = world.player
+        for companion in world.all(Companion):
+            is_to_come = companion.CATCHES_UP and companion.mood == FOLLOW and not world.stage.outcome
+            if player is None or not is_to_come or not companion.is_apart(player):
+                self._apart.pop(companion.id, None)
+                continue
+            since = self._apart.setdefault(companion.id, world.tick)
+            if world.tick - since >= LEFT_TICKS and player.grounded:
+                return Fault("companion", "left_behind", f"{_place(companion)} has been out of sight for {LEFT_TICKS} ticks")
         return None
 
 
