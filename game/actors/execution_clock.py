@@ -82,7 +82,8 @@ class ExecutionClock(Entity):
             return
         tank = self.world.first(WaterTank)
         is_washed_away = tank is not None and tank.has_fallen
-        if shah.is_free or is_washed_away or not any(man.is_standing() for man in self.squad()):
+        is_missed = shah.is_free and (self.part >= Part.LEADING or left <= LEAD_AT)
+        if is_missed or is_washed_away or not any(man.is_standing() for man in self.squad()):
             self._end(shah)
             return
         self._beat_the_drum(left)
@@ -174,8 +175,8 @@ class ExecutionClock(Entity):
         return self.had_grace
 
     def _end(self, shah: Shah) -> None:
-        """Nobody fires any more. Who is under way to a cell that is empty says so."""
-        if shah.is_free and self.part in (Part.MARCHING, Part.LEADING):
+        """Nobody fires any more. Who has come for him to an empty cell says so."""
+        if shah.is_free and self.part == Part.MARCHING:
             self.world.stage.raise_alarm(*self._place(), MISSED_LEVELS)
         elif shah.mood == ShahMood.MARCHED:
             shah.be_freed()  # nobody holds him any more

@@ -550,8 +550,10 @@ def test_in_the_dark_nobody_can_aim() -> None:
 
 def test_who_finds_the_cell_empty_raises_the_alarm() -> None:
     made = yard()
-    until_clock(made, MARCH_AT - 30)
     one(made, Shah).be_freed()
+    until_clock(made, LEAD_AT + 1)
+    assert made.stage.alarm == 0
+    made.step(0)
     made.step(0)
     assert made.stage.alarm == 2
     assert one(made, ExecutionClock).is_over()
