@@ -306,9 +306,12 @@ def room(look: int) -> Pixels:
 def shaft() -> Pixels:
     """What lies behind ladders in the ground: hewn earth, dark."""
     tile = np.ones((TILE, TILE, 4), np.float32)
-    tile[..., :3] = vector("#170d1e")
+    tile[..., :3] = vector("#2e1c34")
     for y in range(TILE):
         for x in range(TILE):
-            if hashed(x // 2, y // 2, 31) > 0.8:
-                tile[y, x, :3] = vector("#20132a")
+            grain = hashed(x // 2, y // 2, 31)
+            if grain > 0.8:
+                tile[y, x, :3] = vector("#402844")
+            elif grain < 0.14:
+                tile[y, x, :3] = vector("#241530")
     return posterise(tile, 40, 0.8)
