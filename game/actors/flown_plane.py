@@ -101,7 +101,7 @@ class FlownPlane(Vehicle, abstract=True):
     LAST_DRIVEN: ClassVar[int] = Flight.STALLED
     WRECK: ClassVar[int] = Flight.WRECKED
     DEATH: ClassVar[str] = "The aeroplane is down."
-    HUMS: ClassVar[tuple[str, ...]] = ("propeller_loop",)
+    HUMS: ClassVar[tuple[str, ...]] = ("cockpit_engines",)
 
     throttle: int = member(4, "the throttle at the start, in notches", minimum=0, maximum=MOST_THROTTLE)
     hull: int = member(5, "pips at the start", minimum=1, maximum=7)
@@ -420,7 +420,7 @@ class FlownPlane(Vehicle, abstract=True):
 
     def hum(self) -> str:
         """Four engines, as long as there is fuel."""
-        return "propeller_loop" if self.tank and self.state != Flight.WRECKED else ""
+        return "cockpit_engines" if self.tank and self.state != Flight.WRECKED else ""
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
         Flight.FLYING: Hooks(_flying),

@@ -75,7 +75,8 @@ TILT_LOW, TILT_HIGH = 8, 20
 """Tilts from which the picture is the next one, px."""
 WHEEL_PX, POSE_TICKS = 6, 6
 HURT_TICKS = 18
-IDLE = px(3)
+IDLE, CRUISE, RUSH = px(3), px(5), px(6.8)
+"""Speeds from which the engine sounds as in the next gear."""
 
 
 class Drive(IntEnum):
@@ -103,7 +104,7 @@ class Jeep(Vehicle):
     LAST_DRIVEN: ClassVar[int] = Drive.FLYING
     WRECK: ClassVar[int] = Drive.WRECKED
     DEATH: ClassVar[str] = "The jeep is a wreck."
-    HUMS: ClassVar[tuple[str, ...]] = ("engine_idle", "jeep_loop")
+    HUMS: ClassVar[tuple[str, ...]] = ("engine_idle", "jeep_slow", "jeep_cruise", "jeep_fast", "jeep_over")
     MAGAZINE: ClassVar[int] = FLARES
     RELOAD_TICKS: ClassVar[int] = RELOAD_TICKS
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -418,8 +419,12 @@ class Jeep(Vehicle):
         return f"drive_{'up' if tilt < 0 else 'down'}{1 if abs(tilt) < TILT_HIGH else 2}", rolled
 
     def hum(self) -> str:
-        """The engine."""
-        return "engine_idle" if not self.is_driven or self.vx < IDLE else "jeep_loop"
+        """The engine by its speed; in overdrive a third higher."""
+        if not self.is_driven or self.vx < IDLE:
+            return "engine_idle"
+        if self.overdrive:
+            return "jeep_over"
+        return "jeep_slow" if self.vx < CRUISE else "jeep_cruise" if self.vx < RUSH else "jeep_fast"
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
         Drive.ROLLING: Hooks(_rolling),

@@ -50,6 +50,7 @@ class PursuitRider(Actor):
     HURT_MASK: ClassVar[int] = contacts.ENEMY
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#b03030"
+    HUMS: ClassVar[tuple[str, ...]] = ("motorcycle",)
 
     black: bool = member(False, "the one who only watches, and salutes")
 
@@ -148,6 +149,10 @@ class PursuitRider(Actor):
             self._enter(Chase.WAITING)
         elif self.state:
             self._enter(Chase.LEFT)
+
+    def hum(self) -> str:
+        """His machine, while it is under way."""
+        return "motorcycle" if Chase.WAITING < self.state < Chase.DOWN else ""
 
     def pose(self) -> tuple[str, int]:
         """Riding, leaning, swinging, falling."""

@@ -58,8 +58,8 @@ class Sound:
 class Speakers(Sound):
     """The mixer, opened after the first frames.
 
-    While files are being loaded nothing is played: SDL_mixer holds its lock for as long as it decodes one, so that whoever
-    plays something would wait for it, up to half a second for a stem of the music.
+    Effects are decoded when they are first asked for, which takes a frame or two; music, beds and machines begin to be
+    decoded with the stage, and until they are there nothing is played.
     """
 
     def __init__(self) -> None:
@@ -83,10 +83,8 @@ class Speakers(Sound):
             self._mixer.music(piece)
 
     def expect_stage(self, piece: str) -> None:
-        """Load its effects and its music behind the game's back."""
-        from game.audio import cues
-
-        self._opened().preload(cues.sounds() | cues.BEDS, piece)
+        """Open its music behind the game's back."""
+        self._opened().preload((), piece)
 
     def begin_stage(self, world: World) -> None:
         """Begin music and machines."""

@@ -73,6 +73,7 @@ STEPS: dict[object, tuple[Act, ...]] = {
     "metal": (Play("step_metal"),),
     "rail": (Play("step_metal"),),
     "rope": (Play("ladder", 0.6),),
+    "sand": (Play("step_sand"),),
     "snow": (Play("step_snow"),),
     "stone": (Play("step_stone"),),
     "tile": (Play("step_tile"),),
@@ -85,6 +86,7 @@ IMPACTS: dict[object, tuple[Act, ...]] = {
     "glass": (Play("glass"),),
     "out": (),
     "rope": (Play("impact_soft", 0.6),),
+    "sand": (Play("impact_sand"),),
     "snow": (Play("impact_soft"),),
     "wood": (Play("impact_wood"),),
 }
@@ -112,7 +114,7 @@ CUES: dict[str, Rule] = {
     # Bodies
     "ActorHurt": Rule(
         attribute="who",
-        by_value={"Bond": (Play("hurt"),), "Capsule": (Play("valve_slam", 0.6),)},
+        by_value={"Bond": (Play("hurt"),), "Capsule": (Play("valve_slam", 0.6),), "Jeep": (Play("jeep_hit"),)},
         otherwise=(Play("hurt", 0.5),),
     ),
     "ActorStunned": Rule((Play("body_fall"),)),
@@ -122,6 +124,8 @@ CUES: dict[str, Rule] = {
     "Stepped": Rule(attribute="surface", by_value=STEPS, otherwise=(Play("step_stone"),)),
     "Jumped": Rule((Play("jump"),)),
     "Landed": Rule((Play("land"),), "surface", STEPS, (Play("step_stone"),), loudness_of=("speed", 6)),
+    "Jumped Jeep": Rule((Play("jeep_hop"),)),
+    "Landed Jeep": Rule((Play("jeep_land"),), loudness_of=("speed", 8)),
     "Rolled": Rule((Play("roll"),)),
     "LadderClimbed": Rule((Play("ladder"),)),
     "LedgeMantled": Rule((Play("mantle"),)),
@@ -267,57 +271,66 @@ CUES: dict[str, Rule] = {
     # The cargo hold
     "TiltWarned": Rule(
         attribute="air",
-        by_value={"pocket": (Play("hunter_horn", everywhere=True), Duck(60))},
-        otherwise=(Play("hunter_horn", 0.45, everywhere=True),),
+        by_value={"pocket": (Play("tilt_horn", everywhere=True), Duck(60))},
+        otherwise=(Play("tilt_horn", 0.5, everywhere=True),),
     ),
-    "PlaneTilted": Rule((Play("pressure_groan", 0.5, everywhere=True),)),
-    "PocketFell": Rule((Play("gasp", 0.8, everywhere=True), Duck(90))),
-    "PulledOut": Rule((Play("pressure_groan", everywhere=True), Play("gate_ram", 0.5, everywhere=True))),
-    "CargoUnhooked": Rule((Play("chain_part"),)),
-    "CargoThudded": Rule((Play("impact_wood"), Play("gate_ram", 0.4)), loudness_of=("speed", 3)),
+    "PlaneTilted": Rule(
+        attribute="steps",
+        by_value={steps: (Play("tilt_up" if steps > 0 else "tilt_down", 0.6, everywhere=True),) for steps in range(-4, 5)},
+    ),
+    "PocketFell": Rule((Play("pocket_drop", 0.9, everywhere=True), Duck(90))),
+    "PulledOut": Rule((Play("pull_out", everywhere=True),)),
+    "CargoUnhooked": Rule((Play("strap_cut"),)),
+    "CargoThudded": Rule((Play("cargo_thud"),), loudness_of=("speed", 3)),
     "CargoStruck": Rule((Play("body_fall"), Play("impact_wood"))),
-    "CargoLeft": Rule((Play("rope_run"),)),
+    "CargoLeft": Rule((Play("cargo_out"),)),
     "RailGrabbed": Rule((Play("chain_run", 0.5),)),
-    "GateShut": Rule((Play("gate_ram"), Duck(36))),
+    "GateShut": Rule((Play("gate_shut"), Duck(36))),
     "NecrosTold": Rule(
         attribute="attack",
         by_value={
-            "hook": (Play("breath_held"),),
-            "shin": (Play("chair_scrape", 0.7),),
-            "grab": (Play("cloth"), Play("breath_held", 0.6)),
-            "charge": (Play("step_metal"), Play("creak", 0.8)),
-            "throw": (Play("load_creak"),),
-            "kick": (Play("rivets_pop", 0.8),),
-            "reach_up": (Play("jump"),),
-            "yank": (Play("chain_run"),),
-            "double": (Play("breath_held"), Play("cloth", 0.6)),
-            "double_low": (Play("chair_scrape", 0.7),),
-            "swing": (Play("breath_held"), Play("creak", 0.6)),
-            "stamp": (Play("creak"),),
-            "climb": (Play("cloth"), Play("breath_held", 0.6)),
+            "hook": (Play("necros_breath"),),
+            "shin": (Play("necros_charge", 0.6),),
+            "grab": (Play("necros_grab"),),
+            "charge": (Play("necros_charge"),),
+            "throw": (Play("necros_lift"),),
+            "kick": (Play("necros_breath"), Play("creak", 0.5)),
+            "reach_up": (Play("necros_grab"), Play("net_creak", 0.6)),
+            "yank": (Play("net_creak"), Play("necros_breath", 0.7)),
+            "double": (Play("necros_breath"), Play("cloth", 0.6)),
+            "double_low": (Play("necros_charge", 0.6),),
+            "swing": (Play("necros_breath"), Play("net_creak", 0.8)),
+            "stamp": (Play("net_creak"),),
+            "climb": (Play("net_creak", 0.8), Play("necros_breath", 0.8)),
         },
     ),
     "NecrosStruck": Rule(
         attribute="attack",
-        by_value={"kick": (Play("impact_wood"),), "charge": (Play("hunter_lunge", 0.6),), "yank": (Play("chain_part"),)},
-        otherwise=(Play("punch_miss"),),
+        by_value={
+            "kick": (Play("necros_grunt"), Play("impact_wood")),
+            "charge": (Play("necros_grunt"), Play("hunter_lunge", 0.4)),
+            "throw": (Play("necros_throw"),),
+            "yank": (Play("necros_grunt", 0.8), Play("net_creak")),
+            "stamp": (Play("necros_grunt", 0.8), Play("net_creak")),
+        },
+        otherwise=(Play("necros_grunt", 0.8), Play("punch_miss")),
     ),
-    "BlowGuarded": Rule((Play("piston_strike", 0.6),)),
-    "BoxBroke": Rule((Play("impact_wood"), Play("awning_fall", 0.4))),
-    "GustWhistled": Rule((Play("tube_whistle", 0.7, everywhere=True),)),
-    "GustBlew": Rule((Play("steam_jet", everywhere=True), Play("awning_fall", 0.6, everywhere=True))),
-    "HandsSlipped": Rule((Play("rope_run"),)),
-    "BladeDrawn": Rule((Play("bolt", 0.8),)),
-    "PatchFrayed": Rule((Play("chain_part"),)),
-    "PatchFell": Rule((Play("awning_fall"),)),
-    "LaceTaut": Rule((Play("clock_tick", everywhere=True),)),
-    "LaceUndone": Rule((Play("secret", 0.6, everywhere=True), Play("rope_run", 0.6))),
-    "HoldGained": Rule((Play("cloth"), Play("gasp", 0.6))),
-    "StrandParted": Rule((Play("chain_part"), Play("creak"))),
-    "BootLost": Rule((Play("rope_run", everywhere=True), Duck(180))),
+    "BlowGuarded": Rule((Play("blow_guarded"),)),
+    "BoxBroke": Rule((Play("box_break"),)),
+    "GustWhistled": Rule((Play("gust_whistle", everywhere=True),)),
+    "GustBlew": Rule((Play("gust_blow", everywhere=True), Play("net_creak", 0.7))),
+    "HandsSlipped": Rule((Play("hands_slip"),)),
+    "BladeDrawn": Rule((Play("blade_drawn"),)),
+    "PatchFrayed": Rule((Play("strand_part"),)),
+    "PatchFell": Rule((Play("patch_fall"),)),
+    "LaceTaut": Rule((Play("lace_taut", everywhere=True),)),
+    "LaceUndone": Rule((Play("lace_undone", everywhere=True), Play("secret", 0.4, everywhere=True))),
+    "HoldGained": Rule((Play("net_creak"), Play("necros_grunt", 0.7))),
+    "StrandParted": Rule((Play("strand_part"),)),
+    "BootLost": Rule((Play("boot_lost", everywhere=True), Duck(180))),
     "RoundBegan": Rule((Play("alert_sting", everywhere=True), Duck(60))),
     "RoundWon": Rule((Play("body_fall"), Play("timpani", 0.8, everywhere=True), Duck(90))),
-    "RampOpened": Rule((Play("valve_burst"), Loop("wind", "ramp"), Duck(36))),
+    "RampOpened": Rule((Play("ramp_lower"), Play("valve_burst", 0.6), Duck(36))),
     # Ticking
     "ClockStarted": Rule((Play("clock_strike", everywhere=True), Restart())),
     "BombWent": Rule((Play("explosion", everywhere=True), Duck(90))),
@@ -341,37 +354,37 @@ CUES: dict[str, Rule] = {
     ),
     "NotchMissed": Rule((Play("hunter_horn", 0.7, everywhere=True), Play("gear_loop", 0.6, everywhere=True), Duck(45))),
     # The runway
-    "OverdriveBurnt": Rule((Play("engine_start"),)),
-    "CrateKicked": Rule((Play("punch"),)),
-    "CrateBroke": Rule((Play("impact_wood"),)),
-    "JeepDitched": Rule((Play("scaffold_fall"),)),
-    "DrumLit": Rule((Play("gas"),)),
-    "NestRattled": Rule((Play("cock"),)),
-    "NestFired": Rule((Play("rifle", 0.6),)),
-    "MortarWhistled": Rule((Play("tube_whistle"),)),
-    "MortarBurst": Rule((Play("valve_burst"), Duck(24))),
-    "TankerSkidded": Rule((Play("load_creak"),)),
-    "TankerFell": Rule((Play("scaffold_fall"), Duck(24))),
-    "ShutterFalls": Rule((Play("gate"),)),
-    "ShutterBurst": Rule((Play("gate_ram"),)),
-    "RiderCame": Rule((Play("engine_start", 0.6),)),
-    "RiderSwung": Rule((Play("punch_miss"),)),
-    "RiderFell": Rule((Play("body_fall"),)),
-    "RampLowered": Rule((Play("winch"),)),
-    "RampBumped": Rule((Play("valve_slam", 0.6),)),
-    "PlaneBoarded": Rule((Play("land"), Duck(60))),
-    "PlaneLifted": Rule((Play("car_drive"),)),
+    "OverdriveBurnt": Rule((Play("overdrive"),)),
+    "CrateKicked": Rule((Play("punch"), Play("impact_wood", 0.6))),
+    "CrateBroke": Rule((Play("crate_break"),)),
+    "JeepDitched": Rule((Play("jeep_ditch"),)),
+    "DrumLit": Rule((Play("drum_light"),)),
+    "NestRattled": Rule((Play("belt_rattle"),)),
+    "NestFired": Rule((Play("machine_gun", 0.8),)),
+    "MortarWhistled": Rule((Play("mortar_whistle"),)),
+    "MortarBurst": Rule((Play("mortar_burst"), Duck(24))),
+    "TankerSkidded": Rule((Play("tyre_skid"),)),
+    "TankerFell": Rule((Play("tanker_fall"), Duck(24))),
+    "ShutterFalls": Rule((Play("shutter_fall"),)),
+    "ShutterBurst": Rule((Play("shutter_burst"),)),
+    "RiderCame": Rule((Play("motorcycle_comes"),)),
+    "RiderSwung": Rule((Play("chain_swing"),)),
+    "RiderFell": Rule((Play("rider_fall"),)),
+    "RampLowered": Rule((Play("ramp_lower"),)),
+    "RampBumped": Rule((Play("ramp_bump"),)),
+    "PlaneBoarded": Rule((Play("jeep_land"), Play("ramp_bump", 0.6), Duck(60))),
+    "PlaneLifted": Rule((Play("plane_lift"),)),
     # The aeroplane in hand
-    "TerrainWarned": Rule((Play("bell_last", 0.7, everywhere=True),)),
-    "PlaneStalled": Rule((Play("pressure_groan", everywhere=True), Duck(60))),
-    "PlaneBanked": Rule((Play("pressure_groan", 0.6, everywhere=True),)),
+    "TerrainWarned": Rule((Play("terrain_horn", 0.8, everywhere=True),)),
+    "PlaneStalled": Rule((Play("stall_horn", everywhere=True), Duck(60))),
+    "PlaneBanked": Rule((Play("tilt_up", 0.6, everywhere=True),)),
     "TurnRefused": Rule((Play("dry_fire", everywhere=True),)),
-    "PlaneScraped": Rule((Play("gate_ram"), Play("valve_slam", 0.7), Duck(30))),
-    "EnginesStopped": Rule((Play("engine_crank", everywhere=True), Duck(120))),
-    "PalletPushed": Rule((Play("load_creak"), Play("rope_run", 0.6))),
-    "PalletLanded": Rule((Play("scaffold_fall", 0.8),)),
-    "PalletShoved": Rule((Play("impact_wood"), Play("awning_fall", 0.5))),
-    "FlareDropped": Rule((Play("gas"),)),
+    "PlaneScraped": Rule((Play("plane_scrape"), Duck(30))),
+    "EnginesStopped": Rule((Play("engines_die", everywhere=True), Duck(120))),
+    "PalletPushed": Rule((Play("strap_cut", 0.7), Play("cargo_out"))),
+    "PalletLanded": Rule((Play("pallet_land"),)),
+    "PalletShoved": Rule((Play("box_break"), Play("impact_wood"))),
+    "FlareDropped": Rule((Play("flare_drop"),)),
     # The cells
     "KeyTaken": Rule((Play("chain_part", 0.7), Play("pickup"))),
     "CellOpened": Rule((Play("gate", 0.7), Play("bolt", 0.6))),
@@ -441,10 +454,10 @@ CUES: dict[str, Rule] = {
     "CompanionSeized": Rule((Play("koskov_fear", everywhere=True), Duck(60), Loop("collar", "collar"))),
     "CompanionFreed": Rule((Play("koskov_yes"), Stop("collar"))),
     # The end
-    "StageWon": Rule((Stop("collar"), Stop("alarm"), Stop("tram"), Stop("ramp"))),
-    "StageLost": Rule((Stop("collar"), Stop("alarm"), Stop("tram"), Stop("ramp"))),
+    "StageWon": Rule((Stop("collar"), Stop("alarm"), Stop("tram"))),
+    "StageLost": Rule((Stop("collar"), Stop("alarm"), Stop("tram"))),
 }
-"""By event class name."""
+"""By event class name; "CLASS WHO" is for one actor's alone."""
 
 MENU_SOUNDS = frozenset({"menu_move", "menu_ok", "menu_back", "count_up", "rank_stamp"})
 """What scenes play without an event."""
@@ -457,9 +470,15 @@ HEARTBEAT = "heartbeat"
 
 def acts(event: Event) -> tuple[Act, ...]:
     """All that is to be heard of an event. An event that the table does not know is silent."""
-    rule = CUES.get(type(event).__name__, SILENT)
+    rule = _rule(event)
     value = getattr(event, rule.attribute, None) if rule.attribute else None
     return (*rule.always, *rule.by_value.get(value, rule.otherwise))
+
+
+def _rule(event: Event) -> Rule:
+    """What is done for an event of this class; one whose `who` has a rule of his own has that."""
+    name = type(event).__name__
+    return CUES.get(f"{name} {getattr(event, 'who', '')}") or CUES.get(name, SILENT)
 
 
 def sounds() -> frozenset[str]:
@@ -506,7 +525,7 @@ def hear_heart(mixer: Mixer, health: int) -> None:
 
 
 def _loudness(event: Event) -> float:
-    scaled = CUES.get(type(event).__name__, SILENT).loudness_of
+    scaled = _rule(event).loudness_of
     if scaled is None:
         return 1.0
     attribute, full = scaled

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from queue import SimpleQueue
@@ -13,13 +14,18 @@ from random import Random
 
 import pygame
 
+from game.audio.device import RATE
 from game.audio.slices import slices
+from game.audio.stream import FRAME_BYTES, Stream
 
 LONG_FILE = 40_000
 """Bytes: what is longer is decoded in slices."""
-FRAME_BYTES = 4
-"""Two channels of two bytes."""
+EFFECT_BYTES = 20_000_000
+"""Decoded effects take no more; what has been heard longest ago is given back, and decoded anew when it is asked for."""
 _TAKE = re.compile(r"^(?P<name>.+)_(?P<take>\d+)\.ogg$")
+
+StemKey = tuple[str, str]
+"""Piece and stem."""
 
 
 class Library:
@@ -31,8 +37,14 @@ class Library:
         self._music = music
         self._takes = _takes(sounds)
         self._loaded: dict[Path, pygame.mixer.Sound | None] = {}
+        """Effects; who has been heard last stands last."""
         self._asked: set[Path] = set()
-        self._queue: SimpleQueue[Path | None] = SimpleQueue()
+        self._streams: dict[StemKey, Stream | None] = {}
+        self._opening: set[StemKey] = set()
+        self._decoding: set[tuple[StemKey, int]] = set()
+        self._expected: set[Path] = set()
+        """What a loading scene waits for."""
+        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._last: dict[str, Path] = {}
         self._random = Random(seed)
@@ -41,25 +53,19 @@ class Library:
         """Whether the sound has a file."""
         return name in self._takes
 
-    def stems(self, piece: str) -> tuple[str, ...]:
-        """The stems of a piece, by its files."""
-        return tuple(sorted(path.stem.removeprefix(f"{piece}_") for path in self._music.glob(f"{piece}_*.ogg")))
-
     def preload(self, names: Iterable[str]) -> None:
         """Load all takes of these sounds soon."""
         for name in names:
             for path in self._takes.get(name, ()):
+                if path not in self._loaded:
+                    self._expected.add(path)
                 self._ask(path)
-
-    def preload_music(self, piece: str) -> None:
-        """Load a piece's stems soon."""
-        for stem in self.stems(piece):
-            self._ask(self._music_file(piece, stem))
 
     @property
     def is_loading(self) -> bool:
-        """Whether something that was asked for is not there yet."""
-        return not self._asked <= self._loaded.keys()
+        """Whether something that was to be loaded beforehand is not there yet."""
+        self._expected -= self._loaded.keys()
+        return bool(self._expected or self._opening)
 
     def is_loaded(self, name: str) -> bool:
         """Whether some take of the sound is there."""
@@ -71,60 +77,124 @@ class Library:
         if paths is None:
             self._fault(f"there is no sound {name!r}")
             return None
-        self.preload((name,))
+        for path in paths:
+            self._ask(path)
         ready = [path for path in paths if self._loaded.get(path)]
         others = [path for path in ready if path != self._last.get(name)] or ready
         if not others:
             return None
         chosen = self._random.choice(others)
         self._last[name] = chosen
-        return self._loaded[chosen]
+        sound = self._loaded.pop(chosen)
+        self._loaded[chosen] = sound
+        return sound
 
-    def stem(self, piece: str, stem: str) -> pygame.mixer.Sound | None:
-        """A stem of a piece, if it is there. Asks for it otherwise."""
-        path = self._music_file(piece, stem)
-        self._ask(path)
-        return self._loaded.get(path)
+    # Music
 
-    def is_settled(self, piece: str, stem: str) -> bool:
-        """Whether the stem has been loaded or has failed to."""
-        return self._music_file(piece, stem) in self._loaded
+    def stems(self, piece: str) -> tuple[str, ...]:
+        """The stems of a piece, by its files."""
+        return tuple(sorted(path.stem.removeprefix(f"{piece}_") for path in self._music.glob(f"{piece}_*.ogg")))
+
+    def open_music(self, piece: str, stems: Iterable[str]) -> None:
+        """Have the first pieces of these stems ready soon."""
+        for key in [(piece, stem) for stem in stems]:
+            if key not in self._streams and key not in self._opening:
+                self._opening.add(key)
+                self._put(partial(self._open, key))
+
+    def is_open(self, piece: str, stem: str) -> bool:
+        """Whether the stem can begin, or never will."""
+        return (piece, stem) in self._streams
+
+    def stream(self, piece: str, stem: str) -> Stream | None:
+        """An open stem; None if it could not be read."""
+        return self._streams.get((piece, stem))
+
+    def decode(self, piece: str, stem: str, number: int) -> None:
+        """Have a piece of an open stem ready soon."""
+        stream = self._streams.get((piece, stem))
+        job = (piece, stem), number
+        if stream is not None and number not in stream.ready and job not in self._decoding:
+            self._decoding.add(job)
+            self._put(partial(self._decode, stream, job))
 
     def forget_music(self, piece: str) -> None:
-        """Give back the memory of a piece: a stem of two minutes takes 20 MB."""
-        for path in [path for path in list(self._loaded) if path.parent == self._music and path.stem.startswith(f"{piece}_")]:
-            del self._loaded[path]
-            self._asked.discard(path)
+        """Give back the memory of a piece."""
+        for key in [key for key in list(self._streams) if key[0] == piece]:
+            del self._streams[key]
 
     def close(self) -> None:
         """Let the loading thread end."""
         self._queue.put(None)
 
-    def _music_file(self, piece: str, stem: str) -> Path:
-        return self._music / f"{piece}_{stem}.ogg"
+    # On the loading thread
+
+    def _run(self) -> None:
+        while (job := self._queue.get()) is not None:
+            job()
+
+    def _load(self, path: Path) -> None:
+        sound: pygame.mixer.Sound | None = None
+        try:
+            sound = _decoded(path)
+        except Exception as fault:  # a missing or broken file is silence, whatever the decoder says
+            self._fault(f"cannot read {path.name}: {fault}")
+        self._loaded[path] = sound
+
+    def _open(self, key: StemKey) -> None:
+        path = self._music / f"{key[0]}_{key[1]}.ogg"
+        stream: Stream | None = None
+        try:
+            stream = Stream(path.read_bytes())
+            stream.decode(0)
+        except Exception as fault:  # as above
+            self._fault(f"cannot read {path.name}: {fault}")
+            stream = None
+        self._streams[key] = stream
+        self._opening.discard(key)
+
+    def _decode(self, stream: Stream, job: tuple[StemKey, int]) -> None:
+        try:
+            stream.decode(job[1])
+        except Exception as fault:  # as above
+            self._fault(f"cannot read {job[0][0]}_{job[0][1]}.ogg: {fault}")
+        self._decoding.discard(job)
+
+    # Within
 
     def _ask(self, path: Path) -> None:
         if path in self._asked:
             return
+        self._give_back()
         self._asked.add(path)
-        self._queue.put(path)
-        if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(target=self._load, name="sounds", daemon=True)
-            self._thread.start()
+        self._put(partial(self._load, path))
 
-    def _load(self) -> None:
-        while (path := self._queue.get()) is not None:
-            try:
-                sound = _decoded(path)
-            except Exception as fault:  # a missing or broken file is silence, whatever the decoder says
-                self._fault(f"cannot read {path.name}: {fault}")
-                self._loaded[path] = None
-            else:
-                self._loaded[path] = sound
+    def _give_back(self) -> None:
+        """Forget what has been heard longest ago, while the effects take too much."""
+        sizes = {path: _size(sound) for path, sound in list(self._loaded.items())}
+        total = sum(sizes.values())
+        for path, size in sizes.items():
+            if total <= EFFECT_BYTES:
+                return
+            if size:
+                total -= size
+                del self._loaded[path]
+                self._asked.discard(path)
+
+    def _put(self, job: Callable[[], None]) -> None:
+        self._queue.put(job)
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._run, name="sounds", daemon=True)
+            self._thread.start()
 
     def _fault(self, sentence: str) -> None:
         if sentence not in self.faults:
             self.faults.append(sentence)
+
+
+def _size(sound: pygame.mixer.Sound | None) -> int:
+    """Bytes."""
+    return 0 if sound is None else round(sound.get_length() * RATE) * FRAME_BYTES
 
 
 def _decoded(path: Path) -> pygame.mixer.Sound:

@@ -115,7 +115,7 @@ class Mixer:
         if self.is_open:
             self._library.preload(names)
             if piece:
-                self._library.preload_music(piece)
+                self._library.open_music(piece, self._library.stems(piece))
 
     @property
     def is_loading(self) -> bool:

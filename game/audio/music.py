@@ -1,4 +1,8 @@
-"""Music in layers: all stems of a piece run from the same moment, and each is faded in and out by itself."""
+"""Music in layers: all stems of a piece run from the same moment, and each is faded in and out by itself.
+
+A stem is played piece by piece (stream.py): while one sounds the next one waits in the channel's queue, where SDL takes it
+up at the very sample. Pieces are queued for all stems or for none, so the stems cannot come apart.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Collection
 import pygame
 
 from game.audio.library import Library
+from game.audio.stream import FRAME_BYTES, Stream
 
 BANKS = (range(6), range(6, 12))
 """Channels of a piece's layers, twice: where a piece begins anew the old one dies away beside it."""
@@ -26,6 +31,8 @@ END_PIECES = frozenset({"results", "death"})
 """These are played once."""
 ALWAYS = "main"
 """The stem of a piece that has only one."""
+HUSH_FRAMES = 64
+"""So short is the silence that takes the place of a queued piece: SDL plays what is queued even on a channel that is stopped."""
 
 
 class Music:
@@ -40,7 +47,11 @@ class Music:
         self._held: dict[str, float] = {}
         """Layers that stay for so many seconds whatever the level."""
         self._gains: dict[str, float] = {}
-        self._sounds: dict[str, pygame.mixer.Sound] = {}
+        self._streams: dict[str, Stream] = {}
+        self._live: dict[str, list[pygame.mixer.Sound]] = {}
+        """By stem: the piece that sounds, and the one that waits."""
+        self._next: int | None = None
+        """The piece to be queued next; None after the last one of what is played once."""
         self._bank = 0
         self._is_waiting = False
         self._rest_seconds = 0.0
@@ -61,18 +72,17 @@ class Music:
         self.piece, self._is_waiting = piece, True
         self._layers = frozenset()
         self._held = {}
-        for stem in self._stems:
-            self._library.stem(piece, stem)
+        self._library.open_music(piece, self._stems)
 
     def stop(self) -> None:
         """Silence."""
         self._fade_out()
-        self._rest_seconds = CHANGE_SECONDS if self._sounds else 0.0
-        self.piece, self._stems, self._sounds, self._gains, self._is_waiting = "", (), {}, {}, False
+        self._rest_seconds = CHANGE_SECONDS if self._streams else 0.0
+        self.piece, self._stems, self._streams, self._live, self._gains, self._is_waiting = "", (), {}, {}, {}, False
 
     def restart(self) -> None:
         """Begin the piece that plays anew, at once: in step with the stage."""
-        if self._sounds:
+        if self._streams:
             self._fade_out()
             self._bank = (self._bank + 1) % len(BANKS)
             self._play(round(RESTART_SECONDS * 1000))
@@ -102,38 +112,79 @@ class Music:
         self._rest_seconds -= seconds
         if self._is_waiting and self._rest_seconds <= 0:
             self._begin()
-        for stem, sound in self._sounds.items():
+        for stem in self._streams:
             now = self._gains[stem]
             if self._is_wanted(stem):
                 now = min(1.0, now + seconds / FADE_IN_SECONDS)
             else:
                 now = max(0.0, now - seconds / FADE_OUT_SECONDS)
             self._gains[stem] = now
-            sound.set_volume(now * now * self._duck * self.volume * GAIN)
-        if self._sounds and self.piece in END_PIECES and not pygame.mixer.Channel(BANKS[self._bank][0]).get_busy():
-            self._sounds = {}
+            for sound in self._live[stem]:
+                sound.set_volume(self._volume(stem))
+        if self._streams:
+            self._feed()
 
     def _is_wanted(self, stem: str) -> bool:
         return stem in self._layers or stem in self._held or len(self._stems) == 1 or stem == ALWAYS
 
     def _begin(self) -> None:
         """Start all stems in consecutive calls, so that they stay together."""
-        if not all(self._library.is_settled(self.piece, stem) for stem in self._stems):
+        if not all(self._library.is_open(self.piece, stem) for stem in self._stems):
             return
         self._is_waiting = False
-        found = {stem: self._library.stem(self.piece, stem) for stem in self._stems}
-        self._sounds = {stem: sound for stem, sound in found.items() if sound is not None}
-        self._gains = {stem: 1.0 if self._is_wanted(stem) else 0.0 for stem in self._sounds}
-        for stem, sound in self._sounds.items():
-            sound.set_volume(self._gains[stem] * self._duck * self.volume * GAIN)
-        self._play()
+        found = {stem: self._library.stream(self.piece, stem) for stem in self._stems}
+        self._streams = {stem: stream for stem, stream in found.items() if stream is not None}
+        self._gains = {stem: 1.0 if self._is_wanted(stem) else 0.0 for stem in self._streams}
+        if self._streams:
+            self._play()
+
+    def _volume(self, stem: str) -> float:
+        return self._gains[stem] ** 2 * self._duck * self.volume * GAIN
+
+    def _channels(self) -> list[pygame.mixer.Channel]:
+        """One for each stem."""
+        return [pygame.mixer.Channel(number) for number in BANKS[self._bank][: len(self._streams)]]
 
     def _play(self, fade_ms: int = 0) -> None:
-        loops = 0 if self.piece in END_PIECES else -1
-        channels = [pygame.mixer.Channel(channel) for channel in BANKS[self._bank]]
-        for channel, sound in zip(channels, self._sounds.values(), strict=False):
-            channel.play(sound, loops, fade_ms=fade_ms)
+        """From the first piece on."""
+        self._live = {stem: [stream.ready[0]] for stem, stream in self._streams.items()}
+        for stem, sounds in self._live.items():
+            sounds[0].set_volume(self._volume(stem))
+        for channel, sounds in zip(self._channels(), self._live.values(), strict=True):
+            channel.play(sounds[0], fade_ms=fade_ms)
+        self._next = 0
+        self._turn()
+
+    def _feed(self) -> None:
+        """Let the next piece of all stems wait behind the one that sounds."""
+        channels = self._channels()
+        if self._next is None:
+            if not any(channel.get_busy() for channel in channels):
+                self._streams, self._live = {}, {}
+            return
+        if any(channel.get_queue() is not None for channel in channels):
+            return
+        pieces = {stem: stream.ready.get(self._next) for stem, stream in self._streams.items()}
+        if None in pieces.values():
+            return
+        for channel, (stem, sound) in zip(channels, pieces.items(), strict=True):
+            if sound is not None:
+                sound.set_volume(self._volume(stem))
+                channel.queue(sound)
+                self._live[stem] = [self._live[stem][-1], sound]
+        for stream in self._streams.values():
+            stream.drop(self._next)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Have the piece after the next one decoded; after the last one comes the first."""
+        count = min(stream.pieces for stream in self._streams.values())
+        last = self._next == count - 1
+        self._next = None if self._next is None or (last and self.piece in END_PIECES) else (self._next + 1) % count
+        for stem in self._streams if self._next is not None else ():
+            self._library.decode(self.piece, stem, self._next or 0)
 
     def _fade_out(self) -> None:
-        for channel in BANKS[self._bank] if self._sounds else ():
-            pygame.mixer.Channel(channel).fadeout(round(CHANGE_SECONDS * 1000))
+        for channel in self._channels() if self._streams else ():
+            channel.queue(pygame.mixer.Sound(buffer=bytes(HUSH_FRAMES * FRAME_BYTES)))
+            channel.fadeout(round(CHANGE_SECONDS * 1000))

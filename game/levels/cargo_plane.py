@@ -415,9 +415,9 @@ class HoldFight(Stage):
         return ("flow", "drive", "chase")[: min(self.round, 2) + 1]
 
     def bed(self, zone_bed: str) -> str:
-        """With the door open it is the wind."""
+        """With the door open it is the sky going past."""
         door = self.world.first(RampDoor)
-        return "wind" if door is not None and door.state != Ramp.SHUT else zone_bed
+        return "slipstream" if door is not None and door.state != Ramp.SHUT else zone_bed
 
     def cargo_hits(self) -> int:
         """How often cargo has struck Bond."""

@@ -180,6 +180,7 @@ def test_an_effect_that_is_late_is_left_out(mixer: Mixer, clock: Clock) -> None:
     mixer.play("land")
     clock.now += 1.0
     mixer.update()
+    mixer.preload(["land"])
     load(mixer)
     mixer.update()
     assert busy() == [] or len(busy()) == 1  # it may have been loaded before the second frame

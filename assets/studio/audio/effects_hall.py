@@ -283,19 +283,3 @@ def propeller_loop(random: Generator) -> Samples:
     out = np.stack([sides[0] + 0.5 * sides[1] + 0.8 * drone, 0.5 * sides[0] + sides[1] + 0.8 * drone], 1)
     out *= (0.9 + 0.1 * wander(random, count, 1.0))[:, None]
     return equalise(out, Band("low", 3200), Band("bell", 160, 3, 0.7), Band("high", 45))
-
-
-@effect(1, -26, loop=True)
-def jeep_loop(random: Generator) -> Samples:
-    """Eighty-four uneven firings a second, exhaust, gears, road."""
-    count = loop_length(2.0)
-    share = np.arange(count) / count
-    phase = 2 * np.pi * 168 * share + 0.02 * ring_noise(random, count, 0, 12)
-    uneven = 1 + 0.22 * np.cos(phase / 2) + 0.12 * np.cos(phase / 4)
-    motor = sum(np.sin(number * phase + number * 0.7) / number**0.62 for number in range(1, 26)) * uneven
-    exhaust = ring_noise(random, count, 150, 1800) * (0.5 + 0.5 * np.cos(phase)) ** 3 * 1.1
-    gears = np.sin(2 * np.pi * 1280 * share + 0.3 * np.sin(phase)) * 0.12
-    road = ring_noise(random, count, 300, 4000) * 0.22
-    body = np.tanh(0.55 * (motor + exhaust)) + gears
-    loop = np.stack([body + road, body + np.roll(road, 997)], 1)
-    return equalise(loop, Band("low", 4200), Band("bell", 220, 3, 0.8), Band("high", 50))
