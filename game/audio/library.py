@@ -22,6 +22,8 @@ LONG_FILE = 40_000
 """Bytes: what is longer is decoded in slices."""
 EFFECT_BYTES = 20_000_000
 """Decoded effects take no more; what has been heard longest ago is given back, and decoded anew when it is asked for."""
+LONGEST_JOB = 2.0
+"""Seconds: no file takes so long."""
 _TAKE = re.compile(r"^(?P<name>.+)_(?P<take>\d+)\.ogg$")
 
 StemKey = tuple[str, str]
@@ -46,6 +48,7 @@ class Library:
         """What a loading scene waits for."""
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._is_closed = False
         self._last: dict[str, Path] = {}
         self._random = Random(seed)
 
@@ -124,14 +127,19 @@ class Library:
             del self._streams[key]
 
     def close(self) -> None:
-        """Let the loading thread end."""
+        """Wait for the loading thread's end: the device must not be closed under a decoder."""
+        self._is_closed = True
         self._queue.put(None)
+        if self._thread is not None:
+            self._thread.join(LONGEST_JOB)
+            self._thread = None
 
     # On the loading thread
 
     def _run(self) -> None:
         while (job := self._queue.get()) is not None:
-            job()
+            if not self._is_closed:
+                job()
 
     def _load(self, path: Path) -> None:
         sound: pygame.mixer.Sound | None = None
@@ -171,17 +179,19 @@ class Library:
 
     def _give_back(self) -> None:
         """Forget what has been heard longest ago, while the effects take too much."""
-        sizes = {path: _size(sound) for path, sound in list(self._loaded.items())}
-        total = sum(sizes.values())
-        for path, size in sizes.items():
+        loaded = list(self._loaded.items())
+        total = sum(_size(sound) for _, sound in loaded)
+        for path, sound in loaded:
             if total <= EFFECT_BYTES:
                 return
-            if size:
-                total -= size
+            if sound is not None and not sound.get_num_channels():  # what sounds must not be freed by SDL's own thread
+                total -= _size(sound)
                 del self._loaded[path]
                 self._asked.discard(path)
 
     def _put(self, job: Callable[[], None]) -> None:
+        if self._is_closed:
+            return
         self._queue.put(job)
         if self._thread is None or not self._thread.is_alive():
             self._thread = threading.Thread(target=self._run, name="sounds", daemon=True)

@@ -52,6 +52,9 @@ class Music:
         """By stem: the piece that sounds, and the one that waits."""
         self._next: int | None = None
         """The piece to be queued next; None after the last one of what is played once."""
+        self._dying: list[pygame.mixer.Sound] = []
+        """Pieces that fade. They are kept till they are silent: who is freed by SDL's own thread takes the game with him."""
+        self._hush: pygame.mixer.Sound | None = None
         self._bank = 0
         self._is_waiting = False
         self._rest_seconds = 0.0
@@ -110,6 +113,7 @@ class Music:
         step = seconds / (DUCK_FALL_SECONDS if self._duck_seconds else DUCK_RISE_SECONDS) * (1 - DUCK)
         self._duck = max(DUCK, self._duck - step) if self._duck_seconds else min(1.0, self._duck + step)
         self._rest_seconds -= seconds
+        self._dying = [sound for sound in self._dying if sound.get_num_channels()]
         if self._is_waiting and self._rest_seconds <= 0:
             self._begin()
         for stem in self._streams:
@@ -160,7 +164,8 @@ class Music:
         channels = self._channels()
         if self._next is None:
             if not any(channel.get_busy() for channel in channels):
-                self._streams, self._live = {}, {}
+                self._bury()
+                self._streams = {}
             return
         if any(channel.get_queue() is not None for channel in channels):
             return
@@ -185,6 +190,15 @@ class Music:
             self._library.decode(self.piece, stem, self._next or 0)
 
     def _fade_out(self) -> None:
-        for channel in self._channels() if self._streams else ():
-            channel.queue(pygame.mixer.Sound(buffer=bytes(HUSH_FRAMES * FRAME_BYTES)))
+        if not self._streams:
+            return
+        if self._hush is None:
+            self._hush = pygame.mixer.Sound(buffer=bytes(HUSH_FRAMES * FRAME_BYTES))
+        self._bury()
+        for channel in self._channels():
+            channel.queue(self._hush)
             channel.fadeout(round(CHANGE_SECONDS * 1000))
+
+    def _bury(self) -> None:
+        self._dying += [sound for sounds in self._live.values() for sound in sounds]
+        self._live = {}

@@ -121,6 +121,8 @@ def test_no_device_is_silence_and_a_sentence(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_device_that_somebody_closes(mixer: Mixer) -> None:
+    mixer.preload(["land"])
+    load(mixer)
     mixer.play("land")
     pygame.mixer.quit()
     exercise(mixer)
