@@ -1,0 +1,223 @@
+"""The cargo plane over the bridge: one bomb, one fuse, and a sight that does not lie."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.drop_bomb import Body, DropBomb, Forecast, forecast
+from game.actors.flown_plane import MOST_PITCH, Flight, FlownPlane
+from game.core import buttons
+from game.core.entity import Entity, member, saved
+from game.core.events import BombArmed, BombReleased, FuseSet
+from game.core.units import TICKS_PER_SECOND, px
+
+SHORTEST_FUSE, LONGEST_FUSE = 2, 8
+"""Seconds."""
+DIAL_TICKS = 360
+"""So long Kara flies while the fuse is set."""
+DRUM_FUSE = 3
+SWAY_PERIOD = 64
+SWAY, SWAY_PIP, SWAY_FLAK = 24, 32, 32
+"""How much the release's speed sways, 1/256 px per tick: always, for each pip lost, for a while after a blow of the air."""
+STEADY_SPEED = px(3)
+SPEED_SHIFT = 3
+"""Faster than the first, the eighth part of what is more is added."""
+SWAY_SHIFT = 5
+SWAY_SHARES = (2, 4, 5)
+"""Quarters of it, by difficulty."""
+FLAK_TICKS = 60
+STEADY_TICKS, WINDED_TICKS = 60, 120
+"""The sight is held still for so long, and not again for so long."""
+EASE = 8
+"""The eye goes the eighth part of its way a tick."""
+BACK_PX = 72
+"""So near to the plane it is back."""
+
+
+def triangle(ticks: int) -> int:
+    """-32 up to 32 and back, in 64 ticks."""
+    return 2 * abs((ticks & SWAY_PERIOD - 1) - SWAY_PERIOD // 2) - SWAY_PERIOD // 2
+
+
+class BombPlane(FlownPlane):
+    """First the dial, then the stick; `fire` lets go, once."""
+
+    MAGAZINE: ClassVar[int] = 1
+    CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Climb, dive", "{up} {down}"),
+        ("Throttle; at first: the fuse", "{left} {right}"),
+        ("Turn round: fast enough, high enough", "{jump}"),
+        ("Let the bomb go", "{fire}"),
+        ("A second more on the fuse", "{gadget}"),
+        ("Arm; then: hold the sight still", "{use}"),
+    )
+
+    fuse: int = member(4, "on the dial at first, seconds", minimum=SHORTEST_FUSE, maximum=LONGEST_FUSE)
+
+    seconds: int = saved(0)
+    """On the dial now."""
+    is_armed: bool = saved(False)
+    age: int = saved(0)
+    """Ticks flown; the sight breathes by it."""
+    steady: int = saved(0)
+    """For how long the sight has been held, ticks."""
+    winded: int = saved(0)
+    shaken: int = saved(0)
+    """Ticks for which a burst close by is still felt."""
+    watches: int = saved(0)
+    """Id of what the eye is on instead of the plane; 0: nothing. Kara flies meanwhile."""
+    is_gliding: bool = saved(False)
+    """Whether the eye is there, or on its way back."""
+    eye_x: int = saved(0)
+    eye_y: int = saved(0)
+
+    def added(self) -> None:
+        """Under way, the dial as the map says."""
+        super().added()
+        self.seconds = self.fuse
+
+    def update(self) -> None:
+        """Breathe; look."""
+        super().update()
+        self.age += 1
+        self.shaken = max(self.shaken - 1, 0)
+        self._look()
+
+    @property
+    def is_watching(self) -> bool:
+        """Whether the player's eye is elsewhere."""
+        return self.world.get(self.watches) is not None
+
+    # Hands
+
+    def drive(self) -> None:
+        """The dial, then throttle, fuse, sight and release."""
+        pressed = self.world.pressed
+        if not self.is_armed:
+            self._dial(pressed)
+            return
+        if self.is_watching:
+            return
+        super().drive()
+        if pressed & buttons.FIRE and self.can_release():
+            self._release()
+        elif pressed & buttons.GADGET and self.can_release():
+            self._set_fuse(self.seconds + 1 if self.seconds < LONGEST_FUSE else SHORTEST_FUSE)
+        self._hold_sight()
+
+    def _dial(self, pressed: int) -> None:
+        step = bool(pressed & buttons.RIGHT) - bool(pressed & buttons.LEFT)
+        if step:
+            self._set_fuse(min(max(self.seconds + step, SHORTEST_FUSE), LONGEST_FUSE))
+        if pressed & (buttons.USE | buttons.FIRE | buttons.JUMP) or self.age >= DIAL_TICKS:
+            self.is_armed, self.asked = True, 0
+            self.world.emit(BombArmed(self.centre_x, self.centre_y))
+
+    def _set_fuse(self, seconds: int) -> None:
+        if seconds != self.seconds:
+            self.seconds = seconds
+            self.world.emit(FuseSet(self.centre_x, self.centre_y, seconds))
+
+    def _hold_sight(self) -> None:
+        self.winded = max(self.winded - 1, 0)
+        if self.world.buttons & buttons.USE and not self.winded:
+            self.steady += 1
+            if self.steady >= STEADY_TICKS:
+                self.steady, self.winded = 0, WINDED_TICKS
+        elif self.steady:
+            self.steady, self.winded = 0, WINDED_TICKS * self.steady // STEADY_TICKS
+
+    def wanted_pitch(self) -> int:
+        """Kara keeps it level, and clear of rock, while nobody has the stick."""
+        if self.is_armed and not self.is_watching:
+            return super().wanted_pitch()
+        return MOST_PITCH if self.is_warned else 0
+
+    def turn_refusal(self) -> str:
+        """Nobody turns it while the eye is elsewhere, or on the dial."""
+        return super().turn_refusal() if self.is_armed and not self.is_watching else "soon"
+
+    # The sight
+
+    def can_release(self) -> bool:
+        """Whether there is something to let go, and a hand free for it."""
+        return bool(self.rounds) and self.is_armed and not self.is_watching and self.state in (Flight.FLYING, Flight.STALLED)
+
+    @property
+    def has_drums(self) -> bool:
+        """Whether what is left are the drums of a second pass."""
+        return self.world.stage.shots > 0
+
+    def sway_width(self) -> int:
+        """How far the sight sways to either side now, 1/256 px per tick."""
+        width = SWAY + max(self.speed - STEADY_SPEED >> SPEED_SHIFT, 0)
+        width += SWAY_PIP * self.pips_lost + (SWAY_FLAK if self.shaken else 0)
+        width = width * SWAY_SHARES[self.world.difficulty] >> 2
+        return width >> 1 if self.steady else width
+
+    def charge(self, sway: int) -> Body:
+        """What would be let go now, with so much sway (1/256 px per tick)."""
+        return Body(self.centre_x << 8, self.feet << 8, self.vx + sway, self.vy)
+
+    def sway(self) -> int:
+        """The sway of this very tick, 1/256 px per tick."""
+        return self.sway_width() * triangle(self.age) >> SWAY_SHIFT
+
+    def fuse_ticks(self) -> int:
+        """Of what would be let go."""
+        return (DRUM_FUSE if self.has_drums else self.seconds) * TICKS_PER_SECOND
+
+    def sight(self) -> Forecast | None:
+        """What a release in the next tick would do; None while there is nothing to release."""
+        return forecast(self.world, self.charge(self.sway()), self.fuse_ticks()) if self.can_release() else None
+
+    def _release(self) -> None:
+        body, ticks, drums = self.charge(self.sway()), self.fuse_ticks(), self.has_drums
+        left, top = self.centre_x - DropBomb.WIDTH // 2, self.feet - DropBomb.HEIGHT
+        bomb = self.world.spawn(DropBomb, left, top, vx=body.vx, vy=body.vy, fuse=ticks, is_drums=drums)
+        self.rounds -= 1
+        self.steady = 0
+        self.eye_x, self.eye_y = self.eye()
+        self.watches, self.is_gliding = bomb.id, True
+        self.world.stage.shots += 1
+        self.world.emit(BombReleased(self.centre_x, self.feet))
+
+    def reload(self) -> None:
+        """Six drums and a spare fuse."""
+        self.rounds = self.MAGAZINE
+
+    # Blows and looks
+
+    def feel_burst(self) -> None:
+        """Flak close by."""
+        self.shaken = FLAK_TICKS
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """It sways with every pip."""
+        counted = super().hurt(damage, from_x, source)
+        if counted:
+            self.feel_burst()
+        return counted
+
+    def _look(self) -> None:
+        """Glide to what is watched, and back."""
+        if not self.is_gliding:
+            return
+        target = self.world.get(self.watches)
+        x, y = (target.centre_x, target.centre_y) if target is not None else super().eye()
+        self.eye_x += (x - self.eye_x) // EASE
+        self.eye_y += (y - self.eye_y) // EASE
+        if target is None and abs(x - self.eye_x) + abs(y - self.eye_y) < BACK_PX:
+            self.is_gliding = False
+
+    def eye(self) -> tuple[int, int]:
+        """The plane, or what is watched."""
+        return (self.eye_x, self.eye_y) if self.is_gliding else super().eye()
+
+    def look_ahead(self) -> int:
+        """Not beyond what is watched."""
+        return 0 if self.is_watching else super().look_ahead()
+
+    def sprite_name(self) -> str:
+        """The same aeroplane as in the valley."""
+        return "cargo_plane"

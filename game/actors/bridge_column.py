@@ -1,0 +1,116 @@
+"""The column that crosses the bridge: it comes out of its tunnel like a drawer, and closes up before a bomb."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from game.actors.bridge_engineer import WORK_TICKS, BridgeEngineer
+from game.actors.bridge_span import BridgeSpan
+from game.actors.bridge_vehicle import LETTERS, BridgeVehicle, Kind
+from game.actors.drop_bomb import Charge, DropBomb
+from game.actors.rock_tunnel import RockTunnel
+from game.core.entity import Entity, member, saved, speed_member
+from game.core.events import CrewsFled, VehicleCrossed
+
+ALERT_PX = 64
+"""A driver stops for a bomb so far ahead of him."""
+CLOSE_PX, EDGE_PX = 4, 10
+"""Between two who stopped for a bomb, and before a hole in the bridge."""
+FLEE_TICKS = 30
+"""After a bomb has lain there for so long, who stopped for it gets out."""
+FREE = -1000
+"""No limit ahead, px."""
+
+
+class BridgeColumn(Entity):
+    """Put it where the first vehicle stands; the others stand behind it, to the east."""
+
+    WIDTH: ClassVar[int] = BridgeVehicle.WIDTH
+    HEIGHT: ClassVar[int] = BridgeVehicle.HEIGHT
+    SLEEPS: ClassVar[bool] = False
+    COLOUR: ClassVar[str] = "#707850"
+
+    order: str = member("T U T C T", "letters from west to east: S scout, U lorry, T tank, Y flak lorry, B bowser, C command car")
+    speed: int = speed_member(0.5, "px a tick", minimum=0.1, maximum=4)
+    start_tick: int = member(0, "sets out at this tick", minimum=0, maximum=20000)
+    gap: int = member(20, "from tail to front, px", minimum=CLOSE_PX, maximum=400)
+
+    clock: int = saved(0)
+    across: int = saved(0)
+    """How many have left the bridge by its west end."""
+
+    def letters(self) -> list[str]:
+        """The order without blanks."""
+        return [letter for letter in self.order if letter in LETTERS]
+
+    def added(self) -> None:
+        """Line up."""
+        pitch = BridgeVehicle.WIDTH + self.gap
+        for place, letter in enumerate(self.letters()):
+            x = self.x + place * pitch
+            self.world.spawn(BridgeVehicle, x, self.y, kind=LETTERS.index(letter))
+
+    def vehicles(self) -> list[BridgeVehicle]:
+        """Who is on the road, from west to east."""
+        return sorted((one for one in self.world.all(BridgeVehicle) if one.is_on_road), key=lambda one: (one.x, one.id))
+
+    def spans(self) -> list[BridgeSpan]:
+        """The bridge, from west to east."""
+        return sorted(self.world.all(BridgeSpan), key=lambda span: span.number)
+
+    def update(self) -> None:
+        """Each as far as bomb, bridge and the one before it let it."""
+        self.clock += 1
+        spans = self.spans()
+        if self.clock < self.start_tick or not spans:
+            return
+        west = spans[0].x
+        bomb = self._bomb()
+        limit = FREE
+        for one in self.vehicles():
+            was_on = one.centre_x >= west
+            one.advance(self.speed, max(limit, self._edge(spans, one), self._fear(bomb, one)))
+            limit = one.x + one.width + (self.gap if bomb is None else CLOSE_PX)
+            if was_on and one.centre_x < west:
+                self.across += 1
+                self.world.emit(VehicleCrossed(one.centre_x, one.y))
+            if one.x + one.width < 0:
+                one.remove()
+        if bomb is not None and bomb.state_ticks == FLEE_TICKS:
+            self._flee(bomb, spans)
+
+    def _bomb(self) -> DropBomb | None:
+        """What lies on the road and ticks."""
+        lying = (bomb for bomb in self.world.all(DropBomb) if bomb.state == Charge.REST and not bomb.is_drums)
+        return next((bomb for bomb in lying if abs(bomb.feet - self.feet) <= BridgeVehicle.HEIGHT), None)
+
+    def _edge(self, spans: list[BridgeSpan], one: BridgeVehicle) -> int:
+        """Where the bridge ends before it, px."""
+        ends = [span.x + span.width for span in spans if not span.is_standing and span.x + span.width <= one.x]
+        return max(ends) + EDGE_PX if ends else FREE
+
+    @staticmethod
+    def _fear(bomb: DropBomb | None, one: BridgeVehicle) -> int:
+        """It goes no farther, px, if a bomb lies before it or on it."""
+        if bomb is not None and one.x - ALERT_PX <= bomb.centre_x < one.x + one.width:
+            return one.x
+        return FREE
+
+    def _flee(self, bomb: DropBomb, spans: list[BridgeSpan]) -> None:
+        """Who stands on the bridge gets out; from the command car the engineer comes."""
+        west, east = spans[0].x, spans[-1].x + spans[-1].width
+        fled = False
+        for one in self.vehicles():
+            is_on = west <= one.centre_x < east
+            if one.kind == Kind.COMMAND and one.is_manned and WORK_TICKS[self.world.difficulty] and not self._is_inside(one):
+                self.world.spawn(BridgeEngineer, one.centre_x, one.feet - BridgeEngineer.HEIGHT)
+            if is_on and one.is_manned and not one.pace:
+                way = -1 if one.centre_x - west < east - one.centre_x else 1
+                one.unload(way, west if way < 0 else east)
+                fled = True
+        if fled:
+            self.world.emit(CrewsFled(bomb.centre_x, bomb.feet))
+
+    def _is_inside(self, one: BridgeVehicle) -> bool:
+        """Whether it is still in the tunnel."""
+        return self.world.is_in(RockTunnel, one.centre_x, one.feet - 1)

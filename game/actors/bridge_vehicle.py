@@ -1,0 +1,136 @@
+"""A vehicle of the column on the bridge road: it rolls west, halts before a bomb, and falls with what it stands on."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from game.actors.column_crew import ColumnCrew
+from game.core.actor import Actor
+from game.core.entity import saved
+from game.core.events import VehicleSank
+from game.core.units import px
+
+LETTERS = "SUTYBC"
+"""Scout car, lorry, tank, flak lorry, bowser, command car."""
+NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
+LOADS = (1, 2, 3, 2, 2, 1)
+"""What a span bears of it, by kind."""
+POINTS = (500, 800, 1500, 1000, 1200, 1200)
+"""In the river, by kind; multiplied by the spans that fell."""
+GRAVITY = 77
+"""1/256 px per tick^2."""
+FALL_CAP = px(7)
+SINK_TICKS = 90
+FRAME_PX = 5
+FRAME_TICKS = 6
+
+
+class Kind(IntEnum):
+    """Which vehicle."""
+
+    SCOUT = 0
+    TRUCK = 1
+    TANK = 2
+    FLAK = 3
+    BOWSER = 4
+    COMMAND = 5
+
+
+class March(IntEnum):
+    """How it gets on."""
+
+    ROLL = 0
+    HALT = 1
+    FALL = 2
+    SUNK = 3
+
+
+class BridgeVehicle(Actor):
+    """Its column tells it how far it may go."""
+
+    WIDTH: ClassVar[int] = 48
+    HEIGHT: ClassVar[int] = 20
+    SLEEPS: ClassVar[bool] = False
+    PLACEABLE: ClassVar[bool] = False
+    MEETS_TILES: ClassVar[bool] = False
+    COLOUR: ClassVar[str] = "#606848"
+
+    kind: int = saved(0)
+    state: int = saved(March.HALT)
+    state_ticks: int = saved(0)
+    pace: int = saved(0)
+    """What it rolled in this tick, 1/256 px."""
+    is_manned: bool = saved(True)
+    fell_manned: bool = saved(False)
+    river: int = saved(0)
+    """The river's surface under it, px; found when it falls."""
+
+    def added(self) -> None:
+        """On the road, looking west."""
+        self.facing, self.grounded = -1, True
+
+    @property
+    def is_on_road(self) -> bool:
+        """Whether it stands on something."""
+        return self.state <= March.HALT
+
+    def is_in_the_way(self) -> bool:
+        """Whether a thing that falls there meets it."""
+        return self.is_on_road
+
+    def left_in(self, ticks: int) -> int:
+        """Where its left edge will be in so many ticks, px, if it goes on as it does."""
+        return self.x - (self.remainder_x + self.pace * ticks >> 8)
+
+    def _enter(self, state: March) -> None:
+        if state != self.state:
+            self.state, self.state_ticks = int(state), 0
+
+    def advance(self, speed: int, limit: int) -> None:
+        """Roll west by `speed` (1/256 px), at most to `limit` px; without a crew it stays."""
+        if not self.is_manned or self.x <= limit:
+            self.pace = self.remainder_x = 0
+            self._enter(March.HALT)
+            return
+        self.pace = speed
+        self.remainder_x += speed
+        self.x = max(self.x - (self.remainder_x >> 8), limit)
+        self.remainder_x &= 255
+        self._enter(March.ROLL)
+
+    def unload(self, way: int, end: int) -> None:
+        """The crew gets out and runs, `way` -1 west, 1 east, until past `end` px."""
+        self.is_manned = False
+        self.world.spawn(ColumnCrew, self.centre_x, self.feet - ColumnCrew.HEIGHT, facing=way, end=end)
+
+    def go_down(self) -> None:
+        """What it stood on is gone."""
+        self.fell_manned, self.pace = self.is_manned, 0
+        bed = self.world.grid.ground_below(self.centre_x, self.feet + 1, self.world.grid.pixel_height)
+        self.river = bed if bed >= 0 else self.world.grid.pixel_height
+        self._enter(March.FALL)
+
+    def update(self) -> None:
+        """Fall, sink."""
+        self.state_ticks += 1
+        if self.state == March.FALL:
+            self.vy = min(self.vy + GRAVITY, FALL_CAP)
+            self.remainder_y += self.vy
+            self.y += self.remainder_y >> 8
+            self.remainder_y &= 255
+            if self.feet >= self.river:
+                self.y, self.vy = self.river - self.height, 0
+                self._enter(March.SUNK)
+                self.world.emit(VehicleSank(self.centre_x, self.feet, NAMES[self.kind]))
+
+    def sprite_name(self) -> str:
+        """The column's."""
+        return "column_vehicle"
+
+    def pose(self) -> tuple[str, int]:
+        """Which it is, and how it fares."""
+        name = NAMES[self.kind]
+        if self.state == March.SUNK:
+            return (f"{name}_stopped", self.state_ticks // FRAME_TICKS) if self.state_ticks < SINK_TICKS else ("", 0)
+        return name, self.x // FRAME_PX
