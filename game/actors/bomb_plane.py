@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from game.actors.drop_bomb import Body, DropBomb, Forecast, forecast
 from game.actors.flown_plane import MOST_PITCH, Flight, FlownPlane
+from game.actors.riders_line import RidersLine
 from game.core import buttons
 from game.core.entity import Entity, member, saved
 from game.core.events import BombArmed, BombReleased, FuseSet
@@ -170,6 +171,11 @@ class BombPlane(FlownPlane):
     def sight(self) -> Forecast | None:
         """What a release in the next tick would do; None while there is nothing to release."""
         return forecast(self.world, self.charge(self.sway()), self.fuse_ticks()) if self.can_release() else None
+
+    def endangers_riders(self, x: int) -> bool:
+        """Whether a burst at column x (px) would be among Shah's riders."""
+        line = self.world.first(RidersLine)
+        return line is not None and line.x <= x < line.x + line.width
 
     def _release(self) -> None:
         body, ticks, drums = self.charge(self.sway()), self.fuse_ticks(), self.has_drums

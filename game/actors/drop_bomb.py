@@ -147,7 +147,7 @@ class DropBomb(Drop):
     WIDTH: ClassVar[int] = 12
     HEIGHT: ClassVar[int] = 10
     COLOUR: ClassVar[str] = "#404848"
-    HUMS: ClassVar[tuple[str, ...]] = ("clockwork_loop",)
+    HUMS: ClassVar[tuple[str, ...]] = ("gear_loop",)
 
     state: int = saved(Charge.FALL)
     state_ticks: int = saved(0)
@@ -172,6 +172,11 @@ class DropBomb(Drop):
     def is_live(self) -> bool:
         """Whether it will still burst."""
         return self.state < Charge.BURST
+
+    @property
+    def is_lying(self) -> bool:
+        """Whether it is down, and ticks."""
+        return self.state in (Charge.ROLL, Charge.REST)
 
     def enter(self, state: Charge) -> None:
         """Begin another state."""
@@ -252,4 +257,4 @@ class DropBomb(Drop):
 
     def hum(self) -> str:
         """It ticks."""
-        return "clockwork_loop" if self.is_live else ""
+        return "gear_loop" if self.is_live else ""

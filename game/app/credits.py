@@ -17,7 +17,7 @@ from game.view.sheets import sheet
 from game.view.text import font
 
 BACKDROPS = Path(__file__).resolve().parents[2] / "assets" / "backdrops"
-READY_TICKS = 30
+READY_TICKS = 12
 """Presses before that were meant for what came before."""
 ROLL_TICKS = 2
 """It rolls by a pixel in so many ticks."""

@@ -18,7 +18,7 @@ from game.view.text import font
 
 ASSISTS_NOTE = ("From the next start of a stage on.", "Scores made with them bear a mark.")
 MENU_LEFT, MENU_TOP, OPTIONS_TOP, MENU_WIDTH = 190, 100, 86, 276
-OPTIONS_LINE_PX = 17
+OPTIONS_LINE_PX = 16
 SPEED_STEP, FULL_SPEED = 10, 100
 
 
@@ -35,6 +35,7 @@ class Options(Scene):
             Item("EFFECTS", change=lambda step: self._turn("effects", step), value=lambda: _bar(settings.effects)),
             self._switch("SCREEN SHAKE", "shake", "Explosions and falls shake the picture"),
             self._switch("FLASHES AND PULSES", "flashes", "Off: nothing flickers, flashes or pulses"),
+            self._switch("SLOW MOTION", "slow_motion", "What is worth it is shown slowly"),
             self._switch("LARGE CAPTIONS", "large_text", "What is said stands twice as large"),
             Item(
                 "FULL SCREEN",

@@ -12,6 +12,7 @@ from game.app import ghosts
 from game.app.app import App
 from game.app.bindings import REWIND
 from game.app.devices import Press
+from game.app.loop import FULL_SPEED
 from game.app.menu import GOLD, INK
 from game.app.pause import Pause
 from game.app.profile import Checkpoint, default_folder
@@ -107,8 +108,9 @@ class Play(Scene):
 
     @property
     def speed(self) -> int:
-        """As the player has chosen."""
-        return self.app.profile.settings.speed
+        """As the player has chosen, slower where the stage has something to show."""
+        settings = self.app.profile.settings
+        return settings.speed * self.world.stage.pace() // FULL_SPEED if settings.slow_motion else settings.speed
 
     # Pressed
 

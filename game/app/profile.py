@@ -31,6 +31,8 @@ class Settings(msgspec.Struct):
     effects: Volume = 8
     shake: bool = True
     flashes: bool = True
+    slow_motion: bool = True
+    """Whether what a stage holds to be worth it is shown slowly."""
     large_text: bool = False
     ghost: bool = False
     """Whether the best run of a stage runs beside the player."""

@@ -26,6 +26,7 @@ ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
 LIVES = 3
 MAX_PIPS = 5
 CAPTION_TICKS = 150
+FULL_PACE = 100
 PHASE_PX = 64
 """The companion's place matters to a search only so finely."""
 RESPAWN_TICKS = 90
@@ -184,6 +185,10 @@ class Stage(Entity):
     def music_layers(self) -> tuple[str, ...]:
         """The layers of the music that are heard now, by their files' names; a piece of one layer is always heard."""
         return MUSIC_LAYERS[: self.alarm + 1]
+
+    def pace(self) -> int:
+        """How fast to show what happens now, per cent of the player's choice. Nothing in the rules reads it."""
+        return FULL_PACE
 
     def carries_player(self) -> bool:
         """Whether something takes the player out of the picture: then he is not drawn."""

@@ -17,7 +17,7 @@ from game.actors.photo_target import PhotoTarget
 from game.actors.riders_line import FULL, RidersLine
 from game.core.entity import Entity, saved
 from game.core.events import NoSecondPass, SecondPass
-from game.core.stage import Bonus, Outcome, RivalBar, Stage
+from game.core.stage import FULL_PACE, Bonus, Outcome, RivalBar, Stage
 from game.core.units import TICKS_PER_SECOND
 
 DRAIN_TICKS = (16, 12, 10)
@@ -36,9 +36,11 @@ GLIDE_PX = 900
 SETTLE_TICKS = 150
 """From the last fall to the results."""
 SLOW_TICKS = 90
-"""The collapse is shown slowly for so long."""
+"""The collapse is shown slowly for so long, ticks."""
+SLOW_PACE = 40
+"""Per cent."""
 DOWN_POINTS, KEYSTONE_POINTS, OUTRUN_POINTS, ALL_POINTS, FIRST_POINTS = 2000, 2000, 3000, 5000, 5000
-SPARED_POINTS, DUD_POINTS, TAKEN_POINTS = 1000, 7000, 0
+SPARED_POINTS, DUD_POINTS = 1000, 7000
 TOP_VEHICLES, GOOD_VEHICLES, GOOD_SPANS = 8, 4, 3
 FULL_BRIDGE = 8
 """So many on the bridge are a traffic jam."""
@@ -231,8 +233,8 @@ class BridgeBomb(Stage):
         moving = any(span.state == Arch.FALLING for span in self.spans()) or any(
             one.state == March.FALL for one in self.world.all(BridgeVehicle)
         )
-        if moving:
-            self.beat_ticks = min(self.beat_ticks, SLOW_TICKS)
+        if moving and self.beat_ticks > SLOW_TICKS:
+            self.beat_ticks = SLOW_TICKS
         elif self.beat_ticks >= SLOW_TICKS + SETTLE_TICKS:
             self._enter(Beat.OVER)
             self._tell()
@@ -298,9 +300,9 @@ class BridgeBomb(Stage):
 
     # What the display and the audio ask
 
-    def is_slow(self) -> bool:
-        """Whether what happens is worth being shown slowly."""
-        return self.beat == Beat.COLLAPSE and self.fallen_spans() > 0 and self.beat_ticks < SLOW_TICKS
+    def pace(self) -> int:
+        """The first falls are worth being shown slowly."""
+        return SLOW_PACE if self.beat == Beat.COLLAPSE and self.beat_ticks < SLOW_TICKS else FULL_PACE
 
     def pips(self) -> tuple[int, int]:
         """The hull."""

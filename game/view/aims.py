@@ -11,7 +11,7 @@ import pygame
 
 from game.core.entity import Entity
 from game.core.world import World
-from game.view import rush
+from game.view import bomb_sight, rush
 from game.view.lights import round_glow
 
 TRACKING = 6
@@ -206,5 +206,8 @@ MARKS = {
     "Bystander": _bystander,
     "CellistWindow": _cellist,
     "WatchPoint": _watch_point,
+    "BombPlane": bomb_sight.draw_plane,
+    "BridgeSpan": bomb_sight.draw_span,
+    "DropBomb": bomb_sight.draw_bomb,
 }
 """By class: what is drawn over it."""

@@ -19,7 +19,7 @@ SHAKE_TICKS = 12
 CUT_PX = 900
 """Farther than this the camera jumps instead of gliding."""
 HARD_LANDING = 6
-PLAYERS = ("Bond", "Capsule", "Jeep")
+PLAYERS = ("Bond", "Capsule", "Jeep", "BombPlane")
 """Classes that buttons move: their blows are felt most."""
 CLIMB_MEMORY = 24
 """Ticks for which the look down a ladder lasts after the last rung."""
@@ -45,6 +45,11 @@ SHAKES: dict[type, float] = {
     events.PlaneBoarded: 3,
     events.PlaneScraped: 4,
     events.PlaneStalled: 2,
+    events.BombBounced: 1.5,
+    events.BombBurst: 12,
+    events.SpanCracked: 4,
+    events.SpanFell: 5,
+    events.PierSank: 2,
     events.PulledOut: 5,
     events.CargoStruck: 3,
     events.GateShut: 3,

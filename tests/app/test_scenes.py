@@ -12,6 +12,7 @@ from game.app.app import App
 from game.app.attract import Attract
 from game.app.briefing import READ_TICKS, Briefing, open_stage
 from game.app.controls import Controls
+from game.app.credits import Credits
 from game.app.devices import PAD_LOST, Devices, Press
 from game.app.fault import Fault
 from game.app.game_over import GameOver
@@ -80,6 +81,11 @@ def test_the_title_leads_everywhere_and_back(app: App) -> None:
     press(app, ESCAPE)
     live(app, WIPE)
     press(app, DOWN, DOWN, ENTER, UP, UP, ENTER)
+    live(app, WIPE)
+    assert isinstance(app.scene, Credits)
+    press(app, ESCAPE)
+    live(app, WIPE)
+    press(app, DOWN, DOWN, ENTER, UP, UP, UP, ENTER)
     assert isinstance(app.scene, Controls)
     app.draw()
     press(app, ESCAPE, ESCAPE, DOWN, ENTER)
@@ -155,7 +161,7 @@ def test_restart_and_quit_from_pause(app: App, playing: Play) -> None:
 def test_options_change_what_is_kept_and_shown(app: App, playing: Play) -> None:
     press(app, ESCAPE, DOWN, DOWN, ENTER)
     assert isinstance(app.scene, Options)
-    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, DOWN, LEFT)
+    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, LEFT)
     app.draw()
     settings = app.profile.settings
     assert (settings.music, settings.shake, settings.speed) == (6, False, 90)
@@ -438,7 +444,7 @@ def test_the_window_may_be_closed_in_every_scene(app: App, small: Level, run: St
 def test_the_size_of_the_window_is_chosen(app: App) -> None:
     app.push(Title(app))
     app.push(Options(app))
-    press(app, *[DOWN] * 6, RIGHT)
+    press(app, *[DOWN] * 7, RIGHT)
     app.draw()
     assert app.profile.settings.scale == 1
     assert pygame.display.get_window_size() == (640, 360)
