@@ -78,11 +78,11 @@ class BombPlane(FlownPlane):
         self.seconds = self.fuse
 
     def update(self) -> None:
-        """Breathe; look."""
+        """Look (before anything is let go: it joins the world only after this tick); fly; breathe."""
+        self._look()
         super().update()
         self.age += 1
         self.shaken = max(self.shaken - 1, 0)
-        self._look()
 
     @property
     def is_watching(self) -> bool:

@@ -83,6 +83,7 @@ def test_the_title_leads_everywhere_and_back(app: App) -> None:
     press(app, DOWN, DOWN, ENTER, UP, UP, ENTER)
     live(app, WIPE)
     assert isinstance(app.scene, Credits)
+    live(app, WIPE)
     press(app, ESCAPE)
     live(app, WIPE)
     press(app, DOWN, DOWN, ENTER, UP, UP, UP, ENTER)
