@@ -409,12 +409,6 @@ CUES: dict[str, Rule] = {
         otherwise=(Play("bolt", everywhere=True),),
     ),
     "VolleyFired": Rule((Play("rifle", everywhere=True), Play("rifle_far", everywhere=True), Duck(120))),
-    "PlaneScraped": Rule((Play("gate_ram"), Play("valve_slam", 0.7), Duck(30))),
-    "EnginesStopped": Rule((Play("engine_crank", everywhere=True), Duck(120))),
-    "PalletPushed": Rule((Play("load_creak"), Play("rope_run", 0.6))),
-    "PalletLanded": Rule((Play("scaffold_fall", 0.8),)),
-    "PalletShoved": Rule((Play("impact_wood"), Play("awning_fall", 0.5))),
-    "FlareDropped": Rule((Play("gas"),)),
     # The bomb over the bridge
     "FuseSet": Rule((Play("clock_tick", everywhere=True),)),
     "BombReleased": Rule((Play("bomb_whistle", everywhere=True), Play("load_creak", 0.6, everywhere=True))),

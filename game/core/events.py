@@ -1515,16 +1515,6 @@ class KeyTaken(NamedTuple):
 
 class CellOpened(NamedTuple):
     """The bars of a cell slid open."""
-class LineThinned(NamedTuple):
-    """So much of the riders' line is left."""
-
-    x: int
-    y: int
-    strength: int
-
-
-class PhotoTaken(NamedTuple):
-    """A photograph was taken."""
 
     x: int
     y: int
@@ -1532,16 +1522,6 @@ class PhotoTaken(NamedTuple):
 
 class CellLocked(NamedTuple):
     """A man was locked into a cell."""
-class FuseSet(NamedTuple):
-    """The dial is at so many seconds."""
-
-    x: int
-    y: int
-    seconds: int
-
-
-class BombReleased(NamedTuple):
-    """The bomb, or what is left to be thrown, leaves the aeroplane."""
 
     x: int
     y: int
@@ -1549,8 +1529,6 @@ class BombReleased(NamedTuple):
 
 class CellBanged(NamedTuple):
     """Who was locked up bangs on the door."""
-class BombBounced(NamedTuple):
-    """It bounces on the deck or on the ground."""
 
     x: int
     y: int
@@ -1558,8 +1536,6 @@ class BombBounced(NamedTuple):
 
 class PrisonersFreed(NamedTuple):
     """Two prisoners were let out."""
-class BombRested(NamedTuple):
-    """It lies still, and ticks."""
 
     x: int
     y: int
@@ -1567,16 +1543,6 @@ class BombRested(NamedTuple):
 
 class CompanionCalled(NamedTuple):
     """Kara calls somebody over."""
-class BombBurst(NamedTuple):
-    """It bursts; on the bridge, or in vain."""
-
-    x: int
-    y: int
-    on_bridge: bool
-
-
-class BombDefused(NamedTuple):
-    """An engineer has made it a dud."""
 
     x: int
     y: int
@@ -1584,8 +1550,6 @@ class BombDefused(NamedTuple):
 
 class BoostGiven(NamedTuple):
     """Shah threw Bond up from his shoulders."""
-class CrewsFled(NamedTuple):
-    """Crews get out of what stands on the bridge."""
 
     x: int
     y: int
@@ -1593,8 +1557,6 @@ class CrewsFled(NamedTuple):
 
 class DogGrowled(NamedTuple):
     """A dog lifted its head."""
-class CrewFell(NamedTuple):
-    """Somebody fell with the bridge."""
 
     x: int
     y: int
@@ -1602,8 +1564,6 @@ class CrewFell(NamedTuple):
 
 class DogBarked(NamedTuple):
     """A dog gave tongue."""
-class SpanCracked(NamedTuple):
-    """A walled-up arch cracked and stands."""
 
     x: int
     y: int
@@ -1611,16 +1571,6 @@ class SpanCracked(NamedTuple):
 
 class GrateLifted(NamedTuple):
     """A grating is up."""
-class SpanFell(NamedTuple):
-    """An arch of the bridge falls."""
-
-    x: int
-    y: int
-    number: int
-
-
-class PierSank(NamedTuple):
-    """A pier without arches goes down."""
 
     x: int
     y: int
@@ -1628,16 +1578,6 @@ class PierSank(NamedTuple):
 
 class CratePushed(NamedTuple):
     """A crate scrapes over the floor."""
-class VehicleSank(NamedTuple):
-    """A vehicle of the column is in the river."""
-
-    x: int
-    y: int
-    who: str
-
-
-class VehicleCrossed(NamedTuple):
-    """A vehicle of the column has left the bridge among the riders."""
 
     x: int
     y: int
@@ -1645,8 +1585,6 @@ class VehicleCrossed(NamedTuple):
 
 class FusePulled(NamedTuple):
     """A part of the prison went dark."""
-class SecondPass(NamedTuple):
-    """The bridge stands, and there is one more pass."""
 
     x: int
     y: int
@@ -1697,6 +1635,128 @@ class SquadOrdered(NamedTuple):
 
 class VolleyFired(NamedTuple):
     """The squad has fired."""
+
+    x: int
+    y: int
+
+
+class LineThinned(NamedTuple):
+    """So much of the riders' line is left."""
+
+    x: int
+    y: int
+    strength: int
+
+
+class PhotoTaken(NamedTuple):
+    """A photograph was taken."""
+
+    x: int
+    y: int
+
+
+class FuseSet(NamedTuple):
+    """The dial is at so many seconds."""
+
+    x: int
+    y: int
+    seconds: int
+
+
+class BombReleased(NamedTuple):
+    """The bomb, or what is left to be thrown, leaves the aeroplane."""
+
+    x: int
+    y: int
+
+
+class BombBounced(NamedTuple):
+    """It bounces on the deck or on the ground."""
+
+    x: int
+    y: int
+
+
+class BombRested(NamedTuple):
+    """It lies still, and ticks."""
+
+    x: int
+    y: int
+
+
+class BombBurst(NamedTuple):
+    """It bursts; on the bridge, or in vain."""
+
+    x: int
+    y: int
+    on_bridge: bool
+
+
+class BombDefused(NamedTuple):
+    """An engineer has made it a dud."""
+
+    x: int
+    y: int
+
+
+class CrewsFled(NamedTuple):
+    """Crews get out of what stands on the bridge."""
+
+    x: int
+    y: int
+
+
+class CrewFell(NamedTuple):
+    """Somebody fell with the bridge."""
+
+    x: int
+    y: int
+
+
+class SpanCracked(NamedTuple):
+    """A walled-up arch cracked and stands."""
+
+    x: int
+    y: int
+
+
+class SpanFell(NamedTuple):
+    """An arch of the bridge falls."""
+
+    x: int
+    y: int
+    number: int
+
+
+class PierSank(NamedTuple):
+    """A pier without arches goes down."""
+
+    x: int
+    y: int
+
+
+class VehicleSank(NamedTuple):
+    """A vehicle of the column is in the river."""
+
+    x: int
+    y: int
+    who: str
+
+
+class VehicleCrossed(NamedTuple):
+    """A vehicle of the column has left the bridge among the riders."""
+
+    x: int
+    y: int
+
+
+class SecondPass(NamedTuple):
+    """The bridge stands, and there is one more pass."""
+
+    x: int
+    y: int
+
+
 class NoSecondPass(NamedTuple):
     """The bridge stands, and that was all."""
 

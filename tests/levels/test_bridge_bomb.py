@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from game.actors.bridge_column import BridgeColumn
 from game.actors.bridge_engineer import BridgeEngineer
 from game.actors.bridge_pier import BridgePier, Pier
 from game.actors.bridge_span import DOMINO_TICKS, Arch, BridgeSpan
-from game.actors.bridge_vehicle import LETTERS, BridgeVehicle, Kind
+from game.actors.bridge_vehicle import LETTERS, BridgeVehicle
 from game.actors.column_crew import ColumnCrew
 from game.actors.drop_bomb import Charge, DropBomb
 from game.actors.riders_line import RidersLine
@@ -278,7 +279,7 @@ def test_a_driver_stops_for_a_bomb_and_those_behind_close_up() -> None:
     lay(world, 1300, fuse=420)
     run(world, 120)
     behind = sorted((one.x for one in world.all(BridgeVehicle) if one.x > 1300), key=int)
-    gaps = [right - left - BridgeVehicle.WIDTH for left, right in zip(behind, behind[1:], strict=False)]
+    gaps = [right - left - BridgeVehicle.WIDTH for left, right in pairwise(behind)]
     assert min(gaps) <= 5
     assert all(gap >= 0 for gap in gaps)
 
@@ -384,8 +385,7 @@ def test_the_fullest_moment_sounds_fullest() -> None:
     clear(world)
     run(world, 1)
     assert len(stage(world).music_layers()) == 1
-    park(world, {number: "T" for number in (1, 2, 3)})
+    park(world, dict.fromkeys((1, 2, 3), "T"))
     assert len(stage(world).music_layers()) == 2
-    park(world, {number: "T" for number in (1, 2, 3, 4, 5)})
+    park(world, dict.fromkeys((1, 2, 3, 4, 5), "T"))
     assert len(stage(world).music_layers()) == 3
-    assert Kind.TANK == LETTERS.index("T")

@@ -410,9 +410,7 @@ THINGS: dict[str, Callable[[], Cast]] = {
         .add("empty", [tank("empty")])
     ),
     "tank_rope": lambda: single((8, 28), taut=rope(True), slack=rope(False)),
-    "drain_mouth": lambda: (
-        Cast((28, 59)).add("open", [mouth()], glows=[soft_glow((56, 60), 28, 40, 34, "#ffb060", 0.5)])
-    ),
+    "drain_mouth": lambda: Cast((28, 59)).add("open", [mouth()], glows=[soft_glow((56, 60), 28, 40, 34, "#ffb060", 0.5)]),
     "execution_post": lambda: single((12, 56), idle=post()),
 }
 """By sheet."""

@@ -1,4 +1,4 @@
-"""The great stones of the valley: which tiles of each are rock, and what they look like. Columns and rows are those of its picture."""
+"""The great stones of the valley: which tiles of each are rock, and what they look like. Columns and rows: of its picture."""
 
 from __future__ import annotations
 

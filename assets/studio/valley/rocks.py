@@ -1,4 +1,4 @@
-"""Rock in facets, for the great stones of the valley: cells of one tone each, lit from the upper left, crust above, shade below."""
+"""Rock in facets, for the great stones of the valley: cells of one tone each, lit from the upper left, crust on top."""
 
 from __future__ import annotations
 
