@@ -70,6 +70,7 @@ FLARE_HEIGHT = 18
 """Above the wheels' ground, px: a drum is in the way of a level flare."""
 DUCK_HEIGHT = 16
 BUMPER = 150
+ABOARD_PACE, ABOARD_MOST = 2, 220
 HALF_PICTURE = 320
 TILT_LOW, TILT_HIGH = 8, 20
 """Tilts from which the picture is the next one, px."""
@@ -174,9 +175,15 @@ class Jeep(Vehicle):
             if assists.MAGAZINE not in world.assists:
                 self.rounds -= 1
             self.reload_timer = RELOAD_TICKS
-        if pressed & buttons.USE and self.crates:
+        self._handle_crates()
+
+    def _handle_crates(self) -> None:
+        """One off the back: it falls to whatever ground is there."""
+        world = self.world
+        if world.pressed & buttons.USE and self.crates:
             self.crates -= 1
-            world.spawn(KickedCrate, self.x - KickedCrate.WIDTH, self.y, floor_y=self.feet)
+            ground = world.floor_below(self.x, self.y, REACH)
+            world.spawn(KickedCrate, self.x - KickedCrate.WIDTH, self.y, floor_y=ground if ground >= 0 else self.feet)
             world.emit(events.CrateKicked(self.x, self.centre_y))
 
     def top(self) -> int:
@@ -349,7 +356,8 @@ class Jeep(Vehicle):
         self.enter(Drive.ABOARD)
 
     def _aboard(self) -> None:
-        """The plane moves it."""
+        """The plane moves it; hands are free."""
+        self._handle_crates()
 
     def _wrecked(self) -> None:
         """Roll out."""
@@ -395,8 +403,9 @@ class Jeep(Vehicle):
     # What the camera asks
 
     def look_ahead(self) -> int:
-        """The bumper stands near the left edge."""
-        return HALF_PICTURE - BUMPER + self.width // 2
+        """The bumper stands near the left edge; on the ramp it moves in, so that the ramp's lip stays in the picture."""
+        aboard = min(self.state_ticks * ABOARD_PACE, ABOARD_MOST) if self.state == Drive.ABOARD else 0
+        return HALF_PICTURE - BUMPER - aboard + self.width // 2
 
     # Looks and sounds
 
@@ -405,7 +414,7 @@ class Jeep(Vehicle):
         rolled, tilt = self.x // WHEEL_PX, self.tilt // TILT_UNIT
         if self.state in (Drive.DITCHED, Drive.WRECKED):
             return "ditched", self.state_ticks // POSE_TICKS
-        if self.state == Drive.ABOARD:
+        if self.state == Drive.ABOARD and tilt < -TILT_HIGH:
             return "aboard", 0
         if self.invincible > INVINCIBLE_TICKS - HURT_TICKS:
             return "hurt", (INVINCIBLE_TICKS - self.invincible) // POSE_TICKS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.jeep import Drive, Jeep
+from game.actors.jeep import AXLE, TILT_UNIT, Drive, Jeep
+from game.actors.last_rider import BEHIND_PX, LastRider
 from game.core.entity import Entity, member, saved, speed_member
 from game.core.events import PlaneBoarded, PlaneLifted, RampBumped, RampLowered
 from game.core.units import TILE, approach, px
@@ -25,7 +26,8 @@ BEAT_TICKS, BEAT_PX, BEAT_LOW = 40, 6, 10
 LIP_CLIMB = 12
 """A lip that is higher over the ground than this (px) is no ramp."""
 BUMP = px(0.4)
-BOARD_TICKS = 60
+CLIMB_TICKS, BOARD_TICKS = 90, 150
+"""The jeep climbs the ramp; then it seems to be over, and is not yet."""
 CLIMB_PX = 2
 HOP_POINTS = 500
 FRAME_TICKS = 6
@@ -72,6 +74,10 @@ class TransportPlane(Entity):
     """Ticks since its ramp began to come down."""
     boarding: int = saved(0)
     lift_offs: int = saved(0)
+    last_rider: int = saved(0)
+    """The id of who comes after; 0 before he does."""
+    has_gloves: bool = saved(False)
+    """Two hands are on the edge of the ramp."""
 
     def gap(self) -> int:
         """From the jeep's bumper to the lip, px."""
@@ -149,6 +155,7 @@ class TransportPlane(Entity):
                 self.world.stage.gain(HOP_POINTS, jeep.centre_x, jeep.y)
             self.state = int(Run.BOARDED)
             jeep.board()
+            self._call_last_rider()
             self.world.emit(PlaneBoarded(self.x, self.feet))
         else:
             jeep.vx = max(jeep.vx - BUMP, 0)
@@ -156,12 +163,24 @@ class TransportPlane(Entity):
             self.world.emit(RampBumped(self.x, self.feet))
 
     def _carry(self, jeep: Jeep) -> None:
-        """Up the ramp."""
+        """Up the ramp; and who else comes."""
         self._move(self.vx)
         self.boarding += 1
-        jeep.x = self.x - jeep.width + CLIMB_PX * self.boarding
-        jeep.y = self.feet - jeep.height - self.boarding * CLIMB_PX // 2
+        jeep.x = self.x - jeep.width + CLIMB_PX * min(self.boarding, CLIMB_TICKS)
+        jeep.y = self.feet - jeep.height - self._ramp_height(jeep.centre_x)
+        jeep.tilt = (self._ramp_height(jeep.centre_x - AXLE) - self._ramp_height(jeep.centre_x + AXLE)) * TILT_UNIT
         self._settle()
+        rider = self.world.get(self.last_rider)
+        if isinstance(rider, LastRider):
+            self.has_gloves = rider.follow(self.x, self.vx)
+
+    def _ramp_height(self, x: int) -> int:
+        """How high over the ground the ramp is at column x, px: its box's diagonal."""
+        return min(max(x - self.x, 0), self.width) * self.height // self.width
+
+    def _call_last_rider(self) -> None:
+        x = self.x - LastRider.WIDTH - BEHIND_PX
+        self.last_rider = self.world.spawn(LastRider, x, self.feet - LastRider.HEIGHT).id
 
     @property
     def is_boarded(self) -> bool:
@@ -185,7 +204,7 @@ class TransportPlane(Entity):
         if self.state == Run.LOWERED and self.lowered < LOWER_TICKS:
             return "lowering", self.lowered // FRAME_TICKS
         if self.state in (Run.LOWERED, Run.BOARDED):
-            return "ramp", int(self.lip_height() > LIP_SPARKS)
+            return "gloves" if self.has_gloves else "ramp", int(self.lip_height() > LIP_SPARKS)
         return ("taxi", "roll", "ramp", "ramp", "airborne")[self.state], self.world.tick // FRAME_TICKS
 
     def hum(self) -> str:

@@ -9,10 +9,12 @@ import pytest
 
 from game.actors.dry_pit import DryPit
 from game.actors.jeep import DITCH_TICKS, PIPS, Drive, Jeep
+from game.actors.last_rider import TIDY_POINTS, LastRider
 from game.actors.mortar_mark import MortarMark
 from game.actors.pursuit_rider import PursuitRider
 from game.actors.repair_stop import RepairStop
-from game.actors.transport_plane import Run
+from game.actors.transport_plane import Run, TransportPlane
+from game.core import buttons as b
 from game.core.entity import Difficulty
 from game.core.replay import read
 from game.core.stage import Outcome
@@ -27,6 +29,8 @@ LONGEST_STRETCH = 20 * 60
 """Ticks from a stop to the next at the speed of dust."""
 DUST_SPEED = 6.2
 STUCK_TICKS = 180
+KICK_TICKS = 20
+"""The last rider is seen, and a crate has time to fall behind the ramp."""
 
 
 def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
@@ -103,3 +107,28 @@ def test_its_replays_board_the_plane(name: str) -> None:
     assert min(gaps[:600]) > 0, "the plane was passed"
     assert jeep(world).state == Drive.ABOARD and plane.state == Run.BOARDED
     assert 0 < jeep(world).health <= PIPS
+
+
+def last_second(*, kicks: bool) -> World:
+    """The loud run to its end; on the ramp a crate may be kicked as the last rider comes."""
+    world = new_world()
+    for held in read(FOLDER / "runway.loud.tas").inputs():
+        rider = world.first(LastRider)
+        wants = kicks and rider is not None and rider.state_ticks == KICK_TICKS
+        jeep(world).crates = max(jeep(world).crates, int(wants))
+        world.step(b.USE if wants else held)
+    return world
+
+
+def test_two_gloves_hold_the_ramp_before_it_is_over() -> None:
+    world = last_second(kicks=False)
+    plane, rider = world.first(TransportPlane), world.first(LastRider)
+    assert world.stage.outcome == Outcome.WON and plane is not None and plane.has_gloves
+    assert isinstance(rider, LastRider) and rider.x < plane.x - 200, "the machine stays behind"
+
+
+def test_a_crate_kicked_off_the_ramp_wrecks_the_machine_and_never_him() -> None:
+    tidy, plain = last_second(kicks=True), last_second(kicks=False)
+    assert tidy.stage.score == plain.stage.score + TIDY_POINTS
+    plane = tidy.first(TransportPlane)
+    assert plane is not None and plane.has_gloves

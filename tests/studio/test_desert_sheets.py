@@ -22,19 +22,20 @@ FRAMES: dict[str, dict[str, int]] = {
     "repair_stop": {"off": 1, "lit": 4},
     "flare_shot": {"fly": 2},
     "wash_crate": {"fly": 4},
-    "pursuit_rider": {"ride": 4, "lean": 2, "swing": 4, "fall": 5, "black_ride": 4, "black_lean": 2, "black_salute": 3},
+    "pursuit_rider": {"ride": 4, "lean": 2, "swing": 4, "fall": 5, "black_ride": 4, "black_lean": 2, "black_salute": 3, "black_fall": 5},
     "gun_nest": {"idle": 2, "tell": 2, "fire": 2, "blind": 2},
     "shah_rider": {"gallop": 6},
-    "transport_plane": {"taxi": 2, "roll": 2, "lowering": 6, "ramp": 2, "airborne": 2},
+    "transport_plane": {"taxi": 2, "roll": 2, "lowering": 6, "ramp": 2, "gloves": 2, "airborne": 2},
     "jack_knife": {"standing": 1, "falling": 4, "lying": 1},
 }  # fmt: skip
 LOOPS = {
     "drive", "drive_up1", "drive_up2", "drive_down1", "drive_down2", "air", "air_up", "air_down", "duck", "ditched", "burning",
     "whistle", "lit", "fly", "ride", "lean", "black_ride", "black_lean", "tell", "fire", "blind", "gallop", "taxi", "roll", "ramp",
+    "gloves",
     "airborne",
 }  # fmt: skip
 LOOPING_IDLES = {("fuel_can", "idle"), ("gun_nest", "idle")}
-STANDING = {"jeep": "aboard", "fuel_drum": "idle", "kick_crate": "lie", "smash_box": "idle", "repair_stop": "off"}
+STANDING = {"fuel_drum": "idle", "kick_crate": "lie", "smash_box": "idle", "repair_stop": "off"}
 
 
 def animations(name: str) -> dict:

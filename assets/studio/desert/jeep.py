@@ -381,8 +381,8 @@ def ditched() -> list[Frame]:
 
 
 def aboard() -> list[Frame]:
-    """At rest in the hold: an arm in the air."""
-    return [painted(Look(driver=WAVING, lamps=False, stream=0.45)).done(ANCHOR)]
+    """At rest on the ramp: an arm in the air."""
+    return [painted(Look(tilt=-STEEPEST, driver=WAVING, lamps=False, stream=0.45)).done(ANCHOR)]
 
 
 def sheet() -> Sheet:

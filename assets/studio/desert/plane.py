@@ -337,8 +337,12 @@ def plane(
     touches: bool = False,
     tilt: float = 0.0,
     hang: float = 0.0,
+    has_gloves: bool = False,
 ) -> Frame:
-    """One frame. `angle` of the ramp (None: closed), `hang`: how far the wheels hang below their place, px."""
+    """One frame. `angle` of the ramp (None: closed), `hang`: how far the wheels hang below their place, px.
+
+    With gloves somebody holds on to the ramp's edge.
+    """
     sprite = Sprite(*SIZE)
     tail(sprite)
     hull(sprite)
@@ -371,9 +375,23 @@ def plane(
         sparks(layer, tip[0] + 4, tip[1] - 2, 200, 26, 70, 40, frame + 3)
         sparks(layer, tip[0] + 2, tip[1] - 2, 188, 12, 40, 24, frame + 9)
         sprite.lay(layer).halo(tip[0] + 2, tip[1] - 3, 30, "#ffb050", 0.8).halo(tip[0] + 2, tip[1] - 2, 8, "#fff6d0", 0.9)
+    if has_gloves:
+        sprite.lay(gloves(sprite.layer(), tip))
     if tilt:
         sprite.turn(tilt, LIP + 334, GROUND)
     return sprite.done(ANCHOR)
+
+
+def gloves(layer: Layer, tip: tuple[float, float]) -> Layer:
+    """Two hands in black leather over the ramp's edge, and the sun on their knuckles."""
+    for away in (14, 40):
+        x, y = tip[0] + away, tip[1] - 7 - away * GLOVES_RISE
+        layer.polygon([(x - 8, y + 9), (x - 9, y - 2), (x - 5, y - 7), (x + 7, y - 10), (x + 10, y - 4), (x + 8, y + 7)], INK)
+        layer.polygon([(x - 7, y + 1), (x - 5, y - 6), (x + 7, y - 9), (x + 9, y - 4), (x + 7, y)], LEATHER)
+        for finger in range(4):
+            layer.line([(x - 5 + 4 * finger, y - 1 - finger), (x - 6 + 4 * finger, y + 6 - finger)], LEATHER, 3)
+        layer.line([(x - 5, y - 6), (x + 7, y - 9)], "#f0b890", 1).line([(x - 8, y - 1), (x - 5, y - 6)], "#c08878", 1)
+    return layer
 
 
 def cut_under_tail(sprite: Sprite) -> Pixels:
@@ -382,10 +400,13 @@ def cut_under_tail(sprite: Sprite) -> Pixels:
 
 
 LOWERING = 6
+GLOVES_RISE = 0.42
+"""The ramp's slope, where the hands are."""
+LEATHER = "#4a3c54"
 
 
 def transport_plane() -> Sheet:
-    """`taxi`, `roll`, `lowering`, `ramp` (0: the lip touches and sparks, 1: it is up by its beat), `airborne`."""
+    """`taxi`, `roll`, `lowering`, `ramp` (0: the lip touches and sparks, 1: it is up by its beat), `gloves`, `airborne`."""
     sheet = Sheet(2 * SIZE[0])
     sheet.add("taxi", [plane(frame) for frame in range(2)], loop=True)
     sheet.add("roll", [plane(frame, dust=1.0) for frame in range(2)], loop=True)
@@ -394,6 +415,7 @@ def transport_plane() -> Sheet:
     sheet.add("lowering", lowered)
     raised = OPEN - math.degrees(BEAT / (RAMP_LENGTH * math.cos(math.radians(OPEN))))
     sheet.add("ramp", [plane(0, OPEN, 1.0, touches=True), plane(1, raised, 1.0)], loop=True)
+    sheet.add("gloves", [plane(0, OPEN, 1.0, touches=True, has_gloves=True), plane(1, raised, 1.0, has_gloves=True)], loop=True)
     sheet.add("airborne", [plane(frame, 14.0, 0.4, is_red=True, tilt=TILT, hang=4.0) for frame in range(2)], loop=True)
     return sheet
 

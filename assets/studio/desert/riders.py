@@ -207,8 +207,8 @@ def swinging() -> list[Frame]:
     return frames
 
 
-def falling() -> list[Frame]:
-    """Five frames: the machine goes over its front wheel, he over the bar; both lie in the dust."""
+def falling(paint: Paint = ARMY, outfit: Outfit | None = SOLDIER) -> list[Frame]:
+    """Five frames: the machine goes over its front wheel, he over the bar; both lie in the dust. Without an outfit: it alone."""
     flights = ((14, -24, 40), (24, -36, 95), (40, -30, 170))
     machines = ((16, 0, 0), (52, -2, -6), (104, -4, -13), (150, -6, -9), (178, -8, -5))
     frames = []
@@ -218,18 +218,20 @@ def falling() -> list[Frame]:
         sheet.canvas.save()
         sheet.canvas.translate(shift_x, shift_y)
         model.tilt(tip, *place(22, -13))
-        machine(sheet, ARMY, frame)
+        machine(sheet, paint, frame)
         sheet.canvas.restore()
-        if frame < len(flights):
+        if outfit is None:
+            pass
+        elif frame < len(flights):
             x, y, turn = flights[frame]
             tumbling = Pose(10, 10, (120, 30), (90, 30), (50, 60, 0), (20, 70, 0), hips=(0, 0))
             sheet.canvas.save()
             model.tilt(turn, *place(x + 6, y - 8))
-            model.person(tumbling, in_the_sun(SOLDIER), *place(x, y))
+            model.person(tumbling, in_the_sun(outfit), *place(x, y))
             sheet.canvas.restore()
         else:
             lying = Pose(-88, 4, (240, 6), (98, 8), (92, 10, 10), (96, 30, 20), shift=-4, asleep=True)
-            model.person(lying, in_the_sun(SOLDIER), *place(60 + 4 * (frame - 3), 0 if frame == 4 else -2))
+            model.person(lying, in_the_sun(outfit), *place(60 + 4 * (frame - 3), 0 if frame == 4 else -2))
         sprite = model.sprite()
         layer = sprite.layer()
         if frame < 4:
@@ -257,6 +259,7 @@ def pursuit_rider() -> Sheet:
     crouched = [rider(seated(34 + 2 * frame, -20), BLACK, NIGHT, 2 * frame, float(frame)) for frame in range(2)]
     sheet.add("black_lean", [on_the_way(sprite, 2 * frame) for frame, sprite in enumerate(crouched)], loop=True)
     salutes = [rider(calm.but(near_arm=arm, lean=4), BLACK, NIGHT, frame) for frame, arm in enumerate(SALUTE)]
+    sheet.add("black_fall", falling(NIGHT, None))
     sheet.add("black_salute", [on_the_way(sprite, frame) for frame, sprite in enumerate(salutes)])
     return sheet
 
