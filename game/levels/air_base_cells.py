@@ -7,6 +7,7 @@ from typing import ClassVar
 from game.actors.back_cell import BackCell
 from game.actors.bond import Bond
 from game.actors.cell_door import CellDoor
+from game.actors.companion import WAIT
 from game.actors.enemy import Enemy
 from game.actors.execution_clock import ExecutionClock
 from game.actors.execution_post import ExecutionPost
@@ -174,9 +175,9 @@ class AirBaseCells(KeyHolder):
                 ("The crate: push it under the gate", world.first(PushCrate)) if gate.is_held else ("Shah lifts the gate", gate)
             )
         missing = self.missing()
-        return (
-            (f"{missing.SPEAKER.title()} is missing", missing) if missing is not None and self._is_at_exit() else ("Out", exit_)
-        )
+        if missing is not None and (missing.mood == WAIT or self._is_at_exit()):
+            return f"{missing.SPEAKER.title()} is missing", missing
+        return "Out", exit_
 
     def _to_shah(self, shah: Shah) -> tuple[str, Entity | None]:
         if not shah.is_at_home():
@@ -284,7 +285,8 @@ class AirBaseCells(KeyHolder):
         kara, shah, gate = world.first(Kara), world.first(Shah), world.first(Portcullis)
         cell = world.named("cell 7")
         steps = len(self.keys) + (isinstance(cell, CellDoor) and (cell.is_open or bool(cell.men)))
-        steps += (kara is not None and kara.is_free) + 2 * (shah is not None and shah.is_free)
+        steps += (kara is not None and kara.is_free) + (kara is not None and kara.is_free and kara.mood != WAIT)
+        steps += 2 * (shah is not None and shah.is_free)
         steps += sum(wheel.is_turned for wheel in world.all(SluiceWheel))
         grate = world.named("kennel grate")
         steps += (isinstance(grate, FloorGrate) and grate.is_open) + self.is_in_drain()
