@@ -1,0 +1,168 @@
+"""The cells as a whole: what the map promises, what its replays show, and who is left behind whatever Bond does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from game.actors.bond import Bond
+from game.actors.cell_door import CellDoor
+from game.actors.checkpoint import Checkpoint
+from game.actors.companion import FOLLOW, Companion
+from game.actors.enemy import Enemy
+from game.actors.execution_clock import ExecutionClock
+from game.actors.intel import Intel
+from game.actors.jailer import Jailer
+from game.actors.kara import Kara
+from game.actors.secret import Secret
+from game.actors.shah import Shah
+from game.actors.squad_man import SquadMan
+from game.core import buttons as b
+from game.core.entity import Difficulty
+from game.core.replay import Replay, read
+from game.core.stage import Outcome
+from game.core.units import TICKS_PER_SECOND
+from game.core.world import World
+from game.levels.air_base_cells import AGAIN_CLOCK, ROLL_CALL, AirBaseCells
+from game.prove.invariants import LEFT_TICKS
+from game.tiled.load import load_level
+
+FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
+LEVEL = load_level(FOLDER / "cells.tmx")
+LONGEST = {"quiet": 6300, "recruit": 6000, "double_o": 6400, "loud": 11000}
+PLAYED = tuple(LONGEST)
+NOISY_RUNS, NOISY_TICKS = 6, 1500
+HOLD_TICKS = 40
+MOVES = (b.LEFT, b.RIGHT, b.LEFT | b.JUMP, b.RIGHT | b.JUMP, b.UP, b.DOWN, b.DOWN | b.JUMP, b.RIGHT | b.DOWN)
+
+
+def replay(name: str) -> Replay:
+    return read(FOLDER / f"cells.{name}.tas")
+
+
+def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
+    return LEVEL.new_world(difficulty=difficulty)
+
+
+def stage(world: World) -> AirBaseCells:
+    assert isinstance(world.stage, AirBaseCells)
+    return world.stage
+
+
+def played(name: str, until: int = 0) -> World:
+    run = replay(name)
+    world = LEVEL.new_world(seed=run.seed, difficulty=run.difficulty)
+    for number, buttons in enumerate(run.inputs()):
+        if until and number >= until:
+            break
+        world.step(buttons)
+    return world
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_a_replay_wins_in_its_time(name: str) -> None:
+    run = replay(name)
+    assert run.ticks < LONGEST[name]
+    world = played(name)
+    assert world.stage.outcome == Outcome.WON
+    assert world.stage.kills == 0
+
+
+def test_the_quiet_way_raises_no_alarm_and_the_loud_one_two() -> None:
+    assert played("quiet").stage.alarms == 0
+    loud = played("loud")
+    assert loud.stage.alarms >= 1
+    assert stage(loud).was_at_post
+
+
+def test_locking_people_up_pays_and_nobody_has_a_gun() -> None:
+    world = played("quiet")
+    assert stage(world).jailed() >= 2
+    assert world.stage.shots == 0
+    assert world.stage.is_fist_fight()
+
+
+def test_what_there_is_to_find() -> None:
+    world = new_world()
+    assert len(world.all(Intel)) == 4
+    assert len(world.all(Secret)) == 2
+    assert len(world.all(SquadMan)) == 4
+    assert len(world.all(Checkpoint)) >= 4
+
+
+@pytest.mark.parametrize(("level", "seconds"), [(Difficulty.RECRUIT, 240), (Difficulty.AGENT, 180)])
+def test_the_clock_and_the_guards_follow_the_difficulty(level: Difficulty, seconds: int) -> None:
+    world = new_world(level)
+    assert world.stage.clock == seconds * TICKS_PER_SECOND
+    counts = [len(new_world(each).all(Enemy)) for each in Difficulty]
+    assert counts == sorted(counts) and len(set(counts)) == 3
+
+
+def test_doing_nothing_loses_at_sunrise_and_the_hour_is_set_back() -> None:
+    world = new_world()
+    bond, shah = world.first(Bond), world.first(Shah)
+    assert bond is not None and shah is not None
+    events = set()
+    while world.stage.deaths == 0 and world.tick < 11000:
+        world.step(0)
+        events |= {type(event).__name__ for event in world.events}
+    assert {"SnareBeat", "SentenceRead", "SquadOrdered", "VolleyFired"} <= events
+    assert world.stage.lives == 2
+    for _ in range(100):
+        world.step(0)
+    assert AGAIN_CLOCK - 100 < world.stage.clock <= AGAIN_CLOCK
+    assert shah.is_at_home()
+    execution = world.first(ExecutionClock)
+    assert execution is not None and not execution.is_over()
+
+
+def test_an_empty_bunk_at_roll_call_is_an_alarm_and_a_jailer_under_the_blanket_is_none() -> None:
+    for men, alarms in ((0, 1), (1, 0)):
+        world = new_world()
+        door, bond, jailer = world.named("cell 7"), world.first(Bond), world.first(Jailer)
+        assert isinstance(door, CellDoor) and bond is not None and jailer is not None
+        if men:
+            jailer.remove()
+        door.men = men
+        world.stage.clock = ROLL_CALL + 3
+        for _ in range(6):
+            bond.x, bond.y = 20 * 16, 4 * 16
+            world.step(0)
+        assert world.stage.alarms == alarms
+
+
+def test_nobody_goes_out_without_the_others() -> None:
+    world = new_world()
+    world.stage.win()
+    assert world.stage.outcome == Outcome.PLAYING
+    assert stage(world).missing() is not None
+
+
+@pytest.mark.parametrize("seed", range(NOISY_RUNS))
+def test_whatever_bond_does_nobody_who_follows_is_left_behind(seed: int) -> None:
+    """From a moment of a replay on he runs about at random; who follows him is never out of the picture for ten seconds."""
+    random = Random(seed)
+    world = played("quiet", until=(1400, 2100, 3300, 4000, 4200, 4640)[seed])
+    player = world.player
+    assert player is not None
+    apart: dict[int, int] = {}
+    buttons, left = 0, 0
+    for _ in range(NOISY_TICKS):
+        if not left:
+            buttons, left = random.choice(MOVES), random.randrange(2, HOLD_TICKS)
+        left -= 1
+        world.step(buttons)
+        if world.stage.outcome:
+            break
+        for companion in world.all(Companion):
+            follows = companion.mood == FOLLOW and companion.is_apart(player)
+            apart[companion.id] = apart.get(companion.id, 0) + 1 if follows else 0
+            assert apart[companion.id] < LEFT_TICKS
+    kara = world.first(Kara)
+    assert kara is not None and kara.is_free
+
+
+def test_the_same_inputs_give_the_same_end() -> None:
+    assert played("recruit").digest() == played("recruit").digest()
