@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from game.actors.bomb_clock import BombClock
@@ -52,6 +53,8 @@ class Ticking(Stage):
 
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Bond", "BombClock", "WheelLock", "Intercom", "Checkpoint")
+    HAS_ALARM: ClassVar[bool] = False
+    MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "never hurt", "Clean hands": "no miss"}
 
     intel_in_all: int = saved(0)
     ran: int = saved(0)
