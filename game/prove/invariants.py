@@ -200,6 +200,7 @@ def _inside(actor: Actor) -> str:
         # On a slope the middle of the feet walks, and the lowest pixels may lie in the tile beside.
         near = ((x, y) for x in range(left - TILE, right + TILE, TILE) for y in (feet - TILE, feet - 1, feet + TILE - 1))
         is_on_slope = actor.on_slope or any(grid.at(x, y) & SLOPE for x, y in near)
+        is_on_slope = is_on_slope or world.ramp_y(actor.centre_x, feet - TILE, feet + TILE) >= 0
         if not is_on_slope or grid.is_blocked(left, top, right, feet - max(STEP, actor.width // 2)):
             return "solid tiles"
     for solid in world.solids_between(left, right):

@@ -1,0 +1,318 @@
+"""The cargo: what its map promises, whom each flare moves, and what its replays show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.actors.ammo import Ammo
+from game.actors.barricade_crate import BarricadeCrate
+from game.actors.base_guard import BaseGuard
+from game.actors.base_officer import BaseOfficer
+from game.actors.belly_hoist import BellyHoist
+from game.actors.belt import Belt
+from game.actors.bomb_rack import BombRack
+from game.actors.bond import Bond
+from game.actors.carried_bomb import CarriedBomb
+from game.actors.checkpoint import Checkpoint
+from game.actors.cockpit_seat import CockpitSeat
+from game.actors.flare_post import TARGETS, FlarePost
+from game.actors.hold_door import SAFE_CRATES, HoldDoor
+from game.actors.inspector import Inspector
+from game.actors.intel import Intel
+from game.actors.opium_crate import OpiumCrate
+from game.actors.plane_lever import PlaneLever
+from game.actors.plane_ramp import PlaneRamp
+from game.actors.rail_trolley import RailTrolley
+from game.actors.secret import Secret
+from game.actors.technician import Technician
+from game.core.entity import Difficulty, Entity
+from game.core.replay import Replay, read
+from game.core.stage import Outcome
+from game.core.units import TICKS_PER_SECOND, TILE
+from game.core.world import World
+from game.levels.air_base_cargo import CLOCKS, FIRST_WAVE, FIRST_WAVE_TICKS, SIEGE_TICKS, Cargo
+from game.prove.on_foot import BOND, BURDENED
+from game.prove.ways import Ways
+from game.tiled.load import load_level
+
+FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
+LEVEL = load_level(FOLDER / "cargo.tmx")
+QUIET_TICKS, LOUD_TICKS = 7500, 6600
+BELT_TICKS, SPARE_TICKS = 1000, 60
+FLARES = {"tank_farm": 0, "barracks": 1, "runway": 2, "silent": -1, "loud": -1}
+PLAYED = (*FLARES, "recruit", "double_o")
+CALLED = {
+    0: {
+        "berm guard", "tank guard", "lamp keeper", "pump guard", "barracks west", "barracks middle", "sleeper west", "sleeper east",
+    },
+    1: {
+        "lamp keeper", "pump guard", "barracks west", "barracks middle", "barracks east", "sleeper west", "sleeper east",
+        "motor guard", "yard guard", "marksman", "apron west", "apron middle",
+    },
+    2: {
+        "berm guard", "tank guard", "lamp keeper", "pump guard", "barracks west", "barracks middle", "barracks east", "sleeper west",
+        "sleeper east", "shaft guard", "balcony guard", "tower officer", "marksman", "hangar guard", "gallery guard", "apron middle",
+        "apron east", "wing guard", "apron officer",
+    },
+}  # fmt: skip
+"""Whose post each flare changes."""
+
+
+def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
+    return LEVEL.new_world(difficulty=difficulty)
+
+
+def bond(world: World) -> Bond:
+    assert isinstance(world.player, Bond)
+    return world.player
+
+
+def stage(world: World) -> Cargo:
+    assert isinstance(world.stage, Cargo)
+    return world.stage
+
+
+def only(world: World, cls: type[Entity]) -> Entity:
+    found = world.all(cls)
+    assert len(found) == 1, found
+    return found[0]
+
+
+def held(name: str) -> Replay:
+    return read(FOLDER / f"cargo.{name}.tas")
+
+
+def played(name: str) -> Iterator[World]:
+    """The world of a replay after each tick."""
+    replay = held(name)
+    world = new_world(replay.difficulty)
+    for buttons in replay.inputs():
+        world.step(buttons)
+        yield world
+
+
+def steps(world: World, ticks: int, buttons: int = 0) -> None:
+    for _ in range(ticks):
+        world.step(buttons)
+
+
+def put(world: World, place: Entity) -> None:
+    """Stand Bond at a thing, on its floor."""
+    body = bond(world)
+    body.x, body.y = place.centre_x - body.width // 2, place.feet - body.height
+    body.vx = body.vy = 0
+    world.decide_sleep()
+
+
+def armed_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
+    """Bond at the rack, the bomb ticking in it."""
+    world = new_world(difficulty)
+    rack, bomb = world.first(BombRack), world.first(CarriedBomb)
+    assert rack is not None and bomb is not None
+    put(world, rack)
+    bomb.bearer, bomb.was_taken, rack.is_armed = rack.id, True, True
+    world.step(0)
+    return world
+
+
+# The map
+
+
+@pytest.mark.parametrize(("difficulty", "men"), [(Difficulty.RECRUIT, 18), (Difficulty.AGENT, 25), (Difficulty.DOUBLE_O, 29)])
+def test_the_cast_is_the_one_that_was_designed(difficulty: Difficulty, men: int) -> None:
+    world = new_world(difficulty)
+    assert len(world.all(BaseGuard)) == men
+    assert len(world.all(BaseOfficer)) == 4
+    assert len(world.all(Technician)) == 7 and len(world.all(Inspector)) == 1
+    assert len(world.all(Intel)) == 6 and len(world.all(Secret)) == 2 and len(world.all(Ammo)) == 1
+    assert len(world.all(BarricadeCrate)) == SAFE_CRATES
+    assert stage(world).clock == CLOCKS[difficulty] * TICKS_PER_SECOND
+
+
+def test_with_free_hands_everything_marked_is_reached_from_the_start() -> None:
+    world = new_world()
+    ways = Ways(world, BOND)
+    start = ways.node_of(bond(world))
+    assert start is not None
+    things = (FlarePost, CarriedBomb, Intel, Secret, Checkpoint, BombRack, PlaneLever, CockpitSeat)
+    for thing in (found for cls in things for found in world.all(cls)):
+        assert ways.field(thing).at(start) is not None, thing
+
+
+def test_with_the_bomb_one_comes_from_the_cistern_to_rack_and_seat() -> None:
+    world = new_world()
+    ways = Ways(world, BURDENED)
+    cistern = ways.node_of(only(world, CarriedBomb))
+    assert cistern is not None
+    for goal in (only(world, BombRack), only(world, CockpitSeat)):
+        assert ways.field(goal).at(cistern) is not None, goal
+
+
+def test_no_checkpoint_loses_the_end_with_or_without_the_bomb() -> None:
+    world = new_world()
+    for powers in (BOND, BURDENED):
+        ways = Ways(world, powers)
+        field = ways.field(only(world, BombRack))
+        for place in world.all(Checkpoint):
+            node = ways.node_of(place)
+            if powers is BURDENED and place.x < 80 * TILE:
+                continue  # nobody carries it back over the ridge
+            assert node is not None and field.at(node) is not None, (place, powers)
+
+
+# The flare
+
+
+@pytest.mark.parametrize("target", range(len(TARGETS)))
+def test_each_flare_moves_exactly_the_named_men_and_at_last_they_go_home(target: int) -> None:
+    world = new_world()
+    before = {guard.name: guard.post for guard in world.all(BaseGuard)}
+    assert not any(before.values())
+    post = world.first(FlarePost)
+    assert post is not None
+    post.target = target
+    steps(world, 400)
+    assert {guard.name for guard in world.all(BaseGuard) if guard.post} == CALLED[target]
+    for guard in world.all(BaseGuard):
+        if guard.post and guard not in world.awake_actors:
+            place = world.get(guard.post)
+            assert place is not None and (guard.x, guard.feet) == (place.x, place.feet), guard
+    post.target = -1
+    steps(world, 400)
+    assert not any(guard.post for guard in world.all(BaseGuard))
+
+
+@pytest.mark.parametrize("target", range(len(TARGETS)))
+def test_who_is_called_stands_on_a_floor_and_not_in_a_wall(target: int) -> None:
+    world = new_world()
+    for guard in world.all(BaseGuard):
+        place = world.get((guard.for_tanks, guard.for_gate, guard.for_runway)[target])
+        if place is not None:
+            assert world.is_free(place.x, place.y, place.width, place.height), guard
+            assert world.grid.ground_below(place.centre_x, place.feet, 2) >= 0, guard
+
+
+# The belt
+
+
+def test_a_crate_behind_a_tagged_one_comes_to_the_hoist_unopened_in_time() -> None:
+    world = new_world()
+    belt, bomb = world.first(Belt), world.first(CarriedBomb)
+    assert belt is not None and bomb is not None
+    steps(world, 4 * belt.crate_every_ticks + 2)
+    crate = world.all(OpiumCrate)[-1]
+    assert crate.number == 4
+    bomb.bearer = crate.id
+    began = world.tick
+    while not crate.waits_at(belt.end() - 1):
+        world.step(0)
+        assert world.tick - began < 2 * BELT_TICKS
+    assert abs(world.tick - began - BELT_TICKS) <= SPARE_TICKS
+    assert bomb.bearer == crate.id and not stage(world).alarm
+    hoist = world.first(BellyHoist)
+    assert hoist is not None
+    while bomb.bearer:
+        world.step(0)
+    steps(world, 60)
+    rack = only(world, BombRack)
+    assert bomb.grounded and bomb.feet == rack.feet
+
+
+def test_last_call_hurries_the_belt_and_fails_nobody() -> None:
+    world = new_world()
+    stage(world).clock = 2
+    steps(world, 3)
+    assert stage(world).outcome == Outcome.PLAYING and stage(world).alarm == 1
+    belt = world.first(Belt)
+    assert belt is not None and belt.is_hurried
+
+
+# The finale
+
+
+def test_arming_bars_the_door_raises_the_alarm_and_sends_men_to_the_ramp() -> None:
+    world = armed_world()
+    door = world.first(HoldDoor)
+    assert stage(world).alarm == 3 and not stage(world).early_alarms
+    assert door is not None and door.is_barred
+    before = len(world.all(BaseGuard))
+    bond(world).health = 1000
+    steps(world, FIRST_WAVE_TICKS + 120)
+    assert len(world.all(BaseGuard)) == before + FIRST_WAVE + 1  # and one by whom the gate answers any alarm
+
+
+def test_the_seat_waits_for_ramp_and_door() -> None:
+    world = armed_world()
+    seat, door, ramp = world.first(CockpitSeat), world.first(HoldDoor), world.first(PlaneRamp)
+    assert seat is not None and door is not None and ramp is not None
+    assert not seat.is_ready()
+    ramp.ticks = 480
+    assert ramp.is_shut() and not seat.is_ready()
+    for number, crate in enumerate(world.all(BarricadeCrate)):
+        crate.move((door.x + door.width + number * crate.width - crate.x) << 8, 0)
+    assert door.is_safe() and seat.is_ready()
+    seat.use(bond(world))
+    assert stage(world).outcome == Outcome.WON
+
+
+def test_the_door_is_besieged_after_the_lever_and_in_the_end_without_it() -> None:
+    world = armed_world()
+    lever, door = world.first(PlaneLever), world.first(HoldDoor)
+    assert lever is not None and door is not None
+    bond(world).health = 10**6
+    lever.use(bond(world))
+    steps(world, SIEGE_TICKS + 2)
+    assert door.is_besieged
+    lazy = armed_world()
+    other = lazy.first(HoldDoor)
+    bond(lazy).health = 10**6
+    steps(lazy, 2 * SIEGE_TICKS)
+    assert other is not None and not other.is_besieged
+    steps(lazy, SIEGE_TICKS + 2)
+    assert other.is_besieged
+
+
+def test_the_objective_counts_what_is_still_open() -> None:
+    world = armed_world()
+    steps(world, 30)
+    assert "ramp" in stage(world).objective and "0 of 3 crates" in stage(world).objective
+
+
+# The replays
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_it_is_won_in_time(name: str) -> None:
+    last = None
+    for world in played(name):
+        last = world
+    assert last is not None
+    assert stage(last).outcome == Outcome.WON
+    assert stage(last).ticks < (LOUD_TICKS if name == "loud" else QUIET_TICKS)
+    assert not stage(last).deaths
+
+
+@pytest.mark.parametrize(("name", "target"), list(FLARES.items()))
+def test_each_replay_fires_its_own_flare(name: str, target: int) -> None:
+    seen = {post.target for world in played(name) for post in world.all(FlarePost) if post.target >= 0}
+    assert seen == ({target} if target >= 0 else set())
+
+
+def test_the_quiet_runs_are_never_noticed_before_the_arming() -> None:
+    for name in ("tank_farm", "barracks", "runway"):
+        for world in played(name):
+            assert not stage(world).early_alarms
+
+
+def test_the_quiet_way_uses_trolley_and_belt_and_the_loud_one_neither() -> None:
+    for name, uses in (("runway", True), ("loud", False)):
+        rolled = packed = False
+        for world in played(name):
+            trolley = world.first(RailTrolley)
+            rolled = rolled or (trolley is not None and trolley.way != 0)
+            bomb = world.first(CarriedBomb)
+            packed = packed or (bomb is not None and isinstance(world.get(bomb.bearer), OpiumCrate))
+        assert (rolled, packed) == (uses, uses), name
