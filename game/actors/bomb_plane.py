@@ -183,10 +183,15 @@ class BombPlane(FlownPlane):
         bomb = self.world.spawn(DropBomb, left, top, vx=body.vx, vy=body.vy, fuse=ticks, is_drums=drums)
         self.rounds -= 1
         self.steady = 0
-        self.eye_x, self.eye_y = self.eye()
-        self.watches, self.is_gliding = bomb.id, True
+        self.watch(bomb)
         self.world.stage.shots += 1
         self.world.emit(BombReleased(self.centre_x, self.feet))
+
+    def watch(self, target: Entity) -> None:
+        """Turn the eye to something, and leave the stick to Kara."""
+        if not self.is_gliding:
+            self.eye_x, self.eye_y = super().eye()
+        self.watches, self.is_gliding = target.id, True
 
     def reload(self) -> None:
         """Six drums and a spare fuse."""
@@ -223,7 +228,3 @@ class BombPlane(FlownPlane):
     def look_ahead(self) -> int:
         """Not beyond what is watched."""
         return 0 if self.is_watching else super().look_ahead()
-
-    def sprite_name(self) -> str:
-        """The same aeroplane as in the valley."""
-        return "cargo_plane"

@@ -124,10 +124,6 @@ class BridgeVehicle(Actor):
                 self._enter(March.SUNK)
                 self.world.emit(VehicleSank(self.centre_x, self.feet, NAMES[self.kind]))
 
-    def sprite_name(self) -> str:
-        """The column's."""
-        return "column_vehicle"
-
     def pose(self) -> tuple[str, int]:
         """Which it is, and how it fares."""
         name = NAMES[self.kind]

@@ -59,7 +59,7 @@ CAMPAIGN: tuple[Chapter, ...] = (
     Chapter(
         "bridge_bomb",
         "Bridge bomb",
-        ("story/epilogue.tmx",),
+        ("bridge_bomb/bomb.tmx", "story/epilogue.tmx"),
         "The order is in its drawer again.",
     ),
 )

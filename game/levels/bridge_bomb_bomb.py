@@ -222,12 +222,19 @@ class BridgeBomb(Stage):
         if self.fallen_spans():
             self.hits += 1
             self._enter(Beat.COLLAPSE)
+            self._look_at_the_bridge()
             return
         if charge is not None and charge.state == Charge.DUD:
             self.say(*DUD, *self.place())
         elif any(span.state == Arch.CRACKED for span in self.spans()):
             self.say(*CRACK, *self.place())
         self._enter(Beat.VAIN)
+
+    def _look_at_the_bridge(self) -> None:
+        """The eye stays there to the end."""
+        plane, middle = self.plane(), self.middle()
+        if plane is not None and middle is not None:
+            plane.watch(middle)
 
     def _collapse(self) -> None:
         moving = any(span.state == Arch.FALLING for span in self.spans()) or any(

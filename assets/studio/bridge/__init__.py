@@ -1,0 +1,1 @@
+"""The bridge and what happens to it."""
