@@ -75,7 +75,7 @@ def _deck(canvas: Canvas, width: int) -> None:
 
 def _lit(canvas: Canvas, mask: Pixels) -> None:
     """Warm light on the upper left of the stone, cool shade under the arch."""
-    xs, ys = grid(canvas.size)
+    ys = grid(canvas.size)[1]
     down = np.clip((ys - RAIL) / (WALL + 10), 0, 1)
     canvas.tint(STONE[6], mask[..., 0] * np.clip(0.26 - down * 0.34, 0, 1))
     canvas.tint("#5a4a6c", mask[..., 0] * np.clip(down - 0.45, 0, 1) * 0.4)
