@@ -50,7 +50,7 @@ class Attract(Scene):
         self._world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
         self._world.assists = replay.assists
         settings = app.profile.settings
-        options = ViewOptions(shake=settings.shake, flashes=settings.flashes)
+        options = ViewOptions(shake=settings.shake, flashes=settings.flashes, roll=settings.roll)
         self._view = StageView(level.scenery, self._world, options=options)
         self._inputs: Iterator[int] = replay.inputs()
         self._end = min(replay.ticks + LINGER_TICKS, LONGEST_TICKS)

@@ -18,7 +18,7 @@ from game.view.text import font
 
 ASSISTS_NOTE = ("From the next start of a stage on.", "Scores made with them bear a mark.")
 MENU_LEFT, MENU_TOP, OPTIONS_TOP, MENU_WIDTH = 190, 100, 86, 276
-OPTIONS_LINE_PX = 16
+OPTIONS_LINE_PX = 15
 SPEED_STEP, FULL_SPEED = 10, 100
 
 
@@ -34,6 +34,7 @@ class Options(Scene):
             Item("MUSIC", change=lambda step: self._turn("music", step), value=lambda: _bar(settings.music)),
             Item("EFFECTS", change=lambda step: self._turn("effects", step), value=lambda: _bar(settings.effects)),
             self._switch("SCREEN SHAKE", "shake", "Explosions and falls shake the picture"),
+            self._switch("PICTURE ROLL", "roll", "The picture leans with the floor of an aeroplane"),
             self._switch("FLASHES AND PULSES", "flashes", "Off: nothing flickers, flashes or pulses"),
             self._switch("SLOW MOTION", "slow_motion", "What is worth it is shown slowly"),
             self._switch("LARGE CAPTIONS", "large_text", "What is said stands twice as large"),
@@ -100,7 +101,7 @@ class Options(Scene):
         surface.blit(panel(340, 276), (150, 44))
         heading(surface, "Options", 54)
         self._menu.draw(surface, (MENU_LEFT, OPTIONS_TOP), self.ticks, width=MENU_WIDTH, line_px=OPTIONS_LINE_PX)
-        font("pix").draw(surface, self._menu.chosen.help, (320, 298), PALE, outline=INK, align=0.5)
+        font("pix").draw(surface, self._menu.chosen.help, (320, 301), PALE, outline=INK, align=0.5)
 
 
 class Assists(Scene):

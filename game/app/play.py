@@ -82,7 +82,7 @@ class Play(Scene):
     def _options(self) -> ViewOptions:
         settings = self.app.profile.settings
         scale = LARGE_TEXT_SCALE if settings.large_text else 1
-        return ViewOptions(shake=settings.shake, flashes=settings.flashes, caption_scale=scale)
+        return ViewOptions(shake=settings.shake, flashes=settings.flashes, roll=settings.roll, caption_scale=scale)
 
     def _new_view(self) -> StageView:
         return StageView(self.level.scenery, self.world, options=self._options(), best=self.best)

@@ -30,6 +30,7 @@ class Settings(msgspec.Struct):
     music: Volume = 8
     effects: Volume = 8
     shake: bool = True
+    roll: bool = True
     flashes: bool = True
     slow_motion: bool = True
     """Whether what a stage holds to be worth it is shown slowly."""

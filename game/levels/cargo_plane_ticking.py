@@ -11,7 +11,7 @@ from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import horizon
 from game.actors.intel import Intel
 from game.actors.intercom import Intercom
-from game.actors.sliding_cargo import SlidingCargo
+from game.actors.sliding_cargo import Hold, SlidingCargo
 from game.actors.wheel_lock import WHEELS, WheelLock
 from game.core import tilt
 from game.core.entity import Difficulty, Entity, saved
@@ -262,12 +262,14 @@ class Ticking(Stage):
     # What the prover asks
 
     def progress(self) -> int:
-        """Lamps, the order, the hands at the clockwork, its wheels."""
+        """Lamps, the order and what it cleared away, the hands at the clockwork, its wheels."""
         lock, intercom = self.lock(), self.world.first(Intercom)
         wheels = lock.stopped * PROGRESS_WHEEL + bool(lock.worker) if lock is not None else 0
         lamps = 2 * sum(lamp.is_lit for lamp in self.world.all(Checkpoint))
         wheels += self.still_ticks // PROGRESS_STILL
-        return wheels + lamps + (intercom is not None and intercom.orders > 0) + (self.outcome == Outcome.WON)
+        orders = intercom is not None and intercom.orders > 0
+        cleared = sum(cargo.lashed and cargo.state == Hold.GONE for cargo in self.world.all(SlidingCargo))
+        return wheels + lamps + orders + cleared + (self.outcome == Outcome.WON)
 
     def goal(self) -> Entity | None:
         """The next lamp, then the bomb."""

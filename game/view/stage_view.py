@@ -31,6 +31,7 @@ from game.view.layers import MapPicture
 from game.view.lights import Lights
 from game.view.marks import Marks
 from game.view.particles import Particles
+from game.view.roll import Roll
 from game.view.scope import Scope, is_scope
 
 SIZE = WIDTH, HEIGHT
@@ -52,6 +53,8 @@ class ViewOptions(NamedTuple):
     shake: bool = True
     flashes: bool = True
     """Off: nothing pulses, flickers or flashes."""
+    roll: bool = True
+    """The picture leans with a floor that tilts."""
     caption_scale: int = 1
     hud: bool = True
 
@@ -83,6 +86,7 @@ class StageView:
         self.scope = Scope(self.map, flashes=options.flashes)
         self.inset = Inset(self.map)
         self.clockwork = Clockwork(flashes=options.flashes)
+        self.roll = Roll(is_on=options.roll)
         self._bell = 0
         self._white = 0
 
@@ -96,6 +100,7 @@ class StageView:
         self.marks.observe(world)
         self.scope.observe(world)
         self.clockwork.observe(world)
+        self.roll.observe(world)
         self.captions.update()
         self._bell = max(self._bell - 1, 0)
         self._white = max(self._white - 1, 0)
@@ -125,6 +130,7 @@ class StageView:
         if world.player is not None and is_scope(world.player):
             self.scope.draw(surface, world, x, y, self.tick, self.particles)
             self.inset.draw(surface, world, x, y, self.tick)
+        self.roll.draw(surface)
         lock = open_lock(world)
         if lock is not None:
             self.clockwork.draw(surface, lock, world.stage.clock)

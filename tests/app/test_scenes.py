@@ -162,13 +162,13 @@ def test_restart_and_quit_from_pause(app: App, playing: Play) -> None:
 def test_options_change_what_is_kept_and_shown(app: App, playing: Play) -> None:
     press(app, ESCAPE, DOWN, DOWN, ENTER)
     assert isinstance(app.scene, Options)
-    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, LEFT)
+    press(app, LEFT, LEFT, DOWN, DOWN, ENTER, DOWN, ENTER, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, LEFT)
     app.draw()
     settings = app.profile.settings
-    assert (settings.music, settings.shake, settings.speed) == (6, False, 90)
+    assert (settings.music, settings.shake, settings.roll, settings.speed) == (6, False, False, 90)
     press(app, ESCAPE, ESCAPE)
     assert app.scene is playing
-    assert not playing.view.options.shake
+    assert not playing.view.options.shake and not playing.view.options.roll
     tick = playing.world.tick
     live(app, 100)
     assert playing.world.tick - tick == 90
@@ -445,7 +445,7 @@ def test_the_window_may_be_closed_in_every_scene(app: App, small: Level, run: St
 def test_the_size_of_the_window_is_chosen(app: App) -> None:
     app.push(Title(app))
     app.push(Options(app))
-    press(app, *[DOWN] * 7, RIGHT)
+    press(app, *[DOWN] * 8, RIGHT)
     app.draw()
     assert app.profile.settings.scale == 1
     assert pygame.display.get_window_size() == (640, 360)
