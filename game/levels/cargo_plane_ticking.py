@@ -276,9 +276,9 @@ class Ticking(Stage):
         return self._next_lamp() or self.lock()
 
     def phase(self) -> tuple[int, ...]:
-        """The floor; over the clockwork, how far the turning wheel is from its window."""
+        """Whether the floor is steep or gone; over the clockwork, how far the turning wheel is from its window."""
         lock = self.lock()
         turn = 0
         if lock is not None and lock.worker and lock.stopped < WHEELS:
             turn = lock.offset(lock.stopped) // PHASE_TICKS
-        return (tilt.attitude(self.world), int(tilt.is_pocket(self.world)), turn)
+        return (int(tilt.attitude(self.world) >= tilt.DRIFT_FROM), int(tilt.is_pocket(self.world)), turn)

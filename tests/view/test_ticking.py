@@ -119,7 +119,7 @@ def test_the_close_up_shows_how_the_wheel_stands() -> None:
 
 
 def test_the_pin_falls_when_a_wheel_is_caught() -> None:
-    world, view, inputs = at_the_wheels()
+    world, view, _ = at_the_wheels()
     lock = world.first(WheelLock)
     assert lock is not None
     for _ in range(PIN_TICKS + 1):
