@@ -194,7 +194,19 @@ class NetBond(StateMachine, Actor):
                 if landed:
                     self.world.hitstop = foe.HITSTOP
                     break
+        if not landed and not is_heel:
+            landed = self._loosen_sack(left, top, right, bottom)
         self.world.emit(events.PunchThrown((left + right) // 2, (top + bottom) // 2, landed))
+
+    def _loosen_sack(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Knock down what is tied into the net beside him. True if there was something."""
+        from game.actors.net_sack import NetSack
+
+        for sack in self.world.all(NetSack):
+            if sack.is_near(left, top, right, bottom):
+                sack.drop()
+                return True
+        return False
 
     def _strap(self) -> Patch | None:
         """The strap within reach: of a patch of the top row, but not the first."""

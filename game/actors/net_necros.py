@@ -37,8 +37,12 @@ STAMP_ASIDE = 12
 SWING_HEIGHT = 30
 FAR_TICKS = 120
 FALL_DAMAGE, STRAP_POINTS = 3, 1000
-REST_TICKS = 40
-"""Between two blows of his."""
+REST_TICKS, REST_SPREAD = 40, 31
+"""Between two blows of his, and up to so much longer."""
+CUT_SPREAD = 81
+"""The blade comes so much earlier or later, in all."""
+SIDE_PX = 20
+"""He comes from above, or from so far to either side."""
 
 
 class Hang(IntEnum):
@@ -88,6 +92,10 @@ class NetNecros(StateMachine, Foe):
     cuts: int = saved(0)
     since_cut: int = saved(0)
     rest: int = saved(0)
+    cut_after: int = saved(CUT_EVERY)
+    """So long after the last cut he takes the blade again, ticks."""
+    side: int = saved(0)
+    """How far from Bond's middle he means to be, px."""
     target: int = saved(-1)
     """The patch that he will cut: row * columns + column, -1 for none."""
     home_x: int = saved(0)
@@ -103,7 +111,12 @@ class NetNecros(StateMachine, Foe):
         self.health = self.full_health()
         self.cuts = self.since_cut = self.reach = 0
         self.target, self.rest = -1, REST_TICKS
+        self._make_up_his_mind()
         self.enter(Hang.IDLE)
+
+    def _make_up_his_mind(self) -> None:
+        """When he takes the blade next: no two fights are the same, and every tell is as long as ever."""
+        self.cut_after = CUT_EVERY + self.world.random.below(CUT_SPREAD) - CUT_SPREAD // 2
 
     def full_health(self) -> int:
         """His health at the beginning."""
@@ -192,13 +205,14 @@ class NetNecros(StateMachine, Foe):
             if abs(dx) <= self.width + SWING.reach - 8 and abs(dy) < SWING_HEIGHT:
                 self._begin(is_stamp=False)
                 return
-        if self.since_cut >= CUT_EVERY and self.cuts < MOST_CUTS and self._choose_cut(net, bond):
+        if self.since_cut >= self.cut_after and self.cuts < MOST_CUTS and self._choose_cut(net, bond):
             self.enter(Hang.CUT if self._is_beside(net) else Hang.CLIMB)
             return
+        self.side = SIDE_PX * (self.world.random.below(3) - 1)
         self.enter(Hang.CLIMB)
 
     def _choose_cut(self, net: CargoNet, bond: NetBond) -> bool:
-        """The patch nearest to Bond that may fall and leaves both men a way to the first strap, and himself hanging."""
+        """A patch near to Bond that may fall and leaves both men a way to the first strap, and himself hanging."""
         here, his = self._patch(), bond.patch()
         if here is None or his is None:
             return False
@@ -209,8 +223,10 @@ class NetNecros(StateMachine, Foe):
         def distance(patch: Patch) -> int:
             return abs(patch.column - his.column) + abs(patch.row - his.row)
 
-        best = min(choices, key=distance)
-        self.target = best.row * COLUMNS + best.column
+        nearest = min(map(distance, choices))
+        near = [patch for patch in choices if distance(patch) <= nearest + 1]
+        chosen = near[self.world.random.below(len(near))]
+        self.target = chosen.row * COLUMNS + chosen.column
         return True
 
     def _target(self) -> Patch | None:
@@ -234,7 +250,7 @@ class NetNecros(StateMachine, Foe):
                 return
             goal_x, goal_y = net.middle(target)
         else:
-            goal_x, goal_y = bond.centre_x, bond.centre_y - self.height // 2 - STAMP.reach // 2
+            goal_x, goal_y = bond.centre_x + self.side, bond.centre_y - self.height // 2 - STAMP.reach // 2
         if net.wind() != Wind.STEADY or (target is None and self.state_ticks >= LOOK_TICKS * 3):
             self.enter(Hang.IDLE)
             return
@@ -294,7 +310,7 @@ class NetNecros(StateMachine, Foe):
 
     def _recovery(self) -> None:
         if self.state_ticks >= self._blow().recovery:
-            self.rest = REST_TICKS
+            self.rest = REST_TICKS + self.world.random.below(REST_SPREAD)
             self.enter(Hang.IDLE)
 
     # The blade
@@ -325,6 +341,7 @@ class NetNecros(StateMachine, Foe):
 
     def _forget_cut(self) -> None:
         self.target, self.since_cut = -1, 0
+        self._make_up_his_mind()
         self.enter(Hang.IDLE)
 
     # Being struck
@@ -340,6 +357,15 @@ class NetNecros(StateMachine, Foe):
                 self.world.emit(events.BlowGuarded(self.centre_x, self.centre_y))
             return False
         self._be_struck(by, 1)
+        return True
+
+    def struck_from_above(self, damage: int) -> bool:
+        """Something fell on him. True if it counted."""
+        if not self.is_standing():
+            return False
+        self._take(damage)
+        if self.state != Hang.BEATEN:
+            self._go_behind()
         return True
 
     def kicked(self, by: Actor) -> bool:

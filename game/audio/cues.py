@@ -328,6 +328,8 @@ CUES: dict[str, Rule] = {
     "HoldGained": Rule((Play("net_creak"), Play("necros_grunt", 0.7))),
     "StrandParted": Rule((Play("strand_part"),)),
     "BootLost": Rule((Play("boot_lost", everywhere=True), Duck(180))),
+    "SackDropped": Rule((Play("chain_part", 0.7), Play("rope_run", 0.7))),
+    "SackStruck": Rule((Play("body_fall"), Play("sandbag"))),
     "RoundBegan": Rule((Play("alert_sting", everywhere=True), Duck(60))),
     "RoundWon": Rule((Play("body_fall"), Play("timpani", 0.8, everywhere=True), Duck(90))),
     "RampOpened": Rule((Play("ramp_lower"), Play("valve_burst", 0.6), Duck(36))),

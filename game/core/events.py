@@ -1143,6 +1143,20 @@ class PatchFell(NamedTuple):
     y: int
 
 
+class SackDropped(NamedTuple):
+    """A sack that was tied into the net falls."""
+
+    x: int
+    y: int
+
+
+class SackStruck(NamedTuple):
+    """A falling sack struck Necros."""
+
+    x: int
+    y: int
+
+
 class LaceTaut(NamedTuple):
     """A lace of the boot will draw taut in a moment."""
 

@@ -18,6 +18,7 @@ from game.actors.necros import LAST_ROUND, OPENINGS, Necros
 from game.actors.net_bond import NetBond
 from game.actors.net_necros import NetNecros
 from game.actors.net_patch import NetPatch
+from game.actors.net_sack import NetSack
 from game.actors.ramp_door import Ramp, RampDoor
 from game.actors.sliding_cargo import SlidingCargo
 from game.core import tilt
@@ -328,6 +329,8 @@ class HoldFight(Stage):
         self._enter(Beat.NET)
         for net in self.world.all(CargoNet):
             net.begin()
+        for sack in self.world.all(NetSack):
+            sack.put_back()
         for necros in self.world.all(NetNecros):
             necros.begin()
 

@@ -133,6 +133,8 @@ BURSTS: dict[str, tuple[tuple[str, int, float], ...]] = {
     "PatchFrayed": (("board", 20, 2.0),),
     "PatchFell": (("board", 24, 2.4),),
     "LaceUndone": (("cloth", 8, 1.4),),
+    "SackDropped": (("cloth", 10, 1.4),),
+    "SackStruck": (("board", 16, 2.2), ("cloth", 12, 1.8)),
     "StrandParted": (("board", 12, 2.0),),
     "BoxBroke": (("board", 26, 2.4),),
     "RoundWon": (("stone", 12, 1.6),),

@@ -9,6 +9,7 @@ from game.actors.cargo_net import BLOW_TICKS, COLUMNS, FRAY_TICKS, ROWS, TELL_TI
 from game.actors.net_bond import SWING_SAFE_FROM, Grip, NetBond, reach_ticks
 from game.actors.net_necros import CORD_TICKS, FAR_TICKS, LEAST_STARTUP, MOST_CUTS, STAMP, SWING, Hang, NetNecros
 from game.actors.net_patch import NetPatch
+from game.actors.net_sack import NetSack, Tie
 from game.core import events
 from game.core.buttons import DOWN, FIRE, JUMP, LEFT, RIGHT, UP, USE
 from game.core.entity import Difficulty
@@ -20,11 +21,15 @@ FIRST, MIDDLE = Patch(0, 0), Patch(3, 1)
 
 
 def trailing(
-    *places: Place, bond: Patch = MIDDLE, necros: Patch | None = None, difficulty: Difficulty = Difficulty.AGENT
+    *places: Place,
+    bond: Patch = MIDDLE,
+    necros: Patch | None = None,
+    difficulty: Difficulty = Difficulty.AGENT,
+    seed: int = 0,
 ) -> World:
     """Bond in the middle of a patch of a fresh net; Necros in another one, or not there."""
     net = place(CargoNet, 10, 20, width=24 * 16, height=14 * 16)
-    made = world(SKY, net, place(NetNecros, 2, 2), *places, difficulty=difficulty)
+    made = world(SKY, net, place(NetNecros, 2, 2), *places, difficulty=difficulty, seed=seed)
     fresh = one(made, CargoNet)
     made.spawn(NetBond, 0, 0)
     made.step(0)
@@ -412,3 +417,71 @@ def test_the_strap_parts_strand_by_strand() -> None:
     happened = play(made, 3 * finale.strand_length() + 1)
     assert [event.left for event in happened if isinstance(event, events.StrandParted)] == [2, 1, 0]
     assert made.stage.deaths == 1
+
+
+# Sacks
+
+
+def sack_at(patch: Patch) -> Place:
+    """A sack in the middle of a patch, whatever the sag."""
+    column, row = 10 + 4 * patch.column + 2, 20 - 14 + 1 + 4 * patch.row + (0, 1, 2, 2, 1, 0)[patch.column] + 2
+    return place(NetSack, column, row, drop_damage=2)
+
+
+def test_a_blow_beside_a_sack_drops_it_on_whoever_hangs_below() -> None:
+    made = trailing(sack_at(Patch(3, 0)), bond=Patch(3, 0), necros=Patch(3, 2))
+    foe, sack = one(made, NetNecros), one(made, NetSack)
+    foe.x = sack.centre_x - foe.width // 2
+    health = foe.health
+    happened = [*play(made, 1, FIRE), *play(made, 60)]
+    assert {"SackDropped", "SackStruck"} <= kinds(happened)
+    assert foe.health == health - 2 and made.stage.score > 0
+
+
+def test_a_heel_and_a_far_blow_leave_sacks_alone() -> None:
+    made = trailing(sack_at(Patch(3, 0)), bond=Patch(3, 0))
+    play(made, 20, DOWN | FIRE)
+    assert one(made, NetSack).state == Tie.HANGING
+    made = trailing(sack_at(Patch(5, 0)), bond=Patch(3, 0))
+    play(made, 1, FIRE)
+    play(made, 20)
+    assert one(made, NetSack).state == Tie.HANGING
+
+
+def test_a_sack_passes_bond_by_and_hits_only_once() -> None:
+    made = trailing(sack_at(Patch(3, 0)), bond=Patch(3, 1), necros=Patch(0, 0))
+    body = one(made, NetBond)
+    one(made, NetSack).drop()
+    play(made, 120)
+    assert body.health == 5 and one(made, NetSack).state == Tie.GONE
+
+
+def test_a_sack_falls_with_its_patch_and_is_back_for_the_next_fight() -> None:
+    made = trailing(sack_at(Patch(5, 2)), bond=FIRST)
+    net, sack = one(made, CargoNet), one(made, NetSack)
+    net.fray(Patch(5, 2))
+    happened = play(made, FRAY_TICKS + 4)
+    assert "SackDropped" in kinds(happened) and sack.state == Tie.FALLING
+    sack.put_back()
+    assert sack.y == sack.home_y and sack.state == Tie.HANGING
+
+
+# Chance
+
+
+def test_two_fights_differ_and_their_tells_do_not() -> None:
+    stories, tells = set(), set()
+    for seed in range(6):
+        made = trailing(bond=MIDDLE, necros=FIRST, seed=seed)
+        told = []
+        for tick in range(900):
+            made.step(0)
+            one(made, NetBond).health = 5
+            for event in made.events:
+                if isinstance(event, events.NecrosTold | events.BladeDrawn):
+                    told.append((tick, type(event).__name__))
+                if isinstance(event, events.NecrosTold):
+                    tells.add((event.attack, event.ticks))
+        stories.add(tuple(told))
+    assert len(stories) >= 5
+    assert tells <= {("swing", SWING.startup), ("stamp", STAMP.startup)}

@@ -6,7 +6,7 @@ import math
 
 from assets.studio.paint import Layer
 from assets.studio.pipe.sprite import Frame, Sprite
-from assets.studio.plane.cargo import IRON, poppy
+from assets.studio.plane.cargo import IRON, poppy, sack
 from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
@@ -289,6 +289,51 @@ def boot_finale() -> Sheet:
     return sheet
 
 
+SACK_SIZE = (24, 30)
+SACK_TURNS = (0, 8, 16, 24, 32, 40, 48, 56)
+"""How far a falling sack has turned by the speed of its fall, degrees."""
+
+
+def tied_sack(sway: float) -> Frame:
+    """A full sack in a bight of rope, hooked into the mesh, its knot bright: it wants to be struck."""
+    sprite = Sprite(56, 56)
+    x, y = 16, 14
+    sack(sprite, x + 1 + sway, y + 6, 22, 23, 3, True)
+    layer = sprite.layer()
+    for points in (
+        [(x + 2 + sway, y + 22), (x + 8 + sway, y + 8), (x + 12, y - 2)],
+        [(x + 22 + sway, y + 22), (x + 16 + sway, y + 8), (x + 12, y - 2)],
+    ):
+        layer.curve_line(points, INK, 4).curve_line(points, WEB[0][1], 2).curve_line(
+            [(px - 1, py) for px, py in points], WEB[0][2], 1
+        )
+    layer.circle(x + 12, y - 2, 4, INK).circle(x + 12, y - 2, 3, "#e8482a").circle(x + 11, y - 3, 1.4, "#ffd8c0")
+    layer.rect(x + 2 + round(sway), y + 20, 21, 2, INK).rect(x + 3 + round(sway), y + 20, 19, 1, WEB[1][2])
+    return sprite.lay(layer).outline(INK).done((x + SACK_SIZE[0] // 2, y + SACK_SIZE[1]))
+
+
+def falling_sack(turn: int) -> Frame:
+    """On its way down, its rope behind it."""
+    sprite = Sprite(72, 72)
+    x, y = 24, 22
+    sack(sprite, x + 1, y + 4, 22, 23, 3, True)
+    layer = (
+        sprite.layer()
+        .curve_line([(x + 12, y + 4), (x + 8, y - 6), (x + 15, y - 16)], INK, 3)
+        .curve_line([(x + 12, y + 4), (x + 8, y - 6), (x + 15, y - 16)], WEB[0][2], 1)
+    )
+    sprite.lay(layer).turn(turn, x + 12, y + 15).outline(INK)
+    return sprite.done((x + SACK_SIZE[0] // 2, y + SACK_SIZE[1]))
+
+
+def net_sack() -> Sheet:
+    """Hanging in the wind; falling."""
+    sheet = Sheet()
+    sheet.add("hang", [tied_sack(sway) for sway in (0.0, 1.0, 0.0, -1.0)], loop=True)
+    sheet.add("fall", [falling_sack(turn) for turn in SACK_TURNS])
+    return sheet
+
+
 def sheets() -> dict[str, Sheet]:
     """Every sheet by its name."""
-    return {"cargo_net": cargo_net(), "net_patch": net_patch(), "boot_finale": boot_finale()}
+    return {"cargo_net": cargo_net(), "net_patch": net_patch(), "net_sack": net_sack(), "boot_finale": boot_finale()}
