@@ -22,6 +22,8 @@ class DecoyFlare(Drop):
     COLOUR: ClassVar[str] = "#ff8060"
 
     age: int = saved(0)
+    has_drawn: bool = saved(False)
+    """One aim of the flak went to it."""
 
     def update(self) -> None:
         """Sink, burn out."""
@@ -30,6 +32,10 @@ class DecoyFlare(Drop):
         self.vy = min(self.vy, SINK)
         if self.age > BURNS or self.is_out() or self.world.grid.is_solid_at(self.centre_x, self.feet):
             self.remove()
+
+    def respawned(self) -> None:
+        """Gone."""
+        self.remove()
 
     def gives_light(self) -> bool:
         """Brightly."""

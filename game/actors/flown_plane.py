@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
+from game.actors.valley_road import ValleyRoad
 from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
 from game.core import assists, buttons, events
 from game.core.actor import Framing
@@ -41,7 +42,7 @@ BANK_TICKS = 90
 BANK_SPEED = px(3)
 """It turns at this speed or faster, 1/256 px per tick."""
 BANK_HEIGHT = 128
-"""And so high above the ground, px."""
+"""And so high above the road, px."""
 BANK_REST = 60
 """Ticks between two turns."""
 BANK_SINK = 12
@@ -157,6 +158,11 @@ class FlownPlane(Vehicle, abstract=True):
         grid = self.world.grid
         ground = grid.ground_below(self.centre_x, self.feet, grid.pixel_height)
         return (ground if ground >= 0 else grid.pixel_height) - self.feet
+
+    def height_above_road(self) -> int:
+        """Px from its belly to the road, whatever rock stands on that; to the ground where there is no road."""
+        road = self.world.first(ValleyRoad)
+        return road.surface(self.centre_x) - self.feet if road is not None else self.height_above_ground()
 
     def is_low(self) -> bool:
         """Whether it skims the ground."""
@@ -280,7 +286,7 @@ class FlownPlane(Vehicle, abstract=True):
             return "soon"
         if self.speed < BANK_SPEED:
             return "slow"
-        if self.height_above_ground() < BANK_HEIGHT:
+        if self.height_above_road() < BANK_HEIGHT:
             return "low"
         return "" if self._has_room(BANK_SINK) else "cramped"
 

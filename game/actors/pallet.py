@@ -72,6 +72,10 @@ class Pallet(Drop):
         self._enter(Load.BROKEN)
         self.world.emit(PalletShoved(self.centre_x, self.feet))
 
+    def respawned(self) -> None:
+        """Gone."""
+        self.remove()
+
     def hitbox(self) -> tuple[int, int, int, int]:
         """All that it fell through in this tick."""
         if self.state != Load.FALLING:

@@ -381,6 +381,7 @@ CUES: dict[str, Rule] = {
     "PlaneStalled": Rule((Play("stall_horn", everywhere=True), Duck(60))),
     "PlaneBanked": Rule((Play("tilt_up", 0.6, everywhere=True),)),
     "TurnRefused": Rule((Play("dry_fire", everywhere=True),)),
+<<<<<<< HEAD
     "PlaneScraped": Rule((Play("plane_scrape"), Duck(30))),
     "EnginesStopped": Rule((Play("engines_die", everywhere=True), Duck(120))),
     "PalletPushed": Rule((Play("strap_cut", 0.7), Play("cargo_out"))),
@@ -429,6 +430,39 @@ CUES: dict[str, Rule] = {
     "NoSecondPass": Rule((Play("bell_last", 0.7, everywhere=True), Duck(120))),
     "LineThinned": Rule((Play("militia_whistle", everywhere=True),)),
     "PhotoTaken": Rule((Play("intel"),)),
+=======
+    "PlaneScraped": Rule((Play("gate_ram"), Play("valve_slam", 0.7), Duck(30))),
+    "EnginesStopped": Rule((Play("engine_crank", everywhere=True), Duck(120))),
+    "PalletPushed": Rule((Play("load_creak"), Play("rope_run", 0.6))),
+    "PalletLanded": Rule((Play("scaffold_fall", 0.8),)),
+    "PalletShoved": Rule((Play("impact_wood"), Play("awning_fall", 0.5))),
+    "FlareDropped": Rule((Play("gas"),)),
+    "LineThinned": Rule((Play("alert_sting", everywhere=True), Duck(90))),
+    "FlakFired": Rule((Play("rifle_far", 0.8),)),
+    "FlakBurst": Rule((Play("flak"),)),
+    "FlakSilenced": Rule((Play("scaffold_fall"), Play("bolt", 0.6))),
+    "VehicleFired": Rule(
+        attribute="who",
+        by_value={
+            "tank": (Play("explosion", 0.6),),
+            "truck": (Play("rifle_far", 0.7),),
+            "scout": (Play("rifle_far", 0.9),),
+            "gun": (Play("rifle", 0.5),),
+        },
+    ),
+    "VehicleButtoned": Rule((Play("valve_slam", 0.5),)),
+    "VehicleBuried": Rule((Play("gate_ram"),)),
+    "VehicleStopped": Rule((Play("gate_ram"), Play("steam", 0.6), Duck(24))),
+    "ColumnCorked": Rule((Play("car_drive", 0.5), Play("load_creak", 0.6))),
+    "GunshipCame": Rule((Play("alert_sting", everywhere=True), Duck(60))),
+    "GunshipAimed": Rule((Play("lever", everywhere=True), Play("cock", everywhere=True))),
+    "GunshipHit": Rule((Play("glass"), Play("valve_slam", 0.6))),
+    "GunshipFell": Rule((Play("explosion"), Duck(60))),
+    "GunshipLeft": Rule((Play("timpani", 0.5, everywhere=True),)),
+    "RocketFired": Rule((Play("fire_jet"),)),
+    "RocketBurst": Rule((Play("explosion", 0.6),)),
+    "PhotoTaken": Rule((Play("intel", everywhere=True), Play("sash_close", 0.5, everywhere=True))),
+>>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
     # What is found
     # The cargo
     "FlareAimed": Rule((Play("sash_tug", 0.5, everywhere=True),)),

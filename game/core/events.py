@@ -1519,6 +1519,7 @@ class FlareDropped(NamedTuple):
     y: int
 
 
+<<<<<<< HEAD
 class KeyTaken(NamedTuple):
     """A key went on to the ring."""
 
@@ -1654,6 +1655,8 @@ class VolleyFired(NamedTuple):
     y: int
 
 
+=======
+>>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 class LineThinned(NamedTuple):
     """So much of the riders' line is left."""
 
@@ -1662,6 +1665,117 @@ class LineThinned(NamedTuple):
     strength: int
 
 
+<<<<<<< HEAD
+=======
+class FlakFired(NamedTuple):
+    """A shell is on its way."""
+
+    x: int
+    y: int
+
+
+class FlakBurst(NamedTuple):
+    """A shell burst."""
+
+    x: int
+    y: int
+
+
+class FlakSilenced(NamedTuple):
+    """A flak post is out of action."""
+
+    x: int
+    y: int
+
+
+class VehicleFired(NamedTuple):
+    """A vehicle of the column fired."""
+
+    x: int
+    y: int
+    who: str  # "tank", "truck", "scout": at the riders; "gun": at the plane
+
+
+class VehicleButtoned(NamedTuple):
+    """Lids go down under a low plane."""
+
+    x: int
+    y: int
+
+
+class VehicleBuried(NamedTuple):
+    """A tank is under a pallet, for a while."""
+
+    x: int
+    y: int
+
+
+class VehicleStopped(NamedTuple):
+    """A vehicle is stopped for good; its crew climbs out with hands up."""
+
+    x: int
+    y: int
+    who: str
+
+
+class ColumnCorked(NamedTuple):
+    """A pallet in the road holds a column up."""
+
+    x: int
+    y: int
+
+
+class GunshipCame(NamedTuple):
+    """A gunship comes."""
+
+    x: int
+    y: int
+
+
+class GunshipAimed(NamedTuple):
+    """Its nose dips: it aims."""
+
+    x: int
+    y: int
+
+
+class GunshipHit(NamedTuple):
+    """A gunship was hit."""
+
+    x: int
+    y: int
+
+
+class GunshipFell(NamedTuple):
+    """A gunship goes down."""
+
+    x: int
+    y: int
+    by: str  # "flak" (or a pallet), "rock"
+
+
+class GunshipLeft(NamedTuple):
+    """A gunship turns for home."""
+
+    x: int
+    y: int
+
+
+class RocketFired(NamedTuple):
+    """A rocket left its rail."""
+
+    x: int
+    y: int
+
+
+class RocketBurst(NamedTuple):
+    """A rocket burst."""
+
+    x: int
+    y: int
+
+
+>>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 class PhotoTaken(NamedTuple):
     """A photograph was taken."""
 
@@ -1669,6 +1783,7 @@ class PhotoTaken(NamedTuple):
     y: int
 
 
+<<<<<<< HEAD
 class FuseSet(NamedTuple):
     """The dial is at so many seconds."""
 
@@ -1778,6 +1893,8 @@ class NoSecondPass(NamedTuple):
     y: int
 
 
+=======
+>>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 class ScoreGained(NamedTuple):
     """Points, shown where they were earned."""
 

@@ -19,7 +19,11 @@ SHAKE_TICKS = 12
 CUT_PX = 900
 """Farther than this the camera jumps instead of gliding."""
 HARD_LANDING = 6
+<<<<<<< HEAD
 PLAYERS = ("Bond", "Capsule", "Jeep", "BombPlane")
+=======
+PLAYERS = ("Bond", "Capsule", "Jeep", "CargoPlane")
+>>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 """Classes that buttons move: their blows are felt most."""
 CLIMB_MEMORY = 24
 """Ticks for which the look down a ladder lasts after the last rung."""
@@ -44,6 +48,9 @@ SHAKES: dict[type, float] = {
     events.ShutterBurst: 4,
     events.PlaneBoarded: 3,
     events.PlaneScraped: 4,
+    events.VehicleStopped: 3,
+    events.VehicleBuried: 2,
+    events.GunshipFell: 4,
     events.PlaneStalled: 2,
     events.BombBounced: 1.5,
     events.BombBurst: 12,

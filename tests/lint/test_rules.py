@@ -69,7 +69,14 @@ def cover(order: int, x: int, height: int = 48) -> str:
     )
 
 
+COLUMN = '<object id="8" type="ColumnGroup" x="64" y="64" width="48" height="20"><properties><property name="order" value="{}"/></properties></object>'
+ROAD = '<object id="10" type="ValleyRoad" x="0" y="112"><polyline points="0,0 240,0"/></object>'
+
 BAD: dict[str, list[str]] = {
+    "column-order": [
+        map_text(layer(), objects(BOND, EXIT, ROAD, COLUMN.format("T X"))),
+        map_text(layer(), objects(BOND, EXIT, COLUMN.format("T U"))),
+    ],
     "flight-plan": [
         map_text(layer(), objects(BOND, EXIT, flight_plan("90:0 90:+7"))),
         map_text(layer(), objects(BOND, EXIT, flight_plan("90:0 40:+1"))),

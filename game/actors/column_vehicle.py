@@ -1,0 +1,296 @@
+"""A vehicle of the column on the road to the bridge."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from math import isqrt
+from typing import ClassVar, NamedTuple
+
+from game.actors import bullet, flak_shell
+from game.actors.cargo_plane import CargoPlane
+from game.actors.flown_plane import LOW_PX, Flight
+from game.actors.pallet import Load, Pallet
+from game.actors.riders_line import RidersLine
+from game.actors.road_cork import OPEN_ROAD, RoadCork
+from game.actors.rock_tunnel import RockTunnel
+from game.actors.valley_road import ValleyRoad
+from game.core import contacts
+from game.core.actor import Actor
+from game.core.entity import Entity, saved
+from game.core.events import ColumnCorked, VehicleBuried, VehicleButtoned, VehicleFired, VehicleStopped
+from game.core.units import px
+
+LETTERS = "SUTYBC"
+"""Scout car, lorry, tank, flak lorry, bowser, command car."""
+NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
+POINTS = (300, 300, 600, 500, 500, 1000)
+"""For stopping one, by kind; half of a tank's for burying it."""
+CORK_POINTS = 400
+BURIED_TICKS = 900
+BUTTONED = (420, 300, 240)
+"""Lids stay down so long, ticks by difficulty."""
+SCARE_PX = 48
+"""So far to either side of a low plane lids go down, px."""
+PITCH = 64
+"""From front to front in a queue, px."""
+CORK_PX = 10
+"""It stops so far before what lies in the road, px."""
+GUN_PX, CALM_PX = 260, 340
+"""A low plane nearer than the one is fired at, once, until it is farther than the other, px."""
+WINK_TICKS, ROUNDS, ROUND_TICKS = 24, 3, 6
+GUN_SPEED = px(7)
+GUN_LAG = (8, 4, 1)
+"""Its rounds go to where the plane was so many ticks before, by difficulty."""
+GUN_INSIDE = (17, 10, 3)
+"""And so far inside of its tail, px: who is fast is past."""
+MUZZLE_Y = 4
+FLAK_PERIOD = 90
+FLAK_CYCLES = (144, 100, 83)
+FRAME_PX = 5
+FRAME_TICKS = 6
+
+
+class Kind(IntEnum):
+    """Which vehicle."""
+
+    SCOUT = 0
+    TRUCK = 1
+    TANK = 2
+    FLAK = 3
+    BOWSER = 4
+    COMMAND = 5
+
+
+class March(IntEnum):
+    """How it gets on."""
+
+    ROLL = 0
+    QUEUE = 1
+    HALT = 2
+    BURIED = 3
+    STOPPED = 4
+
+
+class Battery(NamedTuple):
+    """What it does to the riders: from west of `x` px on, `amounts` (by difficulty) each `ticks`."""
+
+    x: int
+    amounts: tuple[int, int, int]
+    ticks: int
+
+
+BATTERY: dict[int, Battery] = {
+    Kind.TANK: Battery(1664, (8, 16, 20), 150),
+    Kind.TRUCK: Battery(1340, (1, 2, 2), 60),
+    Kind.SCOUT: Battery(1664, (2, 3, 3), 90),
+}
+
+
+class ColumnVehicle(Actor):
+    """Rolls west, queues, fires. A low plane makes it button up; a pallet stops it, a tank only for a while."""
+
+    WIDTH: ClassVar[int] = 48
+    HEIGHT: ClassVar[int] = 20
+    SLEEPS: ClassVar[bool] = False
+    PLACEABLE: ClassVar[bool] = False
+    MEETS_TILES: ClassVar[bool] = False
+    HURT_MASK: ClassVar[int] = contacts.ENEMY
+    COLOUR: ClassVar[str] = "#606848"
+
+    kind: int = saved(0)
+    group: int = saved(0)
+    """Id of its ColumnGroup."""
+    state: int = saved(March.HALT)
+    state_ticks: int = saved(0)
+    buttoned: int = saved(0)
+    """Ticks for which its lids stay down."""
+    cooled: int = saved(0)
+    """Ticks since it last fired at the riders, or at the sky."""
+    winks: int = saved(0)
+    """Ticks since its guns began to wink at the plane."""
+    has_winked: bool = saved(False)
+
+    def added(self) -> None:
+        """On the road, looking west."""
+        self.facing, self.grounded = -1, True
+        self._settle()
+
+    def _settle(self) -> None:
+        road = self.world.first(ValleyRoad)
+        if road is not None:
+            self.y = road.surface(self.centre_x) - self.height
+
+    def _enter(self, state: March) -> None:
+        if state != self.state:
+            self.state, self.state_ticks = int(state), 0
+
+    # What others ask
+
+    def is_under_way(self) -> bool:
+        """Whether it is still a part of the column."""
+        return self.state < March.BURIED
+
+    def is_covered(self) -> bool:
+        """Whether rock is over it."""
+        return self.world.is_in(RockTunnel, self.centre_x, self.feet - 1)
+
+    def is_at_the_line(self) -> bool:
+        """Whether the riders are in its reach."""
+        battery = BATTERY.get(self.kind)
+        return battery is not None and self.x < battery.x and self.is_under_way()
+
+    # Moving: its group says how far
+
+    def advance(self, speed: int, limit: int) -> None:
+        """Roll west by `speed` (1/256 px), at most to `limit` px."""
+        pallet = self._pallet_ahead()
+        if pallet is not None:
+            self._enter(March.HALT)
+            self._wait_for(pallet)
+            return
+        self.remainder_x += speed
+        pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
+        if self.x - pixels <= limit:
+            self.remainder_x = 0
+            pixels = max(self.x - limit, 0)
+            self._enter(March.QUEUE)
+        else:
+            self._enter(March.ROLL)
+        self.x -= pixels
+        self._settle()
+
+    def hold(self) -> None:
+        """Not its time yet."""
+        self._enter(March.HALT)
+
+    def _pallet_ahead(self) -> Pallet | None:
+        for pallet in self.world.all(Pallet):
+            reach = self.x - (pallet.x + pallet.width)
+            if pallet.state == Load.LYING and -pallet.width <= reach <= CORK_PX and abs(pallet.feet - self.feet) <= self.height:
+                return pallet
+        return None
+
+    def _wait_for(self, pallet: Pallet) -> None:
+        """Somebody has to push it aside."""
+        if not pallet.corked:
+            self.world.stage.gain(CORK_POINTS, pallet.centre_x, pallet.y)
+            self.world.emit(ColumnCorked(pallet.centre_x, pallet.y))
+        pallet.corked += 1
+        hold = OPEN_ROAD
+        for cork in self.world.all(RoadCork):
+            if cork.contains(pallet.centre_x, pallet.feet - 1):
+                hold = cork.hold
+        if pallet.corked >= hold:
+            pallet.break_up()
+
+    # The tick
+
+    def update(self) -> None:
+        """Lids, guns, shovels."""
+        self.state_ticks += 1
+        self.buttoned = max(self.buttoned - 1, 0)
+        if self.state == March.BURIED and self.state_ticks >= BURIED_TICKS:
+            self._enter(March.QUEUE)
+        if not self.is_under_way() or self.is_covered():
+            self.winks = 0
+            return
+        plane = self.world.first(CargoPlane)
+        if plane is not None:
+            self._mind(plane)
+        if not self.buttoned:
+            self._bombard()
+
+    def _mind(self, plane: CargoPlane) -> None:
+        """A low plane: fire at it while it comes, button up while it is overhead."""
+        is_low = plane.state in (Flight.FLYING, Flight.STALLED) and self.feet - plane.feet < LOW_PX
+        if is_low and plane.x - SCARE_PX <= self.centre_x < plane.x + plane.width + SCARE_PX:
+            if not self.buttoned:
+                self.world.emit(VehicleButtoned(self.centre_x, self.y))
+            self.buttoned, self.winks = BUTTONED[self.world.difficulty], 0
+            return
+        away = abs(plane.centre_x - self.centre_x)
+        if away > CALM_PX:
+            self.has_winked = False
+        if self.buttoned:
+            return
+        if self.winks:
+            self._fire_at(plane)
+        elif is_low and away < GUN_PX and not self.has_winked:
+            self.winks, self.has_winked = 1, True
+
+    def _fire_at(self, plane: CargoPlane) -> None:
+        """Muzzles wink; then three rounds at where its tail was."""
+        since = self.winks - WINK_TICKS
+        self.winks += 1
+        if since >= 0 and not since % ROUND_TICKS:
+            level = self.world.difficulty
+            x, y = self.centre_x, self.y + MUZZLE_Y
+            tail = plane.x if plane.facing > 0 else plane.x + plane.width
+            tail += plane.facing * GUN_INSIDE[level]
+            dx, dy = tail - x, plane.feet - y
+            for _ in range(2):  # where it will be depends on how long that takes
+                ticks = max((isqrt(dx * dx + dy * dy) << 8) // GUN_SPEED - GUN_LAG[level], 0)
+                dx, dy = tail + (plane.vx * ticks >> 8) - x, plane.feet + (plane.vy * ticks >> 8) - y
+            bullet.fire(self.world, self, x, y, dx, dy or -1, GUN_SPEED, contacts.PLAYER)
+            self.world.emit(VehicleFired(x, y, "gun"))
+        if since >= (ROUNDS - 1) * ROUND_TICKS:
+            self.winks = 0
+
+    def _bombard(self) -> None:
+        """The riders, or for the flak lorry the sky."""
+        level = self.world.difficulty
+        battery, line = BATTERY.get(self.kind), self.world.first(RidersLine)
+        is_near = battery is None or self.x < battery.x
+        self.cooled = self.cooled + 1 if is_near else 0
+        if self.kind == Kind.FLAK:
+            if self.cooled >= FLAK_PERIOD * FLAK_CYCLES[level] // 100:
+                target = flak_shell.aim(self.world, self)
+                if target is not None:
+                    self.cooled = 0
+                    flak_shell.fire(self.world, self, target)
+            return
+        if battery is not None and line is not None and self.cooled >= battery.ticks:
+            self.cooled = 0
+            line.lose(battery.amounts[level])
+            self.world.emit(VehicleFired(self.x, self.y + MUZZLE_Y, NAMES[self.kind]))
+
+    # Pallets
+
+    def hurtbox(self) -> tuple[int, int, int, int]:
+        """All of it, in the open."""
+        if self.state == March.STOPPED or self.is_covered():
+            return 0, 0, 0, 0
+        return super().hurtbox()
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """Only a pallet does anything to it."""
+        if not isinstance(source, Pallet):
+            return False
+        points, stage = POINTS[self.kind], self.world.stage
+        self.buttoned = self.winks = 0
+        if self.kind == Kind.TANK:
+            points //= 2
+            if self.state != March.BURIED:
+                self._enter(March.BURIED)
+                stage.gain(points, self.centre_x, self.y)
+                self.world.emit(VehicleBuried(self.centre_x, self.y))
+                return True
+        self._enter(March.STOPPED)
+        stage.stunned(self.centre_x, self.y, points)
+        self.world.emit(VehicleStopped(self.centre_x, self.y, NAMES[self.kind]))
+        return True
+
+    # Looks
+
+    def pose(self) -> tuple[str, int]:
+        """Which it is, and how it gets on."""
+        name = NAMES[self.kind]
+        if self.state == March.STOPPED:
+            return f"{name}_stopped", self.state_ticks // FRAME_TICKS
+        if self.state == March.BURIED:
+            return f"{name}_buried", 0
+        if self.winks:
+            return f"{name}_fire", self.winks // FRAME_TICKS
+        if self.buttoned:
+            return f"{name}_shut", self.x // FRAME_PX
+        return name, self.x // FRAME_PX
