@@ -381,7 +381,6 @@ CUES: dict[str, Rule] = {
     "PlaneStalled": Rule((Play("stall_horn", everywhere=True), Duck(60))),
     "PlaneBanked": Rule((Play("tilt_up", 0.6, everywhere=True),)),
     "TurnRefused": Rule((Play("dry_fire", everywhere=True),)),
-<<<<<<< HEAD
     "PlaneScraped": Rule((Play("plane_scrape"), Duck(30))),
     "EnginesStopped": Rule((Play("engines_die", everywhere=True), Duck(120))),
     "PalletPushed": Rule((Play("strap_cut", 0.7), Play("cargo_out"))),
@@ -429,15 +428,7 @@ CUES: dict[str, Rule] = {
     "SecondPass": Rule((Play("bell_last", everywhere=True), Duck(60))),
     "NoSecondPass": Rule((Play("bell_last", 0.7, everywhere=True), Duck(120))),
     "LineThinned": Rule((Play("militia_whistle", everywhere=True),)),
-    "PhotoTaken": Rule((Play("intel"),)),
-=======
-    "PlaneScraped": Rule((Play("gate_ram"), Play("valve_slam", 0.7), Duck(30))),
-    "EnginesStopped": Rule((Play("engine_crank", everywhere=True), Duck(120))),
-    "PalletPushed": Rule((Play("load_creak"), Play("rope_run", 0.6))),
-    "PalletLanded": Rule((Play("scaffold_fall", 0.8),)),
-    "PalletShoved": Rule((Play("impact_wood"), Play("awning_fall", 0.5))),
-    "FlareDropped": Rule((Play("gas"),)),
-    "LineThinned": Rule((Play("alert_sting", everywhere=True), Duck(90))),
+    # The valley
     "FlakFired": Rule((Play("rifle_far", 0.8),)),
     "FlakBurst": Rule((Play("flak"),)),
     "FlakSilenced": Rule((Play("scaffold_fall"), Play("bolt", 0.6))),
@@ -462,7 +453,6 @@ CUES: dict[str, Rule] = {
     "RocketFired": Rule((Play("fire_jet"),)),
     "RocketBurst": Rule((Play("explosion", 0.6),)),
     "PhotoTaken": Rule((Play("intel", everywhere=True), Play("sash_close", 0.5, everywhere=True))),
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
     # What is found
     # The cargo
     "FlareAimed": Rule((Play("sash_tug", 0.5, everywhere=True),)),

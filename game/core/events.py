@@ -1519,7 +1519,6 @@ class FlareDropped(NamedTuple):
     y: int
 
 
-<<<<<<< HEAD
 class KeyTaken(NamedTuple):
     """A key went on to the ring."""
 
@@ -1655,8 +1654,6 @@ class VolleyFired(NamedTuple):
     y: int
 
 
-=======
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 class LineThinned(NamedTuple):
     """So much of the riders' line is left."""
 
@@ -1665,8 +1662,6 @@ class LineThinned(NamedTuple):
     strength: int
 
 
-<<<<<<< HEAD
-=======
 class FlakFired(NamedTuple):
     """A shell is on its way."""
 
@@ -1775,7 +1770,6 @@ class RocketBurst(NamedTuple):
     y: int
 
 
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 class PhotoTaken(NamedTuple):
     """A photograph was taken."""
 
@@ -1783,7 +1777,6 @@ class PhotoTaken(NamedTuple):
     y: int
 
 
-<<<<<<< HEAD
 class FuseSet(NamedTuple):
     """The dial is at so many seconds."""
 
@@ -1893,8 +1886,6 @@ class NoSecondPass(NamedTuple):
     y: int
 
 
-=======
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 class ScoreGained(NamedTuple):
     """Points, shown where they were earned."""
 

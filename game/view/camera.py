@@ -19,11 +19,7 @@ SHAKE_TICKS = 12
 CUT_PX = 900
 """Farther than this the camera jumps instead of gliding."""
 HARD_LANDING = 6
-<<<<<<< HEAD
-PLAYERS = ("Bond", "Capsule", "Jeep", "BombPlane")
-=======
-PLAYERS = ("Bond", "Capsule", "Jeep", "CargoPlane")
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
+PLAYERS = ("Bond", "Capsule", "Jeep", "BombPlane", "CargoPlane")
 """Classes that buttons move: their blows are felt most."""
 CLIMB_MEMORY = 24
 """Ticks for which the look down a ladder lasts after the last rung."""

@@ -21,16 +21,6 @@ def span() -> Pixels:
     size = (SPAN + PIER, 8 * TILE)
     canvas = Canvas(size)
     stones = masonry(size)
-<<<<<<< HEAD
-    layer = Layer(size)
-    layer.rect(0, DECK, size[0], 26, "#ffffff")
-    layer.rect(SPAN, DECK, PIER, size[1] - DECK, "#ffffff")
-    spring = DECK + 14
-    with_arch = Layer(size)
-    with_arch.rect(0, DECK, size[0], size[1] - DECK, "#ffffff")
-    mask = layer.mask()
-=======
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
     xs, ys = grid(size)
     arch = np.hypot((xs - SPAN / 2 + 0.5) / (SPAN / 2 - 2), (ys - DECK - 62) / 50) < 1
     hollow = (xs < SPAN) & (arch | (ys > DECK + 62))
@@ -48,10 +38,6 @@ def span() -> Pixels:
         ring.rect(-5, -5, 9, 10, INK).rect(-4.5, -4.5, 8, 9, tone).rect(-4.5, -4.5, 8, 1.4, STONE[6])
         ring.canvas.restore()
     canvas.over(ring)
-<<<<<<< HEAD
-    del mask, spring, with_arch
-=======
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
     top = canvas.layer()
     top.rect(0, DECK, size[0], 2, GLINT).rect(0, DECK + 2, size[0], 4, STONE[5]).rect(0, DECK + 6, size[0], 1, INK)
     for x in range(0, size[0], 8):
@@ -187,14 +173,8 @@ def shrine() -> Layer:
         for number in range(count):
             x, y = 10 + 16 * number + 8 * row, 48 - 15 * row
             layer.rect(x, y, 16, 16, INK).rect(x + 1, y + 1, 14, 14, WOOD[3]).rect(x + 1, y + 1, 14, 2, WOOD[5])
-<<<<<<< HEAD
-            layer.rect(x + 1, y + 7, 14, 1, WOOD[1]).polygon(
-                [(x + 8, y + 4), (x + 12, y + 8), (x + 8, y + 12), (x + 4, y + 8)], RED[3]
-            )
-=======
             layer.rect(x + 1, y + 7, 14, 1, WOOD[1])
             layer.polygon([(x + 8, y + 4), (x + 12, y + 8), (x + 8, y + 12), (x + 4, y + 8)], RED[3])
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
     layer.line([(4, 63), (26, 16), (60, 16), (94, 63)], OLIVE[2], 1)
     for step in range(9):
         layer.line([(8 + 9 * step, 63 - 4 * min(step, 9 - step)), (14 + 8 * step, 20 + step % 2 * 3)], OLIVE[3], 1, 0.7)

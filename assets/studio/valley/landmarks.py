@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""The great stones of the valley: which tiles of each are rock, and what they look like. Columns and rows: of its picture."""
-=======
 """The great stones of the valley: which tiles of each are rock, and what they look like."""
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 
 from __future__ import annotations
 

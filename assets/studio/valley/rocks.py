@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""Rock in facets, for the great stones of the valley: cells of one tone each, lit from the upper left, crust on top."""
-=======
 """Rock in facets, for the great stones of the valley: cells of one tone each, lit from the upper left."""
->>>>>>> 553c187 (The valley's battle: column, riders, flak, gunship, pallets, photographs, and the map that is won)
 
 from __future__ import annotations
 
