@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.studio.audio import (
+    effects_base,
     effects_beds,
     effects_body,
     effects_desert,
@@ -19,6 +20,7 @@ from assets.studio.audio.effect import EFFECTS, Effect, render
 __all__ = [
     "EFFECTS",
     "Effect",
+    "effects_base",
     "effects_beds",
     "effects_body",
     "effects_desert",
