@@ -24,7 +24,7 @@ class Belt(Entity):
     SLEEPS: ClassVar[bool] = False
     IS_FIXED: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#60c060"
-    HUMS: ClassVar[tuple[str, ...]] = ("gear_loop",)
+    HUMS: ClassVar[tuple[str, ...]] = ("belt_loop",)
 
     points: tuple[tuple[int, int], ...] = points_member("its line, from left to right")
     speed: int = speed_member(1.2, "px per tick")
@@ -94,4 +94,4 @@ class Belt(Entity):
 
     def hum(self) -> str:
         """Its rollers."""
-        return "gear_loop"
+        return "belt_loop"

@@ -31,7 +31,7 @@ class CarriedBomb(Actor):
     USE_TICKS: ClassVar[int] = LIFT_TICKS
     REACH: ClassVar[int] = 8
     SLEEPS: ClassVar[bool] = False
-    HUMS: ClassVar[tuple[str, ...]] = ("arc_hum",)
+    HUMS: ClassVar[tuple[str, ...]] = ("bomb_hum",)
 
     carry_speed: int = speed_member(1.8, "how fast Bond walks with it, px per tick")
     jump_speed: int = speed_member(4.6, "how fast he leaves the ground with it, px per tick")
@@ -160,7 +160,7 @@ class CarriedBomb(Actor):
 
     def hum(self) -> str:
         """One low note, so that it can be found."""
-        return "arc_hum" if self.was_taken else ""
+        return "bomb_hum" if self.was_taken else ""
 
     def pose(self) -> tuple[str, int]:
         """Lying; in arms it is part of their picture, in a crate or a rack of theirs."""

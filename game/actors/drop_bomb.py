@@ -147,7 +147,7 @@ class DropBomb(Drop):
     WIDTH: ClassVar[int] = 12
     HEIGHT: ClassVar[int] = 10
     COLOUR: ClassVar[str] = "#404848"
-    HUMS: ClassVar[tuple[str, ...]] = ("gear_loop",)
+    HUMS: ClassVar[tuple[str, ...]] = ("bomb_hum",)
 
     state: int = saved(Charge.FALL)
     state_ticks: int = saved(0)
@@ -257,4 +257,4 @@ class DropBomb(Drop):
 
     def hum(self) -> str:
         """It ticks."""
-        return "gear_loop" if self.is_live else ""
+        return "bomb_hum" if self.is_live else ""

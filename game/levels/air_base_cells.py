@@ -12,6 +12,7 @@ from game.actors.enemy import Enemy
 from game.actors.execution_clock import ExecutionClock
 from game.actors.execution_post import ExecutionPost
 from game.actors.floor_grate import FloorGrate
+from game.actors.fuse_box import FuseBox
 from game.actors.intel import Intel
 from game.actors.jailer import Jailer
 from game.actors.kara import Kara
@@ -80,6 +81,15 @@ class AirBaseCells(KeyHolder):
     def execution(self) -> ExecutionClock | None:
         """The squad's clock."""
         return self.world.first(ExecutionClock)
+
+    def music_layers(self) -> tuple[str, ...]:
+        """A drone; a drum for the first who is freed, a tune for Shah. In the dark only boots and breath are heard."""
+        if any(box.is_dark for box in self.world.all(FuseBox)):
+            return ()
+        kara, shah = self.world.first(Kara), self.world.first(Shah)
+        is_shah_free = shah is not None and shah.is_free
+        heard = {"drum": is_shah_free or (kara is not None and kara.is_free), "tune": is_shah_free, "alarm": bool(self.alarm)}
+        return ("drone", *(layer for layer, is_heard in heard.items() if is_heard))
 
     # The tick
 

@@ -5,30 +5,47 @@ from pathlib import Path
 
 import pytest
 
+from assets.studio.audio.score_reader import read as read_score
 from game.actors.cellist_window import CellistWindow
 from game.audio.cues import CUES, Restart
-from game.core.events import CelloStopped
+from game.core.events import CelloStopped, ClockStarted
 from game.core.replay import read
 from game.core.stage import MUSIC_LAYERS
+from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 from game.levels.interval import ALARM_LAYER, LEAVING, Interval
 from game.tiled.load import load_level
 
 ROOT = Path(__file__).resolve().parents[2]
-LEVELS = ROOT / "levels" / "concert_hall"
+LEVELS = ROOT / "levels"
 MUSIC = ROOT / "assets" / "music"
+SCORES = ROOT / "assets" / "studio" / "audio" / "scores"
 
 
 def played(name: str) -> Iterator[World]:
     """The world after every tick of a replay."""
     replay = read(LEVELS / name)
-    world = load_level(LEVELS / replay.map).new_world(seed=replay.seed, difficulty=replay.difficulty)
+    world = load_level((LEVELS / name).parent / replay.map).new_world(seed=replay.seed, difficulty=replay.difficulty)
     for buttons in replay.inputs():
         world.step(buttons)
         yield world
 
 
-@pytest.mark.parametrize("name", ["interval.spared.tas", "interval.loud.tas", "interval.cellist.tas", "backstage.loud.tas"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "concert_hall/interval.spared.tas",
+        "concert_hall/interval.loud.tas",
+        "concert_hall/interval.cellist.tas",
+        "concert_hall/backstage.loud.tas",
+        "pipeline_run/pumping_station.loud.tas",
+        "pipeline_run/pig.battered.tas",
+        "air_base/cells.loud.tas",
+        "air_base/runway.loud.tas",
+        "cargo_plane/necros.perfect.tas",
+        "cargo_plane/ticking.keel.tas",
+    ],
+)
 def test_every_layer_that_is_asked_for_has_a_file(name: str) -> None:
     asked = {(world.stage.music, layer) for world in played(name) for layer in world.stage.music_layers()}
     assert len(asked) > 1
@@ -39,7 +56,7 @@ def test_every_layer_that_is_asked_for_has_a_file(name: str) -> None:
 def test_the_serenade_grows_with_the_waves_and_leaves_bar_by_bar() -> None:
     first: dict[str, int] = {}
     last: list[tuple[str, ...]] = []
-    for world in played("interval.spared.tas"):
+    for world in played("concert_hall/interval.spared.tas"):
         stage = world.stage
         assert isinstance(stage, Interval)
         layers = stage.music_layers()
@@ -70,7 +87,7 @@ def test_the_last_bars_begin_with_the_piece() -> None:
     """Bars and candle would be out of step otherwise: the piece goes round while the player aims."""
     assert any(isinstance(act, Restart) for act in CUES[CelloStopped.__name__].always)
     stops = 0
-    for world in played("interval.spared.tas"):
+    for world in played("concert_hall/interval.spared.tas"):
         cellist = world.first(CellistWindow)
         for event in world.events:
             if isinstance(event, CelloStopped):
@@ -81,7 +98,24 @@ def test_the_last_bars_begin_with_the_piece() -> None:
 
 
 def test_backstage_follows_the_alarm() -> None:
-    seen = {(world.stage.alarm, world.stage.music_layers()) for world in played("backstage.loud.tas")}
+    seen = {(world.stage.alarm, world.stage.music_layers()) for world in played("concert_hall/backstage.loud.tas")}
     assert seen
     for alarm, layers in seen:
         assert layers == MUSIC_LAYERS[: alarm + 1]
+
+
+def test_the_minute_is_as_long_as_its_music() -> None:
+    """The piece begins anew with the clock, and both end together."""
+    assert any(isinstance(act, Restart) for act in CUES[ClockStarted.__name__].always)
+    score = read_score(SCORES / "ticking.score")
+    seconds = score.bars * float(score.bar_length) * 60 / score.tempo
+    world = next(played("cargo_plane/ticking.keel.tas"))
+    assert seconds * TICKS_PER_SECOND == world.stage.clock_ticks
+
+
+def test_the_string_finds_its_tune_with_shah() -> None:
+    first: dict[str, int] = {}
+    for world in played("air_base/cells.quiet.tas"):
+        for layer in world.stage.music_layers():
+            first.setdefault(layer, world.tick)
+    assert first["drone"] < first["drum"] <= first["tune"]

@@ -52,7 +52,12 @@ def cell_slide(random: Generator) -> Samples:
     """Bars on a rail, and the stop at its end."""
     time = seconds(0.55)
     run = hiss(random, len(time), 300, 3600) * np.hanning(len(time)) ** 0.6 * (0.7 + 0.3 * np.sin(2 * np.pi * 29 * time))
-    return in_room(lay((0, latch(random)), (0.03, run * 0.7), (0.52, _bars(random, 0.9)), (0.52, thud(random, 130, 60, 0.05))), "pipe", -23, 0.7)
+    return in_room(
+        lay((0, latch(random)), (0.03, run * 0.7), (0.52, _bars(random, 0.9)), (0.52, thud(random, 130, 60, 0.05))),
+        "pipe",
+        -23,
+        0.7,
+    )
 
 
 @effect(2, -21)
@@ -84,11 +89,13 @@ def prisoners_out(random: Generator) -> Samples:
     for number in range(16):
         step = thud(random, 150, 80, 0.025)
         feet.append((0.4 + 0.075 * number + 0.05 * random.random(), step * random.uniform(0.4, 0.9)))
-    murmur = [(0.35 + 0.25 * number, breath(random, 0.4, 110 + 40 * random.random(), (560, 1240), 0.6) * 0.35) for number in range(5)]
+    murmur = [
+        (0.35 + 0.25 * number, breath(random, 0.4, 110 + 40 * random.random(), (560, 1240), 0.6) * 0.35) for number in range(5)
+    ]
     return in_room(lay((0, _door(random, 0.9)), (0.05, hinge(random, 0.5, 420, 40, 70)), *feet, *murmur), "pipe", -18, 1.2)
 
 
-@effect(2, -22)
+@effect(2, -20)
 def dog_growl(random: Generator) -> Samples:
     """A big dog, near, that has not decided yet."""
     time = seconds(0.9)
@@ -106,7 +113,9 @@ def dog_bark(random: Generator) -> Samples:
     barks = []
     for number in range(2):
         time = seconds(0.2)
-        hertz = (310 + 40 * random.random()) * (1 + 0.35 * np.exp(-((time / time[-1] - 0.25) ** 2) / 0.02) - 0.25 * time / time[-1])
+        hertz = (310 + 40 * random.random()) * (
+            1 + 0.35 * np.exp(-((time / time[-1] - 0.25) ** 2) / 0.02) - 0.25 * time / time[-1]
+        )
         phase = 2 * np.pi * np.cumsum(hertz) / RATE
         tone = sum(np.sin(n * phase + n) / n**0.6 for n in range(1, 12))
         rasp = hiss(random, len(time), 500, 4200) * 1.4
@@ -125,7 +134,7 @@ def snare_tap(random: Generator) -> Samples:
     return in_room(skin + wires, "pipe", -20, 0.6)
 
 
-@effect(2, -22, tuned=True)
+@effect(2, -20, tuned=True)
 def kara_call(random: Generator) -> Samples:
     """A hum of two notes, clear as a cello's: the first step of her motif."""
     notes = []
@@ -155,7 +164,9 @@ def fuse_pull(random: Generator) -> Samples:
     hum = np.zeros(len(time))
     for number, gain in ((1, 0.7), (2, 1.0), (3, 0.5), (5, 0.3)):
         hum += np.sin(2 * np.pi * np.cumsum(50 * number * fall(time, 0.15, 0.7)) / RATE) * gain
-    return in_room(lay((0, click(random, (900, 1800, 3300), 1.4)), (0, sparks), (0.02, hum * fall(time, 0.15, 0.4) * 0.6)), "pipe", -21, 1.0)
+    return in_room(
+        lay((0, click(random, (900, 1800, 3300), 1.4)), (0, sparks), (0.02, hum * fall(time, 0.15, 0.4) * 0.6)), "pipe", -21, 1.0
+    )
 
 
 @effect(1, -21)
@@ -167,8 +178,17 @@ def lights_back(random: Generator) -> Samples:
         rows.append((0.2 + 0.17 * number, tube))
         rows.append((0.24 + 0.17 * number, click(random, (2300 + 150 * number, 4100, 6000), 0.5)))
     time = seconds(1.2)
-    hum = sum(np.sin(2 * np.pi * 100 * n * time + n) / n for n in (1, 2, 3)) * np.minimum(1, time / 0.7) * np.minimum(1, (time[-1] - time) / 0.15)
-    return in_room(lay((0, click(random, (420, 870, 1760), 1.6)), (0, thud(random, 160, 80, 0.03)), *rows, (0.1, hum * 0.22)), "pipe", -22, 0.9)
+    hum = (
+        sum(np.sin(2 * np.pi * 100 * n * time + n) / n for n in (1, 2, 3))
+        * np.minimum(1, time / 0.7)
+        * np.minimum(1, (time[-1] - time) / 0.15)
+    )
+    return in_room(
+        lay((0, click(random, (420, 870, 1760), 1.6)), (0, thud(random, 160, 80, 0.03)), *rows, (0.1, hum * 0.22)),
+        "pipe",
+        -22,
+        0.9,
+    )
 
 
 @effect(1, -16)
@@ -176,7 +196,9 @@ def tank_burst(random: Generator) -> Samples:
     """Sixteen cubic metres of water, twenty storeys of nothing under them."""
     rip = _door(random, 0.8, 0.8)
     time = seconds(2.6)
-    drop = sum(hiss(random, len(time), low, high) * gain for low, high, gain in ((60, 420, 1.2), (400, 1900, 0.9), (1800, 6500, 0.4)))
+    drop = sum(
+        hiss(random, len(time), low, high) * gain for low, high, gain in ((60, 420, 1.2), (400, 1900, 0.9), (1800, 6500, 0.4))
+    )
     shape = np.minimum(1, np.maximum(0, time - 0.15) / 0.5) * fall(time, 1.3, 0.5)
     hit = driven(thud(random, 110, 34, 0.22) * 1.8, 1.6)
     return in_room(lay((0, rip), (0, drop * shape), (0.75, hit)), "pipe", -15, 1.4)
@@ -231,7 +253,12 @@ def grate_lift(random: Generator) -> Samples:
     """Iron off stone, and laid aside."""
     time = seconds(0.35)
     grind = hiss(random, len(time), 500, 4200) * np.hanning(len(time))
-    return in_room(lay((0, _bars(random, 0.8) * 0.6), (0.02, grind), (0.6, _bars(random, 0.6, 0.9)), (0.6, thud(random, 120, 55, 0.06))), "pipe", -22, 0.8)
+    return in_room(
+        lay((0, _bars(random, 0.8) * 0.6), (0.02, grind), (0.6, _bars(random, 0.6, 0.9)), (0.6, thud(random, 120, 55, 0.06))),
+        "pipe",
+        -22,
+        0.8,
+    )
 
 
 @effect(2, -22)
@@ -261,7 +288,11 @@ def flare_star(random: Generator) -> Samples:
     """High up it opens, and burns with a hiss that lights the whole valley."""
     time = seconds(2.2)
     pop = thud(random, 260, 110, 0.03) + hiss(random, int(0.15 * RATE), 900, 7000) * decay(seconds(0.15), 0.02)
-    burn = hiss(random, len(time), 2200, 9500) * (0.6 + 0.4 * np.sin(2 * np.pi * 11 * time + 2 * np.sin(2 * np.pi * 3 * time))) * fall(time, 1.2, 0.5)
+    burn = (
+        hiss(random, len(time), 2200, 9500)
+        * (0.6 + 0.4 * np.sin(2 * np.pi * 11 * time + 2 * np.sin(2 * np.pi * 3 * time)))
+        * fall(time, 1.2, 0.5)
+    )
     return in_room(lay((0, pop), (0.05, burn * np.minimum(1, time / 0.1) * 0.6)), "hall", -18, 1.2)
 
 
@@ -276,7 +307,9 @@ def hoofs_far(random: Generator) -> Samples:
             for beat in (0.0, 0.13, 0.24):
                 size = np.sin(np.pi * min(1.0, at / 3.0)) * random.uniform(0.5, 1)
                 hertz = 150 + 90 * random.random()
-                hoof = struck([hertz, hertz * 2.3, hertz * 4.4], [0.03, 0.018, 0.01], [1, 0.6, 0.4], int(0.12 * RATE), random, 0.08)
+                hoof = struck(
+                    [hertz, hertz * 2.3, hertz * 4.4], [0.03, 0.018, 0.01], [1, 0.6, 0.4], int(0.12 * RATE), random, 0.08
+                )
                 hoofs.append((at + beat + 0.02 * horse * random.random(), hoof * size))
             at += stride
     return in_room(filter_once(lay(*hoofs), Band("low", 2600)), "hall", -17, 1.2)
@@ -295,7 +328,7 @@ def bomb_hum(random: Generator) -> Samples:
     """One low note that should not be there."""
     count = loop_length(2.0)
     turn = 2 * np.pi * np.arange(count) / count
-    note = sum(np.sin(round(2 * 73) * n * turn + 0.7 * n) * gain for n, gain in ((1, 1.0), (2, 0.7), (3, 0.35), (4, 0.25), (6, 0.15)))
+    note = sum(np.sin(2 * 73 * n * turn + 0.7 * n) * gain for n, gain in ((1, 1.0), (2, 0.7), (3, 0.35), (4, 0.25), (6, 0.15)))
     beat = 0.8 + 0.2 * np.cos(3 * turn)
     ticks = np.zeros(count)
     tick = click(random, (2600, 4100), 0.5)
@@ -331,14 +364,25 @@ def belt_loop(random: Generator) -> Samples:
 @effect(2, -19)
 def door_blow(random: Generator) -> Samples:
     """A sledge on a steel door."""
-    return in_room(lay((0, driven(thud(random, 150, 55, 0.06) * 1.5, 1.5)), (0, _door(random, 1.05, 0.8)), (0, click(random, (760, 1650, 2900), 1.0))), "hall", -22, 0.8)
+    return in_room(
+        lay(
+            (0, driven(thud(random, 150, 55, 0.06) * 1.5, 1.5)),
+            (0, _door(random, 1.05, 0.8)),
+            (0, click(random, (760, 1650, 2900), 1.0)),
+        ),
+        "hall",
+        -22,
+        0.8,
+    )
 
 
 @effect(1, -16)
 def door_fall(random: Generator) -> Samples:
     """The hinges have had enough."""
     bolts = [(0.03 + 0.06 * number, click(random, (900 + 130 * number, 2100, 3600), 1.0)) for number in range(4)]
-    return in_room(lay(*bolts, (0.3, driven(thud(random, 105, 34, 0.2) * 1.9, 1.6)), (0.3, _door(random, 0.7, 1.6) * 1.2)), "hall", -19, 1.2)
+    return in_room(
+        lay(*bolts, (0.3, driven(thud(random, 105, 34, 0.2) * 1.9, 1.6)), (0.3, _door(random, 0.7, 1.6) * 1.2)), "hall", -19, 1.2
+    )
 
 
 @effect(2, -21)
@@ -356,7 +400,10 @@ def ramp_pump(random: Generator) -> Samples:
     strokes = []
     for number in range(6):
         time = seconds(0.24)
-        stroke = hiss(random, len(time), 160, 1500) * np.hanning(len(time)) + np.sin(sweep(time, 120 + 9 * number, 190 + 12 * number, 0.1)) * np.hanning(len(time)) * 0.7
+        stroke = (
+            hiss(random, len(time), 160, 1500) * np.hanning(len(time))
+            + np.sin(sweep(time, 120 + 9 * number, 190 + 12 * number, 0.1)) * np.hanning(len(time)) * 0.7
+        )
         strokes.append((0.27 * number, stroke))
     return in_room(lay(*strokes), "pipe", -22, 0.7)
 
@@ -367,7 +414,12 @@ def ramp_shut(random: Generator) -> Samples:
     time = seconds(0.7)
     seal = hiss(random, len(time), 400, 4200) * np.minimum(1, time / 0.02) * fall(time, 0.1, 0.14) * 0.7
     locks = [(0.28 + 0.12 * number, _bars(random, 0.55, 0.4) * 0.6) for number in range(3)]
-    return in_room(lay((0, driven(thud(random, 105, 36, 0.16) * 1.8, 1.6)), (0, _door(random, 0.75, 1.2)), (0.03, seal), *locks), "pipe", -18, 1.1)
+    return in_room(
+        lay((0, driven(thud(random, 105, 36, 0.16) * 1.8, 1.6)), (0, _door(random, 0.75, 1.2)), (0.03, seal), *locks),
+        "pipe",
+        -18,
+        1.1,
+    )
 
 
 # The minute
@@ -391,7 +443,9 @@ def ratchet_last(random: Generator) -> Samples:
 def notch_caught(random: Generator) -> Samples:
     """A pin falls home."""
     bolt = struck([410, 860, 1690, 2900], [0.14, 0.1, 0.06, 0.03], [1, 0.8, 0.5, 0.3], int(0.5 * RATE), random, 0.02)
-    return in_room(lay((0, bolt), (0, thud(random, 150, 62, 0.06) * 1.2), (0.1, click(random, (1900, 3300), 0.8))), "pipe", -22, 0.7)
+    return in_room(
+        lay((0, bolt), (0, thud(random, 150, 62, 0.06) * 1.2), (0.1, click(random, (1900, 3300), 0.8))), "pipe", -22, 0.7
+    )
 
 
 @effect(1, -18)
@@ -406,7 +460,17 @@ def notch_missed(random: Generator) -> Samples:
 @effect(2, -20)
 def train_hook(random: Generator) -> Samples:
     """A train of pallets is unhooked: it comes next."""
-    return in_room(lay((0, _bars(random, 0.62, 0.5)), (0.09, _bars(random, 0.7, 0.4) * 0.8), (0.12, thud(random, 140, 70, 0.04)), (0.2, hinge(random, 0.35, 360, 30, 70))), "pipe", -22, 0.6)
+    return in_room(
+        lay(
+            (0, _bars(random, 0.62, 0.5)),
+            (0.09, _bars(random, 0.7, 0.4) * 0.8),
+            (0.12, thud(random, 140, 70, 0.04)),
+            (0.2, hinge(random, 0.35, 360, 30, 70)),
+        ),
+        "pipe",
+        -22,
+        0.6,
+    )
 
 
 @effect(2, -18)
@@ -435,4 +499,9 @@ def intercom(random: Generator) -> Samples:
     carrier = hiss(random, len(time), 700, 2600) * 0.25
     words = [(0.14, breath(random, 0.16, 210, (520, 1500), 0.9)), (0.33, breath(random, 0.26, 235, (640, 1250), 0.9))]
     talk = filter_once(lay((0, carrier), *words), Band("high", 500), Band("low", 2400))
-    return in_room(lay((0, click(random, (1500, 2900), 0.9)), (0.03, driven(talk, 1.8)), (0.76, click(random, (1400, 2700), 0.8))), "room", -25, 0.3)
+    return in_room(
+        lay((0, click(random, (1500, 2900), 0.9)), (0.03, driven(talk, 1.8)), (0.76, click(random, (1400, 2700), 0.8))),
+        "room",
+        -25,
+        0.3,
+    )
