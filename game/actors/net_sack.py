@@ -30,6 +30,7 @@ class Tie(IntEnum):
 class NetSack(Entity):
     """`fire` beside it drops it; so does a patch that falls with it. It passes Bond by."""
 
+    PHASE: ClassVar[int] = 1  # before the patches, which are younger
     WIDTH: ClassVar[int] = 24
     HEIGHT: ClassVar[int] = 30
     SLEEPS: ClassVar[bool] = False

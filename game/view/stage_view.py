@@ -20,7 +20,7 @@ from game.core.ghost import Place
 from game.core.scenery import Scenery
 from game.core.units import TILE
 from game.core.world import World
-from game.view import aims, debug_draw, sprites
+from game.view import aims, debug_draw, gusts, sprites
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.captions import Captions
 from game.view.clockwork import Clockwork, open_lock
@@ -126,6 +126,7 @@ class StageView:
         self.lights.draw(surface, world, x, y, self.camera.rest)
         self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
         self.particles.draw_bright(surface, x, y)
+        gusts.draw(surface, world, x, y, self.tick)
         aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
         if world.player is not None and is_scope(world.player):
             self.scope.draw(surface, world, x, y, self.tick, self.particles)

@@ -349,6 +349,40 @@ def catch_net() -> Sheet:
     return sheet
 
 
+def sock(lift: float, shake: float) -> Frame:
+    """A windsock on a thin mast: it hangs (0) or stands (1) to the right, its rings red and cream."""
+    sprite = Sprite(88, 72)
+    x, y = 24, 22
+    layer = sprite.layer()
+    layer.rect(x - 1, y - 2, 3, 44, INK).rect(x, y - 2, 1, 44, IRON[4]).rect(x - 2, y - 3, 5, 3, INK)
+    angle = math.radians(78 * (1 - lift))
+    place = (x + 2.0, float(y))
+    for ring in range(5):
+        bend = angle + shake * math.sin(ring * 1.5)
+        end = (place[0] + 8 * math.cos(bend), place[1] + 8 * math.sin(bend))
+        half = 5.0 - 0.6 * ring
+        aside = (-math.sin(bend) * half, math.cos(bend) * half)
+        corners = [
+            (place[0] + aside[0], place[1] + aside[1]), (end[0] + aside[0] * 0.88, end[1] + aside[1] * 0.88),
+            (end[0] - aside[0] * 0.88, end[1] - aside[1] * 0.88), (place[0] - aside[0], place[1] - aside[1]),
+        ]  # fmt: skip
+        layer.polygon(corners, "#f4e8cc" if ring % 2 else "#d8443a").line(
+            [corners[3], corners[2]], "#fff6e0" if ring % 2 else "#ff8a6c", 1
+        )
+        layer.line([corners[0], corners[1]], "#8a7a68" if ring % 2 else "#7a1c1a", 1)
+        place = end
+    return sprite.lay(layer).outline(INK).done((x, y + 42 + 16))
+
+
+def wind_break() -> Sheet:
+    """In steady wind, before a gust, in it. Its foot is the upper edge of what stands there: a tile above the box's lower edge."""
+    sheet = Sheet()
+    sheet.add("steady", [sock(0.42, 0.1), sock(0.5, -0.12), sock(0.46, 0.16), sock(0.54, -0.06)], loop=True)
+    sheet.add("hum", [sock(0.66, 0.5), sock(0.74, -0.5), sock(0.62, 0.6), sock(0.78, -0.4)], loop=True)
+    sheet.add("blow", [sock(1.0, 0.12), sock(1.03, -0.16), sock(0.98, 0.2), sock(1.04, -0.1)], loop=True)
+    return sheet
+
+
 # ---------------------------------------------------------------- the bomb
 
 
@@ -443,4 +477,5 @@ def sheets() -> dict[str, Sheet]:
         "chock": chock(),
         "catch_net": catch_net(),
         "wheel_lock": wheel_lock(),
+        "wind_break": wind_break(),
     }
