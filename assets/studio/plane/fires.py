@@ -375,7 +375,7 @@ def sock(lift: float, shake: float) -> Frame:
 
 
 def wind_break() -> Sheet:
-    """In steady wind, before a gust, in it. Its foot is the upper edge of what stands there: a tile above the box's lower edge."""
+    """In steady wind, before a gust, in it. It stands on the upper half of its box."""
     sheet = Sheet()
     sheet.add("steady", [sock(0.42, 0.1), sock(0.5, -0.12), sock(0.46, 0.16), sock(0.54, -0.06)], loop=True)
     sheet.add("hum", [sock(0.66, 0.5), sock(0.74, -0.5), sock(0.62, 0.6), sock(0.78, -0.4)], loop=True)
