@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from game.core.entity import Entity, member
 
-
 SOCK_TICKS = 4
 
 

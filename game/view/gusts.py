@@ -1,4 +1,4 @@
-"""The slipstream as it is seen on the plane's back: streaks that race aft, few in steady wind, shivering before a gust, many in it."""
+"""The slipstream as it is seen on the plane's back: streaks that race aft, shivering before a gust, many in it."""
 
 from __future__ import annotations
 
