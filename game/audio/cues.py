@@ -471,6 +471,9 @@ CUES: dict[str, Rule] = {
     "RampShut": Rule((Play("ramp_shut"), Duck(36))),
     "DoorStruck": Rule((Play("door_blow"),)),
     "DoorBroke": Rule((Play("door_fall"), Duck(24))),
+    "HookDropped": Rule((Play("load_creak"),)),
+    "HookLanded": Rule((Play("scaffold_fall"), Duck(24))),
+    "SlickLit": Rule((Play("gas"), Play("fire_jet"))),
     "LastCall": Rule((Play("hunter_horn", everywhere=True), Duck(90))),
     # What is found
     "IntelTaken": Rule((Play("intel"),)),

@@ -2059,3 +2059,24 @@ class LastCall(NamedTuple):
 
     x: int
     y: int
+
+
+class HookDropped(NamedTuple):
+    """The gantry's hook is let go: it creaks first."""
+
+    x: int
+    y: int
+
+
+class HookLanded(NamedTuple):
+    """It has come down."""
+
+    x: int
+    y: int
+
+
+class SlickLit(NamedTuple):
+    """Fuel on the ground has caught fire."""
+
+    x: int
+    y: int

@@ -18,7 +18,7 @@ from game.actors.plane_lever import PlaneLever
 from game.actors.plane_ramp import PlaneRamp
 from game.core.entity import Difficulty, Entity, saved
 from game.core.events import LastCall
-from game.core.stage import MAX_ALARM, SECOND_POINTS, Bonus, Outcome, Stage
+from game.core.stage import MAX_ALARM, SECOND_POINTS, Bonus, Outcome, RivalBar, Stage
 from game.core.units import TICKS_PER_SECOND, TILE
 
 ARMED_POINTS, SHUT_POINTS, NEVER_FOUND_POINTS = 5000, 3000, 1500
@@ -269,6 +269,11 @@ class Cargo(Stage):
             return layers[: len(layers) - shut]
         bomb = self.bomb()
         return layers[: 2 if self.alarm or (bomb is not None and bomb.was_taken) else 1]
+
+    def rival_bar(self) -> RivalBar | None:
+        """How long the riders still hold."""
+        post = next((post for post in self.world.all(FlarePost) if post.raid), None)
+        return RivalBar(f"Riders: {TARGETS[post.target]}", post.raid, post.full()) if post is not None else None
 
     # The end
 

@@ -64,6 +64,7 @@ SHAKES: dict[type, float] = {
     events.PalletDropped: 2,
     events.NotchMissed: 3,
     events.RampRaised: 2,
+    events.HookLanded: 5,
     events.RampShut: 5,
     events.DoorStruck: 2,
     events.DoorBroke: 5,

@@ -20,6 +20,10 @@ from game.actors.enemy import Mood
 from game.actors.evidence_bench import EvidenceBench
 from game.actors.field_lamp import FieldLamp
 from game.actors.flare_post import RAID_TICKS, TARGETS, FlarePost, calling, raid_on
+from game.actors.fuel_cock import FuelCock
+from game.actors.fuel_slick import BURN_TICKS, FuelSlick
+from game.actors.gantry_hook import GantryHook
+from game.actors.gantry_lever import GantryLever
 from game.actors.guard_post import GuardPost
 from game.actors.hold_door import BLOWS, MEN, SAFE_CRATES, HoldDoor
 from game.actors.inspector import Inspector
@@ -700,3 +704,47 @@ def test_snapshots_restore_belt_crates_and_flare() -> None:
     play(made, 200)
     assert made.digest() == first
     assert made.tick * SUBPIXELS > 0
+
+
+# The hook, the fuel
+
+
+def test_the_hook_creaks_falls_and_stuns_who_stands_below() -> None:
+    made = world(
+        FLAT,
+        place(GantryHook, 20, 1, id=120, rail_row=0),
+        place(GantryLever, 1, 4, hook=120),
+        place(BaseGuard, 21, 4, id=121, turns=False, faces="right"),
+        place(BaseGuard, 34, 4, id=122, turns=False, faces="right"),
+    )
+    hook, below, aside = one(made, GantryHook), made.get(121), made.get(122)
+    assert isinstance(below, BaseGuard) and isinstance(aside, BaseGuard)
+    made.step(b.USE)
+    happened = play_until(made, lambda: hook.is_down, limit=200)
+    assert {"LeverPulled", "HookDropped", "HookLanded"} <= kinds(happened)
+    assert below.mood == Mood.STUNNED and aside.is_standing()
+    assert not one(made, GantryLever).can_use(bond(made))
+    play(made, 300)
+    assert hook.y == hook.home_y
+
+
+def test_fuel_burns_only_where_it_has_run_and_only_for_ten_seconds() -> None:
+    made = world(
+        FLAT,
+        place(FuelSlick, 10, 4, id=120, width=112, height=10),
+        place(FuelCock, 1, 4, slick=120),
+        place(BaseGuard, 13, 4, id=121, turns=False, faces="right"),
+    )
+    slick, guard = one(made, FuelSlick), made.get(121)
+    assert isinstance(guard, BaseGuard)
+    assert not slick.hurt(1, 0)
+    made.step(b.USE)
+    play(made, FuelCock.USE_TICKS + 2)
+    assert one(made, FuelCock).is_open and slick.hurt(1, 0)
+    play(made, 60)
+    assert guard.mood == Mood.STUNNED and slick.gives_light()
+    play(made, BURN_TICKS)
+    assert not slick.gives_light() and slick.hitbox() == (0, 0, 0, 0)
+    bond(made).x = slick.centre_x
+    play(made, 30)
+    assert bond(made).health == 5

@@ -338,6 +338,81 @@ def cockpit_seat() -> Cast:
     return cast.add("free", [seat(False)])
 
 
+def gantry_hook() -> Cast:
+    """An aircraft's engine in a sling: hanging, trembling; a chain to the gantry."""
+
+    def draw(shift: int) -> Pixels:
+        layer = Layer((48, 40))
+        x = 8 + shift
+        layer.rect(x, 12, 32, 26, INK).rect(x + 1, 13, 30, 24, STEEL[2]).rect(x + 1, 13, 30, 2, STEEL[5])
+        for rib in range(x + 4, x + 30, 5):
+            layer.rect(rib, 15, 2, 22, STEEL[1]).rect(rib + 2, 15, 1, 22, STEEL[4])
+        layer.circle(x + 16, 26, 7, INK).circle(x + 16, 26, 6, STEEL[3]).circle(x + 16, 26, 2.4, "#e0a03c")
+        layer.line([(x + 2, 13), (x + 16, 1)], INK, 4).line([(x + 30, 13), (x + 16, 1)], INK, 4)
+        layer.line([(x + 2, 13), (x + 16, 1)], "#d8a860", 2).line([(x + 30, 13), (x + 16, 1)], "#d8a860", 2)
+        layer.circle(x + 16, 3, 3, INK).circle(x + 16, 3, 2, "#e0a03c")
+        return layer.pixels()
+
+    cast = Cast((24, 38), outline=False)
+    cast.add("idle", [draw(0)])
+    cast.add("creak", [draw(-1), draw(1)], loop=True)
+    chain = Layer((8, 16))
+    for y in (0, 8):
+        chain.oval(4, y + 4, 3, 4, INK).oval(4, y + 4, 2, 3, STEEL[4]).oval(4, y + 4, 1, 1.6, INK)
+    cast.anchor = (4, 0)
+    return cast.add("chain", [chain.pixels()])
+
+
+def fuel_cock() -> Cast:
+    """A stub of pipe with a red wheel; open, it runs."""
+
+    def draw(turn: float, runs: bool) -> Pixels:
+        layer = Layer((24, 28))
+        layer.rect(8, 10, 8, 18, INK).rect(9, 10, 3, 18, STEEL[4]).rect(12, 10, 3, 18, STEEL[2]).rect(5, 22, 14, 6, INK).rect(
+            6, 23, 12, 3, STEEL[3]
+        )
+        layer.circle(12, 9, 8, INK).circle(12, 9, 7, "#d8583c").circle(12, 9, 4.6, INK)
+        for spoke in range(3):
+            angle = turn + spoke * math.pi / 3
+            dx, dy = 6 * math.cos(angle), 6 * math.sin(angle)
+            layer.line([(12 - dx, 9 - dy), (12 + dx, 9 + dy)], "#ff9a70", 1)
+        if runs:
+            layer.rect(18, 24, 2, 4, "#6a3c5c").pixel(18, 25, "#e0a0c0")
+        return layer.pixels()
+
+    cast = Cast((12, 28), outline=False)
+    cast.add("shut", [draw(0, runs=False)])
+    return cast.add("open", [draw(0.5, runs=True)])
+
+
+def fuel_slick() -> Cast:
+    """112 x 16 px of ground: a sheen, flames along it, soot."""
+    size = (128, 64)
+
+    def film(tone: str, light: str, step: int) -> Layer:
+        layer = Layer(size)
+        layer.oval(64, 62, 56, 2.2, tone)
+        for gleam in range(6):
+            layer.rect(16 + gleam * 17 + step, 61, 7, 1, light, 0.8)
+        return layer
+
+    cast = Cast((64, 63), outline=False)
+    cast.add("wet", [film("#2a1638", "#c070b0", step).pixels() for step in (0, 3)], loop=True)
+    frames = []
+    for frame in range(6):
+        turn = 2 * math.pi * frame / 6
+        flames = Layer(size)
+        for tongue in range(13):
+            x = 8 + tongue * 8.6
+            high = 15 + 8 * math.sin(turn + tongue * 1.9) + 6 * math.sin(tongue * 0.9)
+            for part, tone in ((1.0, FIRE[1]), (0.78, FIRE[2]), (0.55, FIRE[3]), (0.32, FIRE[4])):
+                tip = x + 4 + 2.5 * math.sin(turn * 2 + tongue)
+                flames.polygon([(x - 6 * part, 63), (tip, 63 - high * part), (x + 12 * part, 63)], tone)
+        frames.append(over(soft_glow(size, 64, 56, 60, "#ff7a28", 0.5), flames.pixels()))
+    cast.add("burn", frames, loop=True)
+    return cast.add("burnt", [film("#120c14", "#241820", 0).pixels()])
+
+
 def ramp_tip(frame: int) -> tuple[float, float]:
     """The tip from the hinge at a step of its rise, px."""
     place = frame * (len(RAMP_TIPS) - 1) / (RAMP_FRAMES - 1)
@@ -403,4 +478,7 @@ def sheets() -> dict[str, Cast | Sheet]:
         "hold_door": hold_door(),
         "cockpit_seat": cockpit_seat(),
         "plane_ramp": plane_ramp(),
+        "gantry_hook": gantry_hook(),
+        "fuel_cock": fuel_cock(),
+        "fuel_slick": fuel_slick(),
     }
