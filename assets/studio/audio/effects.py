@@ -13,6 +13,7 @@ from assets.studio.audio import (
     effects_plane,
     effects_signs,
     effects_square,
+    effects_valley,
     effects_weapons,
 )
 from assets.studio.audio.effect import EFFECTS, Effect, render
@@ -30,6 +31,7 @@ __all__ = [
     "effects_plane",
     "effects_signs",
     "effects_square",
+    "effects_valley",
     "effects_weapons",
     "render",
 ]
