@@ -66,7 +66,7 @@ class Gunship(Actor):
     MEETS_TILES: ClassVar[bool] = False
     HURT_MASK: ClassVar[int] = contacts.ENEMY
     COLOUR: ClassVar[str] = "#506048"
-    HUMS: ClassVar[tuple[str, ...]] = ("propeller_loop",)
+    HUMS: ClassVar[tuple[str, ...]] = ("rotor",)
 
     enters: int = member(1500, "comes at this tick", minimum=0, maximum=20000)
     stay: int = member(1500, "stays so long, ticks", minimum=60, maximum=6000)
@@ -255,4 +255,4 @@ class Gunship(Actor):
 
     def hum(self) -> str:
         """Its rotor."""
-        return "propeller_loop" if self.is_here() else ""
+        return "rotor" if self.is_here() else ""
