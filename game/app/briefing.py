@@ -58,7 +58,7 @@ class Briefing(Scene):
         self._notice = notice
         world = level.new_world(difficulty=run.difficulty)
         stage = world.stage
-        self._controls = world.player.CONTROLS if world.player is not None else ()
+        self._controls = world.stage.controls()
         self._title = stage.title
         self._music = stage.music
         self._waits = False

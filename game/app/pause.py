@@ -40,14 +40,14 @@ class Pause(Scene):
         step: Callable[[], None],
     ) -> None:
         super().__init__(app)
-        stage, player = world.stage, world.player
+        stage = world.stage
         self._stage_title, self._objective = stage.title, stage.objective
         self._step = step
         self._is_kept = bool(app.profile.progress.checkpoint)
         """Whether the campaign goes on at a checkpoint of this stage."""
         self._is_campaign = is_campaign
         self._question = ""
-        controls = player.CONTROLS if player is not None else ()
+        controls = stage.controls()
         self._menu = self._main = Menu(
             [
                 Item("RESUME", app.pop),

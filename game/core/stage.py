@@ -248,6 +248,11 @@ class Stage(Entity):
         """The floor's tilt for the display, where floors tilt."""
         return None
 
+    def controls(self) -> tuple[tuple[str, str], ...]:
+        """What the player can do here, each with its buttons: his body's, where a stage says nothing else."""
+        player = self.world.player
+        return player.CONTROLS if player is not None else ()
+
     def is_fist_fight(self) -> bool:
         """Whether the player, without a round left, has no pistol either, only his fists."""
         return False

@@ -45,6 +45,16 @@ OBJECTIVE_PERIOD = 15
 LINE_PAUSE = 120
 """Between a line and its answer, ticks."""
 
+CONTROLS = (
+    ("Run, climb, crouch", "{left} {right} {up} {down}"),
+    ("Jump; with down: roll, or drop through", "{jump}"),
+    ("Punch, seize from behind", "{fire}"),
+    ("Use: cells, bodies, fuses; Kara waits, Shah kneels", "{use}"),
+    ("Kara calls a man over", "{gadget}"),
+    ("Hide in an open cell", "{up}"),
+    ("Creep, which nobody hears", "{down} {right}"),
+)
+
 KEYS_LINE, KARA_LINE, SHAH_LINE, POST_LINE, CALLED_LINE = 1, 2, 4, 8, 16
 """Bits of what has been said."""
 
@@ -73,6 +83,10 @@ class AirBaseCells(KeyHolder):
     def _disarm(self) -> None:
         for bond in self.world.all(Bond):
             bond.rounds = bond.reserve = bond.reload_timer = bond.gas = 0
+
+    def controls(self) -> tuple[tuple[str, str], ...]:
+        """Bond without a gun, and with company."""
+        return CONTROLS
 
     def is_fist_fight(self) -> bool:
         """There is no gun in this stage."""

@@ -41,6 +41,7 @@ STEEP = 3
 """From so many steps on the floor carries who stands away."""
 HINT_BOTTOM = 350
 
+KEY_COLOURS = {"brass": GOLD, "red": RED}
 KOSKOV_LABELS = {
     "following": ("FOLLOWING", "#8fd0a0"),
     "waiting": ("WAITING", PALE),
@@ -85,6 +86,8 @@ class HudModel:
     """The pips are the nerve of a man in the player's charge."""
     fists: bool = False
     """There is no pistol: the magazine says so."""
+    keys: tuple[str, ...] = ()
+    """The keys on the player's ring, by their colours."""
     rival: tuple[str, int, int] | None = None
     """Whom the player fights: name, health, full health."""
     horizon: tuple[int, int, str] | None = None
@@ -164,7 +167,8 @@ class Hud:
         pulse = hurry and self.flashes and tick % PULSE_TICKS * 2 < PULSE_TICKS
         swing = tick // BELL_TICKS % 4 if model.bell and self.flashes else 0
         self._health.blit(surface, model, (model.health, model.max_health, model.lives, model.is_nerve))
-        self._magazine.blit(surface, model, (model.fists, model.rounds, model.magazine, model.reserve, model.gas, steps))
+        pocket = (model.fists, model.keys, model.rounds, model.magazine, model.reserve, model.gas, steps)
+        self._magazine.blit(surface, model, pocket)
         self._clock.blit(surface, model, (seconds, hurry, pulse))
         self._signs.blit(surface, model, (model.sound_masked, model.hidden))
         self._score.blit(surface, model, (model.score, model.score > model.best, model.assist_mark))
@@ -195,6 +199,8 @@ class Hud:
         left, top = 0, 2
         if model.fists:
             left = font("pix").draw(surface, "FISTS", (0, 3), CREAM, outline=INK) + 6
+            for key in model.keys:
+                left += font("pix").draw(surface, f"{key.upper()} KEY", (left, 3), KEY_COLOURS.get(key, CREAM), outline=INK) + 6
         elif model.magazine > 0:
             left = self._draw_rounds(model, surface)
         if model.reloading is not None and model.magazine > 0:

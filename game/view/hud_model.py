@@ -62,6 +62,7 @@ def hud_model(
         bell=bell,
         is_nerve=player is not None and is_scope(player),
         fists=stage.is_fist_fight() and not getattr(player, "rounds", 0),
+        keys=tuple(getattr(stage, "keys", ())),
         rival=stage.rival_bar(),
         horizon=stage.horizon(),
     )

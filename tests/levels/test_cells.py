@@ -166,3 +166,16 @@ def test_whatever_bond_does_nobody_who_follows_is_left_behind(seed: int) -> None
 
 def test_the_same_inputs_give_the_same_end() -> None:
     assert played("recruit").digest() == played("recruit").digest()
+
+
+def test_who_is_in_the_drain_without_the_others_climbs_back_to_the_kennels() -> None:
+    world = played("quiet", until=5165)
+    bond = world.first(Bond)
+    grate = world.named("kennel grate")
+    assert bond is not None and grate is not None and bond.feet > grate.feet
+    while bond.centre_x < grate.x + 24 and world.tick < 5400:
+        world.step(b.RIGHT)
+    for buttons, ticks in ((b.UP, 200), (b.RIGHT | b.JUMP, 20), (b.RIGHT, 10)):
+        for _ in range(ticks):
+            world.step(buttons)
+    assert bond.grounded and bond.feet <= grate.y

@@ -328,6 +328,12 @@ def fence() -> Layer:
     return layer.rect(0, 7, 16, 3, INK).rect(0, 7, 16, 2, STEEL[2]).rect(0, 7, 16, 1, STEEL[5])
 
 
+def cable() -> Layer:
+    """One tile of the wire that a lamp or a net hangs from."""
+    layer = tile_layer()
+    return layer.rect(7, 0, 2, 16, INK).rect(7, 0, 1, 16, STEEL[4])
+
+
 def water(look: int) -> Layer:
     """The surface of still water, over the tile of a floor."""
     layer = tile_layer()

@@ -5,7 +5,7 @@ Writes `tiles/base.png`, and beside the assets `levels/tilesets/base.tsx` and `b
     brick.<mask>, block.<mask>, rock.<mask>           solid: one tile of a terrain's blob; masks, looks, slopes as in hall_tiles
     gallery.<left|middle|right|single>                one-way: iron gallery; likewise plank, lamp, beam, tin
     hatch                                             one-way ladder: the floor over a ladder
-    ladder; mast                                      a ladder; a lattice mast (not to be climbed)
+    ladder; mast, cable                               a ladder; a lattice mast, a hanging wire (not to be climbed)
     grid, crate, fence                                solid: a street grating, a crate, bars to be stacked
     wall.<brick|white|block|rock>.<row>.<column>      a far wall, repeats every four tiles both ways
     window.<row>.<column>                             a barred window, two rows of three columns, its panes open to the sky
@@ -47,6 +47,7 @@ def place_fittings(sheet: Sheet, tile_id: int) -> None:
     sheet.put("water.0", tile_id + 8, masonry.water(0).pixels())
     sheet.put("water.1", tile_id + 9, masonry.water(1).pixels())
     sheet.put("fence", tile_id + 10, masonry.fence().pixels(), "solid")
+    sheet.put("cable", tile_id + 11, masonry.cable().pixels())
 
 
 def place_walls(sheet: Sheet, tile_id: int) -> None:
