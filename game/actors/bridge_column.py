@@ -66,10 +66,15 @@ class BridgeColumn(Entity):
             return
         west = spans[0].x
         bomb = self._bomb()
+        holes = [span.x + span.width for span in spans if not span.is_standing]
         limit = FREE
         for one in self.vehicles():
             was_on = one.centre_x >= west
-            one.advance(self.speed, max(limit, self._edge(spans, one), self._fear(bomb, one)))
+            if holes:
+                limit = max(limit, self._edge(holes, one))
+            if bomb is not None:
+                limit = max(limit, self._fear(bomb, one))
+            one.advance(self.speed, limit)
             limit = one.x + one.width + (self.gap if bomb is None else CLOSE_PX)
             if was_on and one.centre_x < west:
                 self.across += 1
@@ -84,17 +89,15 @@ class BridgeColumn(Entity):
         lying = (bomb for bomb in self.world.all(DropBomb) if bomb.state == Charge.REST and not bomb.is_drums)
         return next((bomb for bomb in lying if abs(bomb.feet - self.feet) <= BridgeVehicle.HEIGHT), None)
 
-    def _edge(self, spans: list[BridgeSpan], one: BridgeVehicle) -> int:
-        """Where the bridge ends before it, px."""
-        ends = [span.x + span.width for span in spans if not span.is_standing and span.x + span.width <= one.x]
-        return max(ends) + EDGE_PX if ends else FREE
+    @staticmethod
+    def _edge(holes: list[int], one: BridgeVehicle) -> int:
+        """Where the bridge ends before it, px; `holes` are the east ends of what is gone."""
+        return max((end + EDGE_PX for end in holes if end <= one.x), default=FREE)
 
     @staticmethod
-    def _fear(bomb: DropBomb | None, one: BridgeVehicle) -> int:
-        """It goes no farther, px, if a bomb lies before it or on it."""
-        if bomb is not None and one.x - ALERT_PX <= bomb.centre_x < one.x + one.width:
-            return one.x
-        return FREE
+    def _fear(bomb: DropBomb, one: BridgeVehicle) -> int:
+        """It goes no farther, px, if the bomb lies before it or on it."""
+        return one.x if one.x - ALERT_PX <= bomb.centre_x < one.x + one.width else FREE
 
     def _flee(self, bomb: DropBomb, spans: list[BridgeSpan]) -> None:
         """Who stands on the bridge gets out; from the command car the engineer comes."""

@@ -179,6 +179,11 @@ class FlownPlane(Vehicle, abstract=True):
     def rock_ahead(self) -> int:
         """How far ahead (px, in tiles) the first rock at its height is; -1 for none within the horn's reach."""
         grid, nose = self.world.grid, self.nose()
+        reach = HORN_PX * self.facing
+        if not grid.is_blocked(
+            max(min(nose, nose + reach), 0), self.y, min(max(nose, nose + reach), grid.pixel_width), self.feet
+        ):
+            return -1  # nearly always
         rows = range(self.y, self.feet + TILE, TILE)
         for away in range(0, HORN_PX, TILE):
             x = nose + self.facing * away

@@ -64,7 +64,9 @@ ALL_ACROSS = "The whole column is across."
 NO_FUEL = "The tanks are dry, and the bridge is out of reach."
 NO_SECOND = "No second pass: {}."
 NO_RIDERS, NO_TANKS, NO_DRUMS = "the riders will not hold so long", "there is not the fuel for it", "the drums are gone too"
-SAID_CRADLE, SAID_DRY, SAID_JAM = 1, 2, 4
+SAID_CRADLE, SAID_DRY, SAID_JAM, SAID_ALL = 1, 2, 4, 7
+LOOK_TICKS = 16
+"""How full the bridge is, is looked at every so many ticks."""
 
 
 class Beat(IntEnum):
@@ -285,12 +287,14 @@ class BridgeBomb(Stage):
         self._enter(Beat.SECOND)
 
     def _talk(self, plane: BombPlane) -> None:
+        if self.said == SAID_ALL:
+            return
         middle = self.middle()
         is_over = middle is not None and abs(plane.centre_x - middle.x) < HORN_PX
         for sign, is_time, lines in (
             (SAID_CRADLE, True, CRADLE),
             (SAID_DRY, self.beat == Beat.RUN and is_over, (DRY,)),
-            (SAID_JAM, self.beat == Beat.RUN and self.on_bridge() >= FULL_BRIDGE, JAM),
+            (SAID_JAM, self.beat == Beat.RUN and not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE, JAM),
         ):
             if is_time and not self.said & sign:
                 self.said |= sign
