@@ -20,8 +20,8 @@ from game.core.events import NoSecondPass, SecondPass
 from game.core.stage import FULL_PACE, Bonus, Outcome, RivalBar, Stage
 from game.core.units import TICKS_PER_SECOND
 
-DRAIN_TICKS = (16, 12, 10)
-"""One of the riders' strength goes each so many ticks, by difficulty."""
+DRAIN, DRAIN_TICKS = 10, (160, 120, 100)
+"""The column fires at the riders: so much of their strength goes each so many ticks, by difficulty."""
 CROSSED_LOST = 40
 """And so much for each vehicle that leaves the bridge among them."""
 TURN_TICKS = 900
@@ -188,7 +188,7 @@ class BridgeBomb(Stage):
         self.drained += 1
         if self.drained >= DRAIN_TICKS[self.world.difficulty]:
             self.drained = 0
-            line.lose(1)
+            line.lose(DRAIN)
         column = self.world.first(BridgeColumn)
         if column is not None and column.across > self.across:
             line.lose(CROSSED_LOST * (column.across - self.across))
@@ -270,7 +270,7 @@ class BridgeBomb(Stage):
         )
         left = self.strength()
         if level:  # at Recruit they hold as long as anybody stands
-            left -= TURN_TICKS // DRAIN_TICKS[level] + CROSSED_LOST * soon
+            left -= DRAIN * TURN_TICKS // DRAIN_TICKS[level] + CROSSED_LOST * soon
         return "" if left >= SECOND_LINE[level] else NO_RIDERS
 
     def _judge(self, plane: BombPlane) -> None:

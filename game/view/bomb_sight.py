@@ -14,7 +14,7 @@ from game.core.units import TICKS_PER_SECOND
 from game.view.text import font
 
 LINE, LINE_RED, SHADE = (255, 244, 214), (255, 72, 56), (28, 20, 32)
-DOT_TICKS = 5
+DOT_TICKS = 4
 """A dot of the line for so many ticks of the fall."""
 BAND_ALPHA = 70
 BAND_RISE = 5
@@ -86,8 +86,8 @@ def draw_plane(surface: pygame.Surface, entity: Entity, x: int, y: int, tick: in
     end = sight.rest or sight.burst
     colour = LINE_RED if plane.endangers_riders(sight.burst[0]) else LINE
     for dot_x, dot_y in sight.way[::DOT_TICKS]:
-        surface.fill(SHADE, (dot_x - x - 1, dot_y - y, 3, 2))
-        surface.fill(colour, (dot_x - x, dot_y - y, 2, 1))
+        surface.fill(SHADE, (dot_x - x - 1, dot_y - y - 1, 4, 4))
+        surface.fill(colour, (dot_x - x, dot_y - y, 2, 2))
     half = plane.sway_width() >> SWAY_SHIFT
     band = pygame.Surface((2 * half + 1, BAND_RISE), pygame.SRCALPHA)
     band.fill((*colour, BAND_ALPHA))
