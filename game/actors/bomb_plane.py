@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.drop_bomb import Body, DropBomb, Forecast, forecast
+from game.actors.flak_shell import FUSE, FlakShell
 from game.actors.flown_plane import MOST_PITCH, Flight, FlownPlane
 from game.actors.riders_line import RidersLine
 from game.core import buttons
@@ -26,7 +27,8 @@ SPEED_SHIFT = 3
 SWAY_SHIFT = 5
 SWAY_SHARES = (2, 4, 5)
 """Quarters of it, by difficulty."""
-FLAK_TICKS = 60
+FLAK_TICKS, FLAK_PX = 60, 80
+"""A burst so near is felt for so long."""
 STEADY_TICKS, WINDED_TICKS = 60, 120
 """The sight is held still for so long, and not again for so long."""
 EASE = 8
@@ -83,6 +85,8 @@ class BombPlane(FlownPlane):
         super().update()
         self.age += 1
         self.shaken = max(self.shaken - 1, 0)
+        if any(shell.age == FUSE and self._is_near(shell) for shell in self.world.all(FlakShell)):
+            self.shaken = FLAK_TICKS
 
     @property
     def is_watching(self) -> bool:
@@ -194,20 +198,20 @@ class BombPlane(FlownPlane):
         self.watches, self.is_gliding = target.id, True
 
     def reload(self) -> None:
-        """Six drums and a spare fuse."""
-        self.rounds = self.MAGAZINE
+        """Six drums and a spare fuse; hands and eyes back to the aeroplane."""
+        self.rounds, self.watches = self.MAGAZINE, 0
 
     # Blows and looks
 
-    def feel_burst(self) -> None:
-        """Flak close by."""
-        self.shaken = FLAK_TICKS
+    def _is_near(self, shell: FlakShell) -> bool:
+        """Whether it can be felt up here."""
+        return max(abs(shell.target_x - self.centre_x), abs(shell.target_y - self.centre_y)) < FLAK_PX
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """It sways with every pip."""
         counted = super().hurt(damage, from_x, source)
         if counted:
-            self.feel_burst()
+            self.shaken = FLAK_TICKS
         return counted
 
     def _look(self) -> None:

@@ -17,7 +17,7 @@ ALERT_PX = 64
 CLOSE_PX, EDGE_PX = 4, 10
 """Between two who stopped for a bomb, and before a hole in the bridge."""
 FLEE_TICKS = 30
-"""After a bomb has lain there for so long, who stopped for it gets out."""
+"""After a bomb has lain there for so long, who has stopped for it gets out."""
 FREE = -1000
 """No limit ahead, px."""
 
@@ -81,7 +81,7 @@ class BridgeColumn(Entity):
                 self.world.emit(VehicleCrossed(one.centre_x, one.y))
             if one.x + one.width < 0:
                 one.remove()
-        if bomb is not None and bomb.state_ticks == FLEE_TICKS:
+        if bomb is not None and bomb.state_ticks >= FLEE_TICKS:
             self._flee(bomb, spans)
 
     def _bomb(self) -> DropBomb | None:
@@ -105,7 +105,7 @@ class BridgeColumn(Entity):
         fled = False
         for one in self.vehicles():
             is_on = west <= one.centre_x < east
-            if one.kind == Kind.COMMAND and one.is_manned and WORK_TICKS[self.world.difficulty] and not self._is_inside(one):
+            if bomb.state_ticks == FLEE_TICKS and one.kind == Kind.COMMAND and self._sends_engineer(one):
                 self.world.spawn(BridgeEngineer, one.centre_x, one.feet - BridgeEngineer.HEIGHT)
             if is_on and one.is_manned and not one.pace:
                 way = -1 if one.centre_x - west < east - one.centre_x else 1
@@ -114,6 +114,7 @@ class BridgeColumn(Entity):
         if fled:
             self.world.emit(CrewsFled(bomb.centre_x, bomb.feet))
 
-    def _is_inside(self, one: BridgeVehicle) -> bool:
-        """Whether it is still in the tunnel."""
-        return self.world.is_in(RockTunnel, one.centre_x, one.feet - 1)
+    def _sends_engineer(self, car: BridgeVehicle) -> bool:
+        """Whether its engineer sees the bomb, and somebody dares to send him."""
+        is_inside = self.world.is_in(RockTunnel, car.centre_x, car.feet - 1)
+        return car.is_manned and WORK_TICKS[self.world.difficulty] > 0 and not is_inside

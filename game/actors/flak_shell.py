@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.cargo_plane import CargoPlane
 from game.actors.decoy_flare import DecoyFlare
-from game.actors.flown_plane import LOW_PX, Flight
+from game.actors.flown_plane import LOW_PX, Flight, FlownPlane
 from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, saved
@@ -87,7 +86,7 @@ class FlakShell(Actor):
 
 def aim(world: World, gun: Entity) -> tuple[int, int] | None:
     """Where a shell from `gun` would burst, px; None while it cannot aim at anything."""
-    plane = world.first(CargoPlane)
+    plane = world.first(FlownPlane)
     if plane is None or plane.state not in (Flight.FLYING, Flight.STALLED):
         return None
     flare = next((flare for flare in world.all(DecoyFlare) if not flare.has_drawn), None)

@@ -261,9 +261,11 @@ def test_drums_set_off_a_dud() -> None:
     world = new_world()
     park(world, {3: "TT", 2: "TT", 4: "TT"})
     dud = lay(world, MIDDLE, fuse=300)
+    plane(world).watch(dud)
     dud.defuse()
     run(world, NOTICE_TICKS + 4)
     assert stage(world).beat == Beat.SECOND
+    assert plane(world).can_release(), "a dud does not keep the eye"
     lay(world, MIDDLE + 30, drums=True)
     run(world, 5 * DOMINO_TICKS)
     assert stage(world).on_dud

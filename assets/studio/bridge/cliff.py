@@ -16,8 +16,8 @@ SIZE = COLUMNS * TILE, ROWS * TILE
 TUNNEL_ROW = 8
 """The tunnel is in the rows from this one on."""
 OUTLINE = (
-    (54, 2), (150, 0), (260, 3), (390, 0), (520, 2), (520, 260), (0, 260), (2, 176), (10, 140), (6, 118), (22, 92), (18, 74), (36, 52),
-    (32, 34), (48, 18),
+    (54, 2), (150, 0), (260, 3), (390, 0), (520, 2), (520, 260), (0, 260), (2, 176), (10, 140), (6, 118), (22, 92), (18, 74),
+    (36, 52), (32, 34), (48, 18),
 )  # fmt: skip
 MOUTH, MOUTH_TOP, MOUTH_RADIUS = 40, 150, 34
 """The mouth's middle, the top of its straight sides, and its radius, px of the picture."""
@@ -25,8 +25,8 @@ MOUTH, MOUTH_TOP, MOUTH_RADIUS = 40, 150, 34
 
 def _hole(size: tuple[int, int]) -> Pixels:
     xs, ys = grid(size)
-    arch = (np.abs(xs - MOUTH) < MOUTH_RADIUS) & ((ys >= MOUTH_TOP) | (np.hypot(xs - MOUTH, (ys - MOUTH_TOP) * 1.25) < MOUTH_RADIUS))
-    return np.asarray(arch, np.float32)
+    vault = np.hypot(xs - MOUTH, (ys - MOUTH_TOP) * 1.25) < MOUTH_RADIUS
+    return np.asarray((np.abs(xs - MOUTH) < MOUTH_RADIUS) & ((ys >= MOUTH_TOP) | vault), np.float32)
 
 
 def cliff() -> Pixels:
@@ -67,4 +67,5 @@ def _ring(layer: Layer) -> None:
     for side in (-1, 1):
         for row in range(3):
             x, y = MOUTH + side * (MOUTH_RADIUS + 3) - 5, MOUTH_TOP + 1 + row * 14
-            layer.rect(x, y, 11, 14, INK).rect(x + 1, y + 1, 9, 12, STONE[5 - row % 2 if side < 0 else 4]).rect(x + 1, y + 1, 9, 1.4, STONE[6])
+            tone = STONE[5 - row % 2 if side < 0 else 4]
+            layer.rect(x, y, 11, 14, INK).rect(x + 1, y + 1, 9, 12, tone).rect(x + 1, y + 1, 9, 1.4, STONE[6])
