@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.decoy_flare import DecoyFlare
-from game.actors.drop import Impact, impact
+from game.actors.drop import Impact, fallen, impact
 from game.actors.flown_plane import Flight, FlownPlane
 from game.actors.pallet import Pallet
 from game.core import assists, buttons
@@ -16,6 +16,8 @@ from game.core.units import px
 SILL_TICKS = 60
 """One pallet is on the sill; the next one is there so much later."""
 GLANCE_TICKS = 60
+DOT_TICKS = 5
+"""A dot of the sight's line for so many ticks of the fall."""
 PALLETS_MORE, FLARES_MORE = (2, 0, -2), (1, 0, -1)
 """Than the map says, by difficulty."""
 FLARE_RISE = px(-1.5)
@@ -90,6 +92,17 @@ class CargoPlane(FlownPlane):
             return None
         return impact(self.world, self.centre_x, self.feet, self.vx, self.vy)
 
+    def sight_dots(self, ticks: int) -> list[tuple[int, int]]:
+        """Where that pallet would be each DOT_TICKS of its fall of `ticks`, px."""
+        dots = []
+        x, y, vx, vy = self.centre_x << 8, self.feet << 8, self.vx, self.vy
+        for number in range(ticks):
+            vx, vy = fallen(vx, vy)
+            x, y = x + vx, y + vy
+            if not number % DOT_TICKS:
+                dots.append((x >> 8, y >> 8))
+        return dots
+
     def look_at(self, x: int, y: int) -> None:
         """Glance at a place (px); meanwhile the plane flies level."""
         self.glance, self.glance_x, self.glance_y = GLANCE_TICKS, x, y
@@ -101,6 +114,10 @@ class CargoPlane(FlownPlane):
     def eye(self) -> tuple[int, int]:
         """The plane, or what is glanced at."""
         return (self.glance_x, self.glance_y) if self.glance else super().eye()
+
+    def sprite_name(self) -> str:
+        """The aeroplane of the next stage, which is the same."""
+        return "bomb_plane"
 
     def keep(self) -> None:
         """A checkpoint: what is aboard now is what a new try begins with."""

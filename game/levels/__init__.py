@@ -59,7 +59,7 @@ CAMPAIGN: tuple[Chapter, ...] = (
     Chapter(
         "bridge_bomb",
         "Bridge bomb",
-        ("bridge_bomb/bomb.tmx", "story/epilogue.tmx"),
+        ("bridge_bomb/valley.tmx", "bridge_bomb/bomb.tmx", "story/epilogue.tmx"),
         "The order is in its drawer again.",
     ),
 )

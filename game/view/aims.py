@@ -11,7 +11,7 @@ import pygame
 
 from game.core.entity import Entity
 from game.core.world import World
-from game.view import bomb_sight, rush
+from game.view import bomb_sight, rush, valley_marks
 from game.view.lights import round_glow
 
 TRACKING = 6
@@ -209,5 +209,8 @@ MARKS = {
     "BombPlane": bomb_sight.draw_plane,
     "BridgeSpan": bomb_sight.draw_span,
     "DropBomb": bomb_sight.draw_bomb,
+    "CargoPlane": valley_marks.draw_plane,
+    "FlakShell": valley_marks.draw_shell,
+    "PhotoTarget": valley_marks.draw_photo,
 }
 """By class: what is drawn over it."""

@@ -14,7 +14,7 @@ from assets.studio.valley.tones import ROCK
 
 LOOKS = 3
 DEEP_TILES = 8
-DEEP_LIGHT = 0.72
+DEEP_LIGHT = 0.86
 
 
 def earth(look: int) -> Pixels:
@@ -25,7 +25,7 @@ def earth(look: int) -> Pixels:
             is_edge = x in (0, 1, 14, 15) or y in (0, 15)
             grain = hashed(x // 3, y // 2, 0 if is_edge else look, 3)
             layer = 0.6 * math.sin(2 * math.pi * (y / TILE + 0.12 * math.sin(2 * math.pi * x / TILE)))
-            tile[y, x] = vector(ROCK[int(np.clip(2.2 + layer + (grain > 0.84) - (grain < 0.2), 1, 4))])
+            tile[y, x] = vector(ROCK[int(np.clip(2.9 + layer + (grain > 0.84) - (grain < 0.2), 1, 5))])
     return tile
 
 
@@ -42,7 +42,7 @@ GROUND = Terrain(
     east=side("wwxxyy", 62),
     lit="#8e6e66",
     reach=26.0,
-    core=0.66,
+    core=0.8,
     texture=earth,
 )
 
@@ -79,7 +79,7 @@ ROAD = Terrain(
     east=side("wwxxyy", 64),
     lit="#8e6e66",
     reach=26.0,
-    core=0.66,
+    core=0.8,
     texture=earth,
 )
 
@@ -92,7 +92,7 @@ def deep() -> Pixels:
     big, _ = cells((size, size), 5, 32, 21, wrap=True)
     small, _ = cells((size, size), 9, 13, 9, wrap=True)
     edge = np.abs(big - np.roll(big, (1, 1), (0, 1))) > 1e-6
-    level = 1.7 + (big - 0.5) * 1.5 + (small - 0.5) * 0.8 - np.where(edge, 0.9, 0)
+    level = 2.2 + (big - 0.5) * 1.5 + (small - 0.5) * 0.8 - np.where(edge, 0.9, 0)
     table = np.array([vector(tone) for tone in ROCK], np.float32)
     picture = np.ones((size, size, 4), np.float32)
     picture[..., :3] = table[np.clip(np.floor(level + 0.5), 0, 4).astype(int)] * DEEP_LIGHT
@@ -102,6 +102,6 @@ def deep() -> Pixels:
 def fading(look: int) -> Pixels:
     """From the ground below the crust down to the deep."""
     tile = np.ones((TILE, TILE, 4), np.float32)
-    down = np.linspace(GROUND.core, 0.5, TILE, dtype=np.float32)[:, None, None]
+    down = np.linspace(GROUND.core, 0.66, TILE, dtype=np.float32)[:, None, None]
     tile[..., :3] = earth(look) * down
     return posterise(tile, 40, 0.8)

@@ -1,0 +1,143 @@
+"""What a pilot over the valley is shown: sight, rings of flak, frames of photographs, instruments, a strip map.
+
+Classes are known by name (aims.py), what is read of them is here.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pygame
+
+from game.core.entity import Entity
+from game.core.world import World
+from game.view.camera import HEIGHT, WIDTH
+from game.view.text import font
+
+INK, CREAM, GOLD, RED, AMBER, DIM = (10, 11, 18), (242, 230, 200), (255, 207, 106), (255, 72, 56), (255, 176, 64), (120, 112, 116)
+SIGHT_RING = 7
+RING, RING_LATE = (255, 244, 214), (255, 72, 56)
+LATE_PX = 40
+"""A ring smaller than this (radius, px) is the last warning."""
+FRAME_CORNER = 8
+BLINK_TICKS = 8
+STRIP_WIDTH, STRIP_TOP, STRIP_HEIGHT = 360, 45, 12
+STRIP_LEFT = (WIDTH - STRIP_WIDTH) // 2
+GROUND_COLUMNS = 120
+PANEL = (6, 62)
+BAR_WIDTH = 56
+FASTEST = 7 * 256
+SHAKER = 640
+STALLED = 2
+"""The state of a plane that has stopped flying."""
+OUT = 3
+"""From this state on a vehicle is out of the column, a post silent."""
+
+
+def draw_plane(surface: pygame.Surface, plane: Entity, x: int, y: int, tick: int, zoom: int) -> None:
+    """Sight, lamp, instruments, strip map."""
+    if zoom != 1:
+        return
+    _sight(surface, plane, x, y)
+    _panel(surface, plane, tick)
+    _strip(surface, plane.world, x)
+
+
+def _sight(surface: pygame.Surface, plane: Any, x: int, y: int) -> None:
+    """Where a pallet pushed now would fall: dots, and a ring at their end."""
+    found = plane.sight()
+    if found is None:
+        return
+    for dot_x, dot_y in plane.sight_dots(found.ticks):
+        left, top = dot_x - x, dot_y - y
+        surface.fill(INK, (left - 1, top - 1, 3, 3))
+        surface.fill(CREAM, (left, top, 1, 1))
+    place = found.x - x, found.y - y
+    pygame.draw.ellipse(surface, INK, (place[0] - SIGHT_RING - 1, place[1] - 4, 2 * SIGHT_RING + 2, 8), 3)
+    pygame.draw.ellipse(surface, GOLD, (place[0] - SIGHT_RING, place[1] - 3, 2 * SIGHT_RING, 6), 1)
+
+
+def _panel(surface: pygame.Surface, plane: Any, tick: int) -> None:
+    """Throttle, speed with its stall mark, pallets, flares, fuel; what the horn says."""
+    left, top = PANEL
+    is_on = tick % (2 * BLINK_TICKS) < BLINK_TICKS
+    face = font("pix")
+    for row, (name, share, colour) in enumerate(
+        (
+            ("THR", plane.notch / 8, GOLD),
+            ("SPD", min(plane.speed / FASTEST, 1), RED if plane.state == STALLED else AMBER if plane.speed < SHAKER else CREAM),
+            ("FUEL", plane.tank / max(plane.fuel, 1), CREAM),
+        )
+    ):
+        line = top + 10 * row
+        face.draw(surface, name, (left, line), DIM if row else GOLD, outline=INK)
+        surface.fill(INK, (left + 30, line, BAR_WIDTH + 2, 7))
+        surface.fill(colour, (left + 31, line + 1, round(BAR_WIDTH * share), 5))
+        if name == "SPD":
+            surface.fill(RED, (left + 31 + BAR_WIDTH * SHAKER // FASTEST, line, 1, 7))
+    face.draw(surface, f"PALLETS ×{plane.rounds}", (left, top + 31), CREAM if plane.rounds else RED, outline=INK)
+    if plane.reload_timer:
+        surface.fill(INK, (left, top + 41, BAR_WIDTH, 3))
+        surface.fill(GOLD, (left, top + 41, BAR_WIDTH - BAR_WIDTH * plane.reload_timer // plane.RELOAD_TICKS, 2))
+    warning = "TERRAIN" if plane.is_warned else "STALL" if plane.state == STALLED or plane.is_shaking() else ""
+    if warning and is_on:
+        font("pix_bold").draw(surface, warning, (WIDTH // 2, HEIGHT // 4), RED, outline=INK, align=0.5)
+
+
+def _strip(surface: pygame.Surface, world: World, x: int) -> None:
+    """The whole valley on one line: rock, who is where, what the picture shows."""
+    width = world.grid.pixel_width
+
+    def at(place: int) -> int:
+        return STRIP_LEFT + place * STRIP_WIDTH // width
+
+    surface.fill(INK, (STRIP_LEFT - 2, STRIP_TOP - 2, STRIP_WIDTH + 4, STRIP_HEIGHT + 4))
+    surface.fill((58, 46, 50), (STRIP_LEFT, STRIP_TOP + 8, STRIP_WIDTH, 4))
+    surface.fill((40, 36, 46), (at(max(x, 0)), STRIP_TOP, max(WIDTH * STRIP_WIDTH // width, 1), 8))
+    for entity in world.entities.values():
+        name = type(entity).__name__
+        place: Any = entity
+        if name == "RockTunnel":
+            surface.fill((110, 90, 86), (at(place.x), STRIP_TOP + 3, max(place.width * STRIP_WIDTH // width, 2), 5))
+        elif name == "RidersLine":
+            surface.fill((90, 190, 120), (at(place.x), STRIP_TOP + 3, 6, 5))
+        elif name == "ColumnVehicle" and place.state < OUT:
+            colour = DIM if place.buttoned else RED if place.is_at_the_line() else AMBER
+            surface.fill(colour, (at(place.x), STRIP_TOP + 8, 2, 3))
+        elif name == "FlakPost" and place.state < OUT:
+            surface.fill((255, 120, 200), (at(place.centre_x), STRIP_TOP + 5, 2, 3))
+        elif name == "PhotoTarget" and not place.is_taken:
+            surface.fill(GOLD, (at(place.centre_x), STRIP_TOP + 2, 2, 2))
+        elif name == "Gunship" and place.is_here():
+            surface.fill(RED, (at(place.centre_x) - 1, STRIP_TOP + 1, 4, 2))
+    plane: Any = world.player
+    if plane is not None:
+        middle, way = at(plane.centre_x), plane.facing * 4
+        points = [(middle + way, STRIP_TOP + 4), (middle - way, STRIP_TOP), (middle - way, STRIP_TOP + 7)]
+        pygame.draw.polygon(surface, CREAM, points)
+
+
+def draw_shell(surface: pygame.Surface, shell: Entity, x: int, y: int, tick: int, zoom: int) -> None:
+    """A ring that closes where a shell will burst."""
+    found: Any = shell
+    radius = found.ring()
+    if radius and zoom == 1:
+        place = found.target_x - x, found.target_y - y
+        pygame.draw.circle(surface, INK, place, radius + 1, 3)
+        pygame.draw.circle(surface, RING_LATE if radius < LATE_PX else RING, place, radius, 1)
+
+
+def draw_photo(surface: pygame.Surface, target: Entity, x: int, y: int, tick: int, zoom: int) -> None:
+    """The corners of a picture, until it is taken; it fills while the plane holds still in it."""
+    found: Any = target
+    if found.is_taken or zoom != 1:
+        return
+    box = pygame.Rect(found.x - x, found.y - y, found.width, found.height)
+    colour = GOLD if found.held else CREAM
+    for at_x, way_x in ((box.left, 1), (box.right - 1, -1)):
+        for at_y, way_y in ((box.top, 1), (box.bottom - 1, -1)):
+            corner = [(at_x + way_x * FRAME_CORNER, at_y), (at_x, at_y), (at_x, at_y + way_y * FRAME_CORNER)]
+            pygame.draw.lines(surface, INK, False, corner, 3)
+            pygame.draw.lines(surface, colour, False, corner, 1)
+    if found.held:
+        surface.fill(GOLD, (box.left, box.bottom + 3, box.width * found.held // found.level_ticks, 2))
