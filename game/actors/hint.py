@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.stage_winch import StageWinch
+from game.actors.wheel_lock import WheelLock
 from game.core.entity import Entity, link_member, member
 from game.core.zone import Trigger
 
@@ -15,16 +16,19 @@ class Hint(Trigger):
     COLOUR: ClassVar[str] = "#80ffa0"
 
     text: str = member("", "what is said; {jump}, {fire}, {use}, {gadget}, {up}, {down}, {left}, {right} become keys")
-    until: int = link_member("the StageWinch after whose turn there is nothing more to say here")
+    until: int = link_member("the StageWinch or WheelLock after which there is nothing more to say here")
 
     def stayed(self, visitor: Entity) -> None:
         """Say it, as long as it is of use."""
-        winch = self.world.get(self.until)
-        is_done = isinstance(winch, StageWinch) and winch.is_thrown
-        if is_done or self.world.stage.carries_player():
+        if self._is_done() or self.world.stage.carries_player():
             self.left(visitor)
         else:
             self.world.stage.hint = self.id
+
+    def _is_done(self) -> bool:
+        """Whether what it waits for has happened."""
+        thing = self.world.get(self.until)
+        return (isinstance(thing, StageWinch) and thing.is_thrown) or (isinstance(thing, WheelLock) and thing.is_solved())
 
     def left(self, visitor: Entity) -> None:
         """Be silent."""

@@ -164,6 +164,7 @@ class Ticking(Stage):
             return
         if self.world.tick == 1:
             self._disarm()
+            bond.facing = -1  # the plane is before him
         self.pips_lost += max(self.last_health - bond.health, 0)
         self.last_health = bond.health
         if self.checkpoint and self.checkpoint not in dict(self.first_clocks):

@@ -14,6 +14,7 @@ from game.actors.fire_jet import FireJet, Jet
 from game.actors.fire_slick import FireSlick
 from game.actors.flash_over import GLOW_TICKS, FlashOver
 from game.actors.flight_plan import FlightPlan
+from game.actors.hint import Hint
 from game.actors.intercom import Intercom
 from game.actors.pallet_feed import PalletFeed
 from game.actors.sliding_cargo import Hold, SlidingCargo
@@ -462,3 +463,16 @@ def test_the_clock_begins_at_its_line_once() -> None:
     assert not one(made, BombClock).is_running
     happened = [*play(made, 90, RIGHT), *play(made, 90, LEFT), *play(made, 90, RIGHT)]
     assert sum(isinstance(event, events.ClockStarted) for event in happened) == 1
+
+
+def test_a_hint_at_the_clockwork_falls_silent_with_it() -> None:
+    made = hold(
+        bond(10),
+        place(WheelLock, 9, FLOOR_ROW - 1, width=48, height=48, id=70),
+        place(Hint, 8, FLOOR_ROW - 1, width=96, height=64, text="{use} Bend down", until=70),
+    )
+    play(made, 3)
+    assert made.stage.hint == one(made, Hint).id
+    one(made, WheelLock).stopped = WHEELS
+    play(made, 2)
+    assert not made.stage.hint
