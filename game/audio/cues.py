@@ -506,10 +506,6 @@ CUES: dict[str, Rule] = {
 
 MENU_SOUNDS = frozenset({"menu_move", "menu_ok", "menu_back", "count_up", "rank_stamp"})
 """What scenes play without an event."""
-BEDS = frozenset(
-    {"wind", "cellar_hum", "orchestra_tuning_far", "pit_murmur", "house_murmur", "loft_air", "foyer_hush", "pump_hall"}
-)
-"""What the rooms of the maps sound like."""
 HEARTBEAT = "heartbeat"
 
 
@@ -524,13 +520,6 @@ def _rule(event: Event) -> Rule:
     """What is done for an event of this class; one whose `who` has a rule of his own has that."""
     name = type(event).__name__
     return CUES.get(f"{name} {getattr(event, 'who', '')}") or CUES.get(name, SILENT)
-
-
-def sounds() -> frozenset[str]:
-    """The names of all sounds that events can ask for: what a stage loads beforehand."""
-    rules = CUES.values()
-    every = [act for rule in rules for some in (rule.always, rule.otherwise, *rule.by_value.values()) for act in some]
-    return frozenset(act.sound for act in every if isinstance(act, Play | Loop)) | {HEARTBEAT}
 
 
 def hear(mixer: Mixer, event: Event, listener_x: int, listener_y: int | None = None) -> None:

@@ -114,6 +114,31 @@ WARNINGS = {
         "hurt",
         "heartbeat",
     ),
+    "cargo": (
+        "alert_sting",
+        "flare_shot",
+        "hoofs_far",
+        "amber_ping",
+        "door_blow",
+        "bomb_armed",
+        "rifle",
+        "cock",
+        "hunter_horn",
+        "hurt",
+        "heartbeat",
+    ),
+    "valley": (
+        "flak",
+        "flak_gun",
+        "tank_gun",
+        "gunship_comes",
+        "gunship_aims",
+        "rocket",
+        "terrain_horn",
+        "stall_horn",
+        "war_cry",
+        "plane_scrape",
+    ),
     "ticking": (
         "tilt_horn",
         "train_hook",
@@ -160,6 +185,7 @@ WARNINGS = {
 }
 """By piece: what must be heard over all of its layers."""
 DUCKED = (
+    "hoofs_far",
     "alert_sting",
     "bell_intermission",
     "bell_last",

@@ -296,7 +296,7 @@ def flare_star(random: Generator) -> Samples:
     return in_room(lay((0, pop), (0.05, burn * np.minimum(1, time / 0.1) * 0.6)), "hall", -18, 1.2)
 
 
-@effect(1, -21)
+@effect(1, -19)
 def hoofs_far(random: Generator) -> Samples:
     """A troop of horses on hard ground, behind a rise."""
     hoofs = []
@@ -361,7 +361,7 @@ def belt_loop(random: Generator) -> Samples:
     return equalise(stereo(rollers + motor + squeak + clacks), Band("low", 4200), Band("high", 55))
 
 
-@effect(2, -19)
+@effect(2, -17)
 def door_blow(random: Generator) -> Samples:
     """A sledge on a steel door."""
     return in_room(
