@@ -47,7 +47,7 @@ CAMPAIGN: tuple[Chapter, ...] = (
     Chapter(
         "air_base",
         "Afghan air base",
-        ("air_base/cells.tmx", "air_base/cargo.tmx", "air_base/runway.tmx"),
+        ("story/air_base_before.tmx", "air_base/cells.tmx", "air_base/cargo.tmx", "air_base/runway.tmx"),
         "Two gloves on the edge of the ramp: somebody else is aboard.",
     ),
     Chapter(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.story import cargo_plane, cast, epilogue, pipeline, scenes
+from assets.studio.story import air_base, cargo_plane, cast, epilogue, pipeline, scenes
 
 PICTURES = {
     "above_the_square": scenes.above_the_square,
@@ -23,6 +23,9 @@ PICTURES = {
     "the_door": pipeline.the_door,
     "the_roofs": pipeline.the_roofs,
     "the_glass": pipeline.the_glass,
+    "the_passenger": air_base.the_passenger,
+    "the_base": air_base.the_base,
+    "the_last_door": air_base.the_last_door,
     "the_cockpit": cargo_plane.the_cockpit,
     "the_bridge": cargo_plane.the_bridge,
     "the_last_seconds": cargo_plane.the_last_seconds,
