@@ -304,18 +304,18 @@ class AirBaseCells(KeyHolder):
         return self.world.named("below the wheel") or target if isinstance(target, SluiceWheel) else target
 
     def progress(self) -> int:
-        """Keys, friends, gates."""
+        """Keys, friends, gates. What comes after Kara counts only with her: nobody is to be led away from her cell."""
         world = self.world
         kara, shah, gate = world.first(Kara), world.first(Shah), world.first(Portcullis)
         cell = world.named("cell 7")
         steps = len(self.keys) + (isinstance(cell, CellDoor) and (cell.is_open or bool(cell.men)))
-        steps += (kara is not None and kara.is_free) + (kara is not None and kara.is_free and kara.mood != WAIT)
-        steps += 2 * (shah is not None and shah.is_free)
-        steps += sum(wheel.is_turned for wheel in world.all(SluiceWheel))
-        grate = world.named("kennel grate")
-        steps += (isinstance(grate, FloorGrate) and grate.is_open) + self.is_in_drain()
-        if gate is not None:
-            steps += gate.is_held + gate.is_propped
+        if kara is not None and kara.is_free:
+            grate = world.named("kennel grate")
+            steps += 1 + (kara.mood != WAIT) + 2 * (shah is not None and shah.is_free)
+            steps += sum(wheel.is_turned for wheel in world.all(SluiceWheel)) + self.is_in_drain()
+            steps += isinstance(grate, FloorGrate) and grate.is_open
+            if gate is not None:
+                steps += gate.is_held + gate.is_propped + (gate.is_propped and self.missing() is None)
         return steps + 2 * (self.outcome == Outcome.WON)
 
     def phase(self) -> tuple[int, ...]:

@@ -199,10 +199,10 @@ class Hud:
         left, top = 0, 2
         if model.fists:
             left = font("pix").draw(surface, "FISTS", (0, 3), CREAM, outline=INK) + 6
-            for key in model.keys:
-                left += font("pix").draw(surface, f"{key.upper()} KEY", (left, 3), KEY_COLOURS.get(key, CREAM), outline=INK) + 6
         elif model.magazine > 0:
             left = self._draw_rounds(model, surface)
+        for key in model.keys:
+            left += font("pix").draw(surface, f"{key.upper()} KEY", (left, 3), KEY_COLOURS.get(key, CREAM), outline=INK) + 6
         if model.reloading is not None and model.magazine > 0:
             width = max(5 * min(model.magazine, SHOWN_ROUNDS), 12)
             surface.fill(INK, (0, top + 10, width, 4))

@@ -55,6 +55,7 @@ CHANGES: dict[str, Any] = {
     "reserve": 14,
     "is_nerve": True,
     "fists": True,
+    "keys": ("brass", "red"),
     "rival": ("NECROS", 5, 8),
     "horizon": (-2, 3, "pocket"),
 }

@@ -16,7 +16,8 @@ def _mountains(layer: Layer, base: float, colour: str, rim: str, points: tuple[t
     """Peaks (middle, height) with the sun on their right."""
     for x, height in points:
         layer.polygon([(x - height * 1.2, base), (x, base - height), (x + height * 1.2, base)], colour)
-        layer.polygon([(x, base - height), (x + height * 0.55, base - height * 0.5), (x + height * 0.1, base - height * 0.44)], rim)
+        lit = [(x, base - height), (x + height * 0.55, base - height * 0.5), (x + height * 0.1, base - height * 0.44)]
+        layer.polygon(lit, rim)
     layer.rect(0, base - 1, SIZE[0], SIZE[1] - base + 1, colour)
 
 
@@ -59,7 +60,8 @@ def the_base() -> Canvas:
     canvas.over(layer)
     layer = canvas.layer(SMOOTH)
     for x in (40, 150, 260):
-        layer.circle(x, 262, 46, INK).rect(x - 46, 262, 92, 40, INK).curve_line([(x - 45, 260), (x, 216), (x + 45, 260)], GOLD, 1.8)
+        layer.circle(x, 262, 46, INK).rect(x - 46, 262, 92, 40, INK)
+        layer.curve_line([(x - 45, 260), (x, 216), (x + 45, 260)], GOLD, 1.8)
         layer.rect(x - 26, 250, 52, 52, "#ff9a4c" if x == 150 else "#3a1a30").rect(x - 1, 250, 2, 52, INK)
     layer.rect(0, 298, 640, 62, INK).rect(0, 298, 640, 1.8, GOLD)
     body = [(360, 232), (392, 214), (560, 212), (628, 196), (640, 196), (640, 262), (600, 270), (404, 276), (366, 262)]
@@ -79,7 +81,8 @@ def the_last_door() -> Canvas:
     """A corridor of cells: bars to both sides, one lamp, at its end a door with a square of light."""
     canvas = Canvas(SIZE, "#20121c")
     layer = canvas.layer(SMOOTH)
-    layer.polygon([(0, 0), (640, 0), (384, 96), (256, 96)], "#150b14").polygon([(0, 360), (640, 360), (384, 226), (256, 226)], "#2a1622")
+    layer.polygon([(0, 0), (640, 0), (384, 96), (256, 96)], "#150b14")
+    layer.polygon([(0, 360), (640, 360), (384, 226), (256, 226)], "#2a1622")
     layer.rect(256, 96, 128, 130, "#34202a").rect(290, 124, 60, 102, INK).rect(290, 124, 60, 102, ROSE, 0.9)
     layer.rect(293, 127, 54, 99, "#2a1420").rect(308, 140, 24, 16, GOLD)
     for x in (313, 319, 325):
