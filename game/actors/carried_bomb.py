@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.actor import Actor
+from game.core.actor import STEP, Actor
 from game.core.entity import Difficulty, Entity, saved, speed_member
 from game.core.events import BombSet, BombTaken
 from game.core.units import approach, px
@@ -128,11 +128,15 @@ class CarriedBomb(Actor):
         self.world.emit(BombTaken(self.centre_x, self.centre_y))
 
     def set_down(self, bearer: Entity) -> None:
-        """At the bearer's feet."""
-        self.put_at_rest(bearer.centre_x - self.width // 2, bearer.feet - self.height)
-        if not self.world.is_free(self.x, self.y, self.width, self.height):
-            fits = self.world.is_free(bearer.x, self.y, self.width, self.height)
-            self.x = bearer.x if fits else bearer.x + bearer.width - self.width
+        """At the bearer's feet; on a slope or beside a wall a little higher or aside."""
+        left, right = bearer.x, bearer.x + bearer.width - self.width
+        places = [
+            (x, bearer.feet - self.height - up)
+            for up in range(STEP + 1)
+            for x in (bearer.centre_x - self.width // 2, left, right)
+        ]
+        free = (place for place in places if self.world.is_free(*place, self.width, self.height))
+        self.put_at_rest(*next(free, (self.firm_x, self.firm_y)))
         self.world.emit(BombSet(self.centre_x, self.feet, False))
 
     def knocked_from(self, bearer: Entity, push: int) -> None:

@@ -556,6 +556,19 @@ def test_it_shuts_with_a_man_on_any_column_and_crushes_nobody(column: int) -> No
     assert ramp.tipped and made.stage.stuns == 1
 
 
+@pytest.mark.parametrize("way", range(24))
+def test_the_bomb_put_down_at_the_ramps_hinge_is_never_in_the_wall(way: int) -> None:
+    made = ramp_world(place(CarriedBomb, 1, 4))
+    bomb = lift(made)
+    while bond(made).centre_x < 10 * TILE - 12 + way:
+        made.step(b.RIGHT)
+    made.step(b.FIRE)
+    for _ in range(90):
+        made.step(0)
+        assert not made.grid.is_blocked(bomb.x, bomb.y, bomb.x + bomb.width, bomb.feet - 8)
+    assert not bomb.bearer and bomb.grounded and bomb.feet <= 6 * TILE
+
+
 def test_bond_on_the_rising_ramp_slides_in_unhurt() -> None:
     made = ramp_world()
     ramp, body = one(made, PlaneRamp), bond(made)
