@@ -79,7 +79,7 @@ class BridgeColumn(Entity):
             if was_on and one.centre_x < west:
                 self.across += 1
                 self.world.emit(VehicleCrossed(one.centre_x, one.y))
-            if one.x + one.width < 0:
+            if one.x <= 0:
                 one.remove()
         if bomb is not None and bomb.state_ticks >= FLEE_TICKS:
             self._flee(bomb, spans)

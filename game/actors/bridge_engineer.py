@@ -57,7 +57,7 @@ class BridgeEngineer(Actor):
             self.remainder_y += self.vy
             self.y += self.remainder_y >> 8
             self.remainder_y &= 255
-            if self.y >= self.world.grid.pixel_height:
+            if self.feet >= self.world.grid.pixel_height:
                 self.remove()
             return
         if self.world.floor_below(self.centre_x, self.feet, 2) < 0:

@@ -57,7 +57,7 @@ class ColumnCrew(Actor):
         self.remainder_y += self.vy
         self.y += self.remainder_y >> 8
         self.remainder_y &= 255
-        if self.y >= self.world.grid.pixel_height:
+        if self.feet >= self.world.grid.pixel_height:
             self.remove()
 
     def pose(self) -> tuple[str, int]:

@@ -197,6 +197,12 @@ class DropBomb(Drop):
         self.vx, self.vy, self.bounces = body.vx, body.vy, body.bounces
         if self.state == Charge.DUD:
             return
+        if self.is_out():  # over the edge of the map, where nobody is
+            grid = self.world.grid
+            self.x = min(max(self.x, 0), grid.pixel_width - self.width)
+            self.y = min(self.y, grid.pixel_height - self.height)
+            self.burst()
+            return
         if body.state != self.state:
             if body.state == Charge.REST:
                 self.world.emit(BombRested(self.centre_x, self.feet))

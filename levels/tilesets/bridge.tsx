@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="bridge" tilewidth="16" tileheight="16" tilecount="768" columns="16">
- <image source="../../assets/tiles/bridge.png" width="256" height="768"/>
+<tileset version="1.10" tiledversion="1.10.2" name="bridge" tilewidth="16" tileheight="16" tilecount="1152" columns="16">
+ <image source="../../assets/tiles/bridge.png" width="256" height="1152"/>
  <tile id="3">
   <properties>
    <property name="solid" type="bool" value="true"/>
@@ -590,6 +590,12 @@
   </properties>
  </tile>
  <tile id="111">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="112">
   <properties>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="stone"/>
@@ -1448,6 +1454,486 @@
   </properties>
  </tile>
  <tile id="319">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="384">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="385">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="386">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="387">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="388">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="389">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="390">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="391">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="392">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="393">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="400">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="401">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="402">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="403">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="404">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="405">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="406">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="407">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="408">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="409">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="416">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="417">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="418">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="419">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="420">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="421">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="422">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="423">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="424">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="425">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="432">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="433">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="434">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="435">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="436">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="437">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="438">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="439">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="440">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="441">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="448">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="449">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="450">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="451">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="452">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="453">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="454">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="455">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="456">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="457">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="464">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="465">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="466">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="467">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="468">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="469">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="470">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="471">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="472">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="473">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="480">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="481">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="482">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="483">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="484">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="485">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="486">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="487">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="488">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="489">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="496">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="497">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="498">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="499">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="500">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="501">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="502">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="503">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="504">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="505">
   <properties>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="stone"/>

@@ -2,7 +2,7 @@
 
 Writes `tiles/bridge.png`, and beside the assets `levels/tilesets/bridge.tsx` and `bridge_names.json` (name -> tile id):
 
-    cliff.<row>.<column>     twelve rows of thirty-two; solid where it is mostly rock, above the tunnel
+    cliff.<row>.<column>     twelve rows of forty-two; solid where it is mostly rock, above the tunnel
     front.<row>.<column>     its lower rows once more, for a foreground layer: what stands before those inside
 """
 
@@ -16,12 +16,13 @@ from assets.studio.bridge.cliff import ROWS, TUNNEL_ROW, cliff, front
 from assets.studio.paint import Pixels, save_png
 from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, tile_set
 
+GROUPS = -(-CLIFF_COLUMNS // COLUMNS)
 HALF = 0.5
 """A tile with so much rock in it is solid."""
 
 
 def place(sheet: Sheet, name: str, picture: Pixels, first_row: int, solid_rows: int) -> None:
-    """Sixteen columns of a picture beside each other, the other sixteen below them; empty tiles are left out."""
+    """Sixteen columns of a picture beside each other, the next sixteen below them; empty tiles are left out."""
     for y in range(ROWS):
         for x in range(CLIFF_COLUMNS):
             part = picture[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
@@ -34,7 +35,7 @@ def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
     sheet = Sheet()
     place(sheet, "cliff", cliff(), 0, TUNNEL_ROW)
-    place(sheet, "front", front(), 2 * ROWS, 0)
+    place(sheet, "front", front(), GROUPS * ROWS, 0)
     save_png(sheet.picture(), assets / "tiles" / "bridge.png")
     folder = assets.parent / "levels" / "tilesets"
     (folder / "bridge.tsx").write_text(tile_set(sheet, "bridge", (), lambda _: "stone"), encoding="utf-8", newline="\n")
