@@ -247,7 +247,6 @@ class BridgeBomb(Stage):
         elif self.beat_ticks >= SLOW_TICKS + SETTLE_TICKS:
             self._enter(Beat.OVER)
             self._tell()
-            self.kills = self.crews_lost()
             self.win()
 
     def _tell(self) -> None:
