@@ -16,8 +16,8 @@ SIZE = COLUMNS * TILE, ROWS * TILE
 TUNNEL_ROW = 8
 """The tunnel is in the rows from this one on."""
 OUTLINE = (
-    (54, 2), (150, 0), (260, 3), (390, 0), (520, 2), (600, 0), (690, 3), (690, 260), (0, 260), (2, 176), (10, 140), (6, 118), (22, 92), (18, 74),
-    (36, 52), (32, 34), (48, 18),
+    (54, 2), (150, 0), (260, 3), (390, 0), (520, 2), (600, 0), (690, 3), (690, 260), (0, 260),
+    (2, 176), (10, 140), (6, 118), (22, 92), (18, 74), (36, 52), (32, 34), (48, 18),
 )  # fmt: skip
 MOUTH, MOUTH_TOP, MOUTH_RADIUS = 40, 150, 34
 """The mouth's middle, the top of its straight sides, and its radius, px of the picture."""
