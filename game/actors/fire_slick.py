@@ -28,7 +28,7 @@ class FireSlick(Entity):
     COLOUR: ClassVar[str] = "#ff6020"
     HUMS: ClassVar[tuple[str, ...]] = ("fire_jet",)
 
-    length_px: int = member(96, "how long the slick is, px", minimum=32, maximum=320)
+    length_px: int = member(96, "how long the slick is, px: whole tiles", minimum=32, maximum=160)
 
     home_x: int = saved(0)
     """The left end of the stretch, px."""

@@ -11,6 +11,8 @@ from game.actors.boot_finale import AFT_END, FRAME_TICKS, PERIOD, sway
 from game.actors.cage_gate import FRAMES as GATE_FRAMES
 from game.actors.cage_gate import POSES as GATE_POSES
 from game.actors.cargo_net import Wind
+from game.actors.fire_slick import FLAME_PX, FireSlick
+from game.actors.flash_over import THICK
 from game.actors.net_patch import EDGE
 from game.actors.net_patch import FRAMES as PATCH_FRAMES
 from game.actors.ramp_door import FRAMES as DOOR_FRAMES
@@ -153,11 +155,14 @@ def test_a_picture_is_as_large_as_its_place(name: str) -> None:
     assert backdrop(name).shape[1::-1] == SIZES[name]
 
 
-def test_the_hold_s_windows_show_the_evening_and_the_wall_does_not() -> None:
-    from assets.studio.plane.hold import WINDOW_RADIUS, WINDOW_Y, WINDOWS
+@pytest.mark.parametrize("name", ["plane_hold", "plane_hold_aft", "plane_hold_fore"])
+def test_the_hold_s_windows_show_the_evening_and_the_wall_does_not(name: str) -> None:
+    from assets.studio.plane.hold import AFT, FORE, HOLD, WINDOW_RADIUS, WINDOW_Y
 
-    alpha = backdrop("plane_hold")[..., 3]
-    for x in WINDOWS:
+    alpha = backdrop(name)[..., 3]
+    for x in {"plane_hold": HOLD, "plane_hold_aft": AFT, "plane_hold_fore": FORE}[name].windows:
+        if x + WINDOW_RADIUS >= alpha.shape[1]:
+            continue
         assert (alpha[WINDOW_Y + 3 : WINDOW_Y + 7, x + 2 : x + 7] < 128).all()
         assert (alpha[WINDOW_Y + WINDOW_RADIUS + 3, x - 2 : x + 3] == 255).all()
     assert (alpha[:20] == 255).all()
@@ -176,3 +181,75 @@ def test_the_net_hangs_in_every_wind_that_the_game_knows() -> None:
     assert set(content) == {f"straps_{wind.name.lower()}" for wind in Wind}
     heights = {name: {entry[3] for entry in animation["right"]} for name, animation in content.items()}
     assert max(heights["straps_blowing"]) > max(heights["straps_steady"]), "it flutters"
+
+
+# From the ramp to the bomb
+
+
+def test_fire_has_a_picture_for_every_length_that_a_map_may_ask_for() -> None:
+    slick, jet = animations("fire_slick"), animations("fire_jet")
+    fields = FireSlick.fields["length_px"]
+    assert fields.minimum is not None and fields.maximum is not None
+    for tiles in range(int(fields.minimum) // TILE, int(fields.maximum) // TILE + 1):
+        assert len(slick[f"burn_{tiles}"]["right"]) > 2 and slick[f"out_{tiles}"]
+    for tiles in range(3, 14):
+        assert {f"off_{tiles}", f"hiss_{tiles}", f"burn_{tiles}"} <= set(jet)
+
+
+def test_a_slick_burns_as_long_as_it_hurts_and_stands_on_the_deck() -> None:
+    opaque, anchor_x, anchor_y = frame("fire_slick", "burn_6")
+    rows, columns = np.nonzero(opaque)
+    assert abs(anchor_x - columns.min() - 48) <= 8 and abs(columns.max() + 1 - anchor_x - 48) <= 8
+    assert abs(rows.max() + 1 - anchor_y) <= 4
+    assert anchor_y - rows.min() >= FLAME_PX - 4, "as high as it hurts"
+
+
+def test_a_jet_reaches_from_the_roof_to_the_deck() -> None:
+    opaque, _, anchor_y = frame("fire_jet", "burn_11")
+    rows, _ = np.nonzero(opaque)
+    assert abs(rows.max() + 1 - anchor_y) <= 6 and rows.max() - rows.min() >= 11 * TILE - 10
+    idle, _, _ = frame("fire_jet", "off_11")
+    assert np.nonzero(idle)[0].max() < 2 * TILE
+
+
+def test_the_flash_overs_front_is_where_it_hurts() -> None:
+    opaque, anchor_x, _ = frame("flash_over", "run")
+    columns = np.nonzero(opaque)[1]
+    assert abs(columns.max() - anchor_x - THICK // 2) <= 7, "not before its hitbox"
+    assert anchor_x - columns.min() > THICK, "it trails behind"
+
+
+def test_pallet_bomb_and_sack_fill_their_boxes() -> None:
+    for sheet, name, wide, tall in (
+        ("train_pallet", "idle", 48, 32),
+        ("wheel_lock", "ticking", 48, 48),
+        ("net_sack", "hang", 24, 26),
+    ):
+        opaque, anchor_x, anchor_y = frame(sheet, name)
+        rows, columns = np.nonzero(opaque)
+        assert abs(anchor_x - columns.min() - wide // 2) <= 4 and abs(columns.max() + 1 - anchor_x - wide // 2) <= 4
+        assert abs(rows.max() + 1 - anchor_y) <= 4 and anchor_y - rows.min() >= tall - 3
+
+
+def test_what_is_repeated_is_whole_tiles() -> None:
+    for sheet, name in (("cable_belt", "run"), ("catch_net", "net")):
+        entry = animations(sheet)[name]
+        assert entry["repeat"] and all(cell[2] == TILE for cell in entry["right"])
+
+
+def test_the_windsock_rises_before_the_gust_and_stands_in_it() -> None:
+    drop = {}
+    for name in ("steady", "hum", "blow"):
+        opaque, anchor_x, _ = frame("wind_break", name)
+        columns = np.nonzero(opaque)[1]
+        drop[name] = columns.max() - anchor_x
+    assert drop["steady"] < drop["hum"] < drop["blow"]
+
+
+def test_the_close_up_is_a_whole_picture_and_its_wheels_are_where_the_game_lays_their_marks() -> None:
+    from assets.studio.plane import clockwork as painted
+    from game.view import clockwork as drawn
+
+    assert backdrop("plane_clockwork").shape[:2] == (360, 640)
+    assert (painted.CENTRE, painted.RINGS) == (drawn.CENTRE, drawn.RINGS)
+    assert tuple(drawn.DISPLAY) == painted.DISPLAY

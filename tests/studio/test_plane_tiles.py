@@ -40,8 +40,15 @@ def test_a_terrain_has_a_solid_tile_for_every_surrounding(terrain: str) -> None:
 def test_only_terrains_are_solid_and_only_ledges_let_through() -> None:
     words = {name.partition(".")[0] for name, number in NAMES.items() if number in tiles() and has(tiles()[number], "solid")}
     ledges = {name.partition(".")[0] for name, number in NAMES.items() if number in tiles() and has(tiles()[number], "one_way")}
-    assert words == set(TERRAINS)
-    assert ledges == {"gallery", "bench"}
+    assert words == {*TERRAINS, "fairing"}
+    assert ledges == {"gallery", "bench", "grating", "hatch"}
+
+
+def test_the_skins_slopes_are_solid_all_the_way_down() -> None:
+    """No sky shows through below them, as it does below the ramp."""
+    for half in ("high", "low"):
+        assert hull.fairing_tile(f"slope_22_left_{half}", 1)[..., 3].all()
+        assert not hull.ramp_tile(f"slope_22_left_{half}", 1)[..., 3].all()
 
 
 def test_the_ramp_s_underside_goes_on_from_slope_to_slope() -> None:
