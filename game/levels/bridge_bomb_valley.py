@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from game.actors.cargo_plane import CargoPlane
@@ -55,6 +56,14 @@ class Valley(Stage):
     """Scare what you can, stop what you must, and leave enough of the column alive to be worth a bridge."""
 
     NEEDS: ClassVar[tuple[str, ...]] = ("CargoPlane", "RidersLine", "ColumnGroup")
+    HAS_ALARM: ClassVar[bool] = False
+    MEDALS: ClassVar[Mapping[str, str]] = {
+        **Stage.MEDALS,
+        "Ghost": "no hull lost",
+        "Clean hands": "no gunship",
+        "Express": f"par, line {EXPRESS_LINE}",
+        "Archivist": "all photographs",
+    }
 
     end_x: int = member(1800, "the main body's head at this x (px) ends the stage", minimum=0, maximum=20000)
     end_fuel: int = member(400, "so much fuel left ends the stage", minimum=0, maximum=5000)
@@ -214,14 +223,14 @@ class Valley(Stage):
             return "00"
         return next((rank for rank, least in RANKS if strength >= least), "C")
 
-    def medals(self) -> tuple[str, ...]:
-        """Ghost: no hull lost. Clean hands: no gunship brought down. Express asks for a line that stands."""
+    def is_ghost(self) -> bool:
+        """No hull was lost."""
         plane = self.plane()
-        earned = super().medals()
-        is_ghost = plane is not None and not plane.pips_lost and not self.deaths
-        has_line = self.strength() >= EXPRESS_LINE
-        kept = tuple(name for name in earned if name != "Ghost" and (name != "Express" or has_line))
-        return ("Ghost", *kept) if is_ghost else kept
+        return plane is not None and not plane.pips_lost and not self.deaths
+
+    def is_express(self) -> bool:
+        """In time, and with a line that stands."""
+        return super().is_express() and self.strength() >= EXPRESS_LINE
 
     def intel_total(self) -> int:
         """Photographs."""
