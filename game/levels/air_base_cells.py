@@ -304,14 +304,15 @@ class AirBaseCells(KeyHolder):
         return self.world.named("below the wheel") or target if isinstance(target, SluiceWheel) else target
 
     def progress(self) -> int:
-        """Keys, friends, gates. What comes after Kara counts only with her: nobody is to be led away from her cell."""
+        """Keys, friends, gates. What comes after Kara counts only while she comes along: nobody is to be led away from her."""
         world = self.world
         kara, shah, gate = world.first(Kara), world.first(Shah), world.first(Portcullis)
         cell = world.named("cell 7")
         steps = len(self.keys) + (isinstance(cell, CellDoor) and (cell.is_open or bool(cell.men)))
-        if kara is not None and kara.is_free:
+        steps += kara is not None and kara.is_free
+        if kara is not None and kara.is_free and kara.mood != WAIT:
             grate = world.named("kennel grate")
-            steps += 1 + (kara.mood != WAIT) + 2 * (shah is not None and shah.is_free)
+            steps += 1 + 2 * (shah is not None and shah.is_free)
             steps += sum(wheel.is_turned for wheel in world.all(SluiceWheel)) + self.is_in_drain()
             steps += isinstance(grate, FloorGrate) and grate.is_open
             if gate is not None:
