@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from game.actors.bridge_engineer import WORK_TICKS, BridgeEngineer
 from game.actors.bridge_span import BridgeSpan
-from game.actors.bridge_vehicle import LETTERS, BridgeVehicle, Kind
+from game.actors.bridge_vehicle import BridgeVehicle
+from game.actors.column_group import kinds
+from game.actors.column_vehicle import Kind
 from game.actors.drop_bomb import Charge, DropBomb
 from game.actors.rock_tunnel import RockTunnel
 from game.core.entity import Entity, member, saved, speed_member
@@ -39,16 +41,15 @@ class BridgeColumn(Entity):
     across: int = saved(0)
     """How many have left the bridge by its west end."""
 
-    def letters(self) -> list[str]:
-        """The order without blanks."""
-        return [letter for letter in self.order if letter in LETTERS]
-
     def added(self) -> None:
         """Line up."""
+        try:
+            lined = kinds(self.order)
+        except ValueError:
+            lined = []  # the linter says so
         pitch = BridgeVehicle.WIDTH + self.gap
-        for place, letter in enumerate(self.letters()):
-            x = self.x + place * pitch
-            self.world.spawn(BridgeVehicle, x, self.y, kind=LETTERS.index(letter))
+        for place, kind in enumerate(lined):
+            self.world.spawn(BridgeVehicle, self.x + place * pitch, self.y, kind=kind)
 
     def vehicles(self) -> list[BridgeVehicle]:
         """Who is on the road, from west to east."""

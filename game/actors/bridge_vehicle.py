@@ -6,14 +6,12 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.column_crew import ColumnCrew
+from game.actors.column_vehicle import NAMES
 from game.core.actor import Actor
 from game.core.entity import saved
 from game.core.events import VehicleSank
 from game.core.units import px
 
-LETTERS = "SUTYBC"
-"""Scout car, lorry, tank, flak lorry, bowser, command car."""
-NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
 LOADS = (1, 2, 3, 2, 2, 1)
 """What a span bears of it, by kind."""
 POINTS = (500, 800, 1500, 1000, 1200, 1200)
@@ -24,17 +22,6 @@ FALL_CAP = px(7)
 SINK_TICKS = 90
 FRAME_PX = 5
 FRAME_TICKS = 6
-
-
-class Kind(IntEnum):
-    """Which vehicle."""
-
-    SCOUT = 0
-    TRUCK = 1
-    TANK = 2
-    FLAK = 3
-    BOWSER = 4
-    COMMAND = 5
 
 
 class March(IntEnum):

@@ -17,8 +17,6 @@ class Chapter(NamedTuple):
     title: str
     stages: tuple[str, ...]
     """Map paths relative to the folder `levels`."""
-    outlook: str
-    """A sentence on what is to come, where the campaign ends with it."""
 
 
 CAMPAIGN: tuple[Chapter, ...] = (
@@ -31,7 +29,6 @@ CAMPAIGN: tuple[Chapter, ...] = (
             "concert_hall/backstage.tmx",
             "story/concert_hall_after.tmx",
         ),
-        "The pipe is open. The border is four hundred kilometres away.",
     ),
     Chapter(
         "pipeline_run",
@@ -42,25 +39,21 @@ CAMPAIGN: tuple[Chapter, ...] = (
             "pipeline_run/pig.tmx",
             "story/pipeline_after.tmx",
         ),
-        "An aeroplane flies east, with a general, a cellist and a sleeping passenger.",
     ),
     Chapter(
         "air_base",
         "Afghan air base",
         ("story/air_base_before.tmx", "air_base/cells.tmx", "air_base/cargo.tmx", "air_base/runway.tmx"),
-        "Two gloves on the edge of the ramp: somebody else is aboard.",
     ),
     Chapter(
         "cargo_plane",
         "Cargo plane fight",
         ("cargo_plane/necros.tmx", "cargo_plane/ticking.tmx", "story/cargo_plane_after.tmx"),
-        "There is still a bomb aboard, and there is a bridge below.",
     ),
     Chapter(
         "bridge_bomb",
         "Bridge bomb",
         ("bridge_bomb/valley.tmx", "bridge_bomb/bomb.tmx", "story/epilogue.tmx"),
-        "The order is in its drawer again.",
     ),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.actors.bridge_column import BridgeColumn
 from game.actors.column_group import ColumnGroup, kinds
 from game.actors.valley_road import ValleyRoad
 from game.lint import Subject
@@ -15,10 +16,12 @@ RULE = "column-order"
 def check(subject: Subject) -> Iterator[Finding]:
     """Read every order; look for the road."""
     things = {thing.id: thing for thing in subject.canon.objects}
-    for group in subject.world.all(ColumnGroup):
+    columns: list[ColumnGroup | BridgeColumn] = [*subject.world.all(ColumnGroup), *subject.world.all(BridgeColumn)]
+    for column in columns:
         try:
-            kinds(group.order)
+            kinds(column.order)
         except ValueError as error:
-            yield subject.at(things[group.id], str(error), RULE, "write letters like T T Y U T")
+            yield subject.at(things[column.id], str(error), RULE, "write letters like T T Y U T")
+    for group in subject.world.all(ColumnGroup):
         if subject.world.first(ValleyRoad) is None:
             yield subject.at(things[group.id], "there is no road for the column", RULE, "draw a ValleyRoad from west to east")

@@ -12,8 +12,9 @@ from game.actors.bridge_column import BridgeColumn
 from game.actors.bridge_engineer import BridgeEngineer
 from game.actors.bridge_pier import BridgePier, Pier
 from game.actors.bridge_span import DOMINO_TICKS, Arch, BridgeSpan
-from game.actors.bridge_vehicle import LETTERS, BridgeVehicle
+from game.actors.bridge_vehicle import BridgeVehicle
 from game.actors.column_crew import ColumnCrew
+from game.actors.column_vehicle import LETTERS
 from game.actors.drop_bomb import Charge, DropBomb
 from game.actors.riders_line import RidersLine
 from game.core import buttons as b

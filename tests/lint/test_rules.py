@@ -76,6 +76,7 @@ BAD: dict[str, list[str]] = {
     "column-order": [
         map_text(layer(), objects(BOND, EXIT, ROAD, COLUMN.format("T X"))),
         map_text(layer(), objects(BOND, EXIT, COLUMN.format("T U"))),
+        map_text(layer(), objects(BOND, EXIT, COLUMN.format("T X").replace("ColumnGroup", "BridgeColumn"))),
     ],
     "flight-plan": [
         map_text(layer(), objects(BOND, EXIT, flight_plan("90:0 90:+7"))),
