@@ -119,8 +119,8 @@ class Credits(Scene):
         self._stood = 0
 
     def entered(self) -> None:
-        """The title's piece once more."""
-        self.app.sound.start_music("title")
+        """Everybody's tune once more."""
+        self.app.sound.start_music("credits")
 
     @property
     def end(self) -> int:

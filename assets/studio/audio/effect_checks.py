@@ -139,6 +139,18 @@ WARNINGS = {
         "war_cry",
         "plane_scrape",
     ),
+    "bomb": (
+        "fuse_set",
+        "bomb_drop",
+        "bomb_bounce",
+        "span_crack",
+        "span_fall",
+        "pass_bell",
+        "flak",
+        "tank_gun",
+        "war_cry",
+        "terrain_horn",
+    ),
     "ticking": (
         "tilt_horn",
         "train_hook",
