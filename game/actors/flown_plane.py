@@ -13,6 +13,7 @@ from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
 from game.core import assists, buttons, events
 from game.core.actor import Framing
 from game.core.entity import Difficulty, Entity, member, saved
+from game.core.grid import SOLID
 from game.core.state_machine import Hooks
 from game.core.units import TICKS_PER_SECOND, TILE, approach, px
 
@@ -179,17 +180,12 @@ class FlownPlane(Vehicle, abstract=True):
     def rock_ahead(self) -> int:
         """How far ahead (px, in tiles) the first rock at its height is; -1 for none within the horn's reach."""
         grid, nose = self.world.grid, self.nose()
-        reach = HORN_PX * self.facing
-        if not grid.is_blocked(
-            max(min(nose, nose + reach), 0), self.y, min(max(nose, nose + reach), grid.pixel_width), self.feet
-        ):
-            return -1  # nearly always
-        rows = range(self.y, self.feet + TILE, TILE)
         for away in range(0, HORN_PX, TILE):
             x = nose + self.facing * away
             if not 0 <= x < grid.pixel_width:
                 return -1
-            if any(grid.is_solid_at(x, min(row, self.feet - 1)) for row in rows):
+            # its box is no higher than a tile: upper and lower edge see all there is
+            if (grid.at(x, self.y) | grid.at(x, self.feet - 1)) & SOLID:
                 return away
         return -1
 

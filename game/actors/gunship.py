@@ -12,6 +12,7 @@ from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, member, saved
 from game.core.events import GunshipAimed, GunshipCame, GunshipFell, GunshipHit, GunshipLeft, RocketFired
+from game.core.grid import SOLID
 from game.core.units import TILE, approach, px
 
 BEHIND = 300
@@ -145,7 +146,7 @@ class Gunship(Actor):
         """The surface of the rock that stands on the ground at column x, px."""
         grid = self.world.grid
         y, x = grid.pixel_height, min(max(x, 0), grid.pixel_width - 1)
-        while y > 0 and grid.is_solid_at(x, y - 1):
+        while y > 0 and grid.at(x, y - 1) & SOLID:
             y -= TILE
         return y
 

@@ -7,6 +7,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from game.actors.bond import Bond
+from game.actors.flown_plane import FlownPlane
 from game.actors.sight import Sight
 from game.actors.vehicle import Vehicle
 from game.core.entity import Difficulty
@@ -14,6 +15,7 @@ from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.prove.archive import Archive, Cell, Key, Node, Value
+from game.prove.by_air import ByAir
 from game.prove.by_sight import BySight
 from game.prove.by_wheel import ByWheel
 from game.prove.farm import pack, unpack, unpack_level
@@ -106,6 +108,8 @@ def strategy_for(world: World) -> Strategy:
         return OnFoot(world)
     if isinstance(world.player, Sight):
         return BySight(world)
+    if isinstance(world.player, FlownPlane):
+        return ByAir(world)
     return ByWheel(world) if isinstance(world.player, Vehicle) else Strategy(world)
 
 
