@@ -9,14 +9,16 @@ from game.core import buttons as b
 from game.core.world import World
 from game.prove.strategy import SHORTEST, TAP_TICKS, Press, Strategy
 
-GUIDED_PERCENT = 85
+GUIDED_PERCENT = 96
 HEIGHTS = (48, 64, 64, 96, 160, 220)
 """Over the road, px: low frightens, high turns."""
 CLOSE_PX = 12
 """Nearer to the wanted height it flies level, px."""
 BEHIND_PX = 200
 """The goal is past when it lies so far behind, px."""
-LEAST_PX = 24
+LEAST_PX = 30
+LEAD_TICKS = 20
+"""Its nose takes so long to answer."""
 PUSH_PERCENT, THROTTLE_PERCENT = 12, 20
 LONGEST = 16
 PLACE_X, PLACE_Y = 160, 64
@@ -36,7 +38,7 @@ class ByAir(Strategy):
         plane, goal = world.player, world.stage.goal()
         if not isinstance(plane, FlownPlane) or goal is None or dice.randrange(100) >= GUIDED_PERCENT:
             return self.any_presses(dice)
-        if plane.is_warned or plane.height_above_ground() < LEAST_PX:
+        if plane.is_warned or plane.height_above_ground() - (plane.vy * LEAD_TICKS >> 8) < LEAST_PX:
             return [(b.UP, SHORTEST)]
         if (plane.centre_x - goal.centre_x) * plane.facing > BEHIND_PX and plane.state == Flight.FLYING:
             reason = plane.turn_refusal()
@@ -47,7 +49,7 @@ class ByAir(Strategy):
         held = 0
         if dice.randrange(100) < THROTTLE_PERCENT:
             held = dice.choice((b.LEFT, b.RIGHT))
-        gap = plane.height_above_road() - dice.choice(HEIGHTS)
+        gap = plane.height_above_road() - (plane.vy * LEAD_TICKS >> 8) - dice.choice(HEIGHTS)
         held |= b.DOWN if gap > CLOSE_PX else b.UP if gap < -CLOSE_PX else 0
         if dice.randrange(100) < PUSH_PERCENT:
             return [(held | b.FIRE, TAP_TICKS), (held & ~(b.LEFT | b.RIGHT), SHORTEST)]
