@@ -397,7 +397,8 @@ class Companion(Actor, abstract=True):
             number = ground[0]
         else:
             self.trail = ()
-            self.stand_at(bond.centre_x, bond.feet, int(Crumb.GROUND))
+            has_room = self.world.is_free(bond.x, bond.feet - STAND_HEIGHT, self.width, STAND_HEIGHT)
+            self.stand_at(bond.centre_x, bond.feet, int(Crumb.GROUND if has_room else Crumb.LOW))
             return
         self.stand_at(*self._resolve(trail[number]), int(Crumb.GROUND))
         self.trail = trail[number + 1 :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.door import REACH, Door
 from game.actors.enemy import DETECTION_FULL, Enemy, Mood
 from game.core.entity import choice_member, saved
 from game.core.units import px
@@ -50,6 +51,9 @@ class SquadMan(Enemy):
         self.is_climbing, self.aims = is_climbing, False
         self.x, self.y = x - self.width // 2, feet - self.height
         self.grounded = not is_climbing
+        for solid in self.world.solids_between(self.x - REACH, self.x + self.width + REACH):
+            if isinstance(solid, Door) and not solid.is_open and solid.y < feet and self.y < solid.y + solid.height:
+                solid.open()  # though it sleeps while Bond is far away
 
     def fall(self, gravity_y: int = 0) -> int:
         """On duty the march says where the feet are."""

@@ -10,6 +10,7 @@ from game.actors.board_key import BoardKey
 from game.actors.bond import Bond, Move
 from game.actors.cell_door import CellDoor
 from game.actors.companion import APART_X, LOST_TICKS
+from game.actors.door import Door
 from game.actors.electrician import LEAVE_TICKS, REPAIR_TICKS, Electrician
 from game.actors.enemy import Mood as ManMood
 from game.actors.execution_clock import LEAD_AT, MARCH_AT, SENTENCE_AT, ExecutionClock, Part
@@ -525,6 +526,15 @@ def test_the_squad_fetches_him_and_ties_him_to_the_post() -> None:
     assert post.tied() is shah
     assert execution.part == Part.READING
     assert all(man.home_x == man.x for man in made.all(SquadMan))
+
+
+def test_the_squad_opens_doors_that_sleep() -> None:
+    made = yard()
+    made.add(Door(made, made.take_id(), 72 * TILE, 4 * TILE))
+    made.step(0)
+    door = one(made, Door)
+    until_clock(made, MARCH_AT - 200)
+    assert door.is_open
 
 
 def test_untied_he_comes_along_and_it_is_over() -> None:
