@@ -295,7 +295,7 @@ def test_the_next_pallet_has_to_be_brought() -> None:
     assert len(made.all(Pallet)) == 2 and plane(made).rounds == plane(made).pallets - 2
 
 
-@pytest.mark.parametrize(("difficulty", "pallets", "flares"), zip(Difficulty, (10, 8, 6), (4, 3, 2), strict=True))
+@pytest.mark.parametrize(("difficulty", "pallets", "flares"), list(zip(Difficulty, (10, 8, 6), (4, 3, 2), strict=True)))
 def test_what_is_aboard_depends_on_the_difficulty(difficulty: Difficulty, pallets: int, flares: int) -> None:
     made = valley(difficulty=difficulty)
     assert (plane(made).rounds, plane(made).gas) == (pallets, flares)
