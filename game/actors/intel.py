@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from game.actors.pickup import Pickup
 from game.core.entity import Entity
 from game.core.events import IntelTaken
@@ -10,6 +12,8 @@ from game.core.stage import INTEL_POINTS
 
 class Intel(Pickup):
     """Counts for the results."""
+
+    IS_INTEL: ClassVar[bool] = True
 
     def take(self, visitor: Entity) -> bool:
         """Keep it for good."""

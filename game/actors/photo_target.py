@@ -16,6 +16,7 @@ FRAME_TICKS = 8
 class PhotoTarget(Trigger):
     """Draw it as large as the picture may be; the middle of the plane has to be in it."""
 
+    IS_INTEL: ClassVar[bool] = True
     COLOUR: ClassVar[str] = "#fff080"
 
     level_ticks: int = member(16, "so long level in the frame, ticks", minimum=1, maximum=120)

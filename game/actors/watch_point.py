@@ -15,6 +15,7 @@ HOLD_PX = 28
 class WatchPoint(Entity):
     """Keep the lens on it for a second."""
 
+    IS_INTEL: ClassVar[bool] = True
     COLOUR: ClassVar[str] = "#ffd040"
     SLEEPS: ClassVar[bool] = False
     IS_FIXED: ClassVar[bool] = False

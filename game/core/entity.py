@@ -168,6 +168,8 @@ class Entity:
     """Whether the world around it is kept awake."""
     PLACEABLE: ClassVar[bool] = True
     """Whether a designer puts it on a map; what is only born in play is not offered in Tiled."""
+    IS_INTEL: ClassVar[bool] = False
+    """Whether it can be found and counts for the medal Archivist."""
     IS_WAY_OUT: ClassVar[bool] = False
     """Whether reaching it ends the stage: what `Stage.goal` falls back on."""
     IS_SILHOUETTE: ClassVar[bool] = False

@@ -119,6 +119,8 @@ class Stage(Entity):
     kills: int = saved(0)
     stuns: int = saved(0)
     intel: int = saved(0)
+    intel_in_all: int = saved(0)
+    """Found, and in the map at the beginning."""
     secrets: int = saved(0)
     deaths: int = saved(0)
     lives: int = saved(LIVES)
@@ -130,10 +132,13 @@ class Stage(Entity):
     """What the objective arrow points at: an entity's id, 0 for none."""
     hint: int = saved(0)
     """Id of the Hint that the player stands in, 0: none."""
+    remarks: int = saved(0)
+    """Bits of what is said once and was said: a stage's script names its own."""
 
     def added(self) -> None:
-        """Set the clock by difficulty."""
+        """Set the clock by difficulty; count what there is to find."""
         self.clock = self.starting_clock()
+        self.intel_in_all = sum(entity.IS_INTEL for entity in self.world.all(Entity))
 
     def starting_clock(self) -> int:
         """The clock at the start, ticks."""
@@ -231,6 +236,15 @@ class Stage(Entity):
         """Show a line of dialogue."""
         self.world.emit(CaptionShown(x, y, speaker, text, ticks))
 
+    def remark(self, sign: int, *lines: str) -> None:
+        """Say these lines (SPEAKER: text) one after the other, but once in the stage: `sign` is the remark's own bit."""
+        if self.remarks & sign:
+            return
+        self.remarks |= sign
+        for line in lines:
+            speaker, _, text = line.partition(": ")
+            self.say(speaker, text, *self.place())
+
     def pips(self) -> tuple[int, int]:
         """What the display's row of health shows: pips left, and how many there are when all is well."""
         player = self.world.player
@@ -295,8 +309,8 @@ class Stage(Entity):
         return "C"
 
     def intel_total(self) -> int:
-        """How much intel the stage holds."""
-        return self.intel
+        """How much intel the stage held at the beginning."""
+        return self.intel_in_all
 
     def medals(self) -> tuple[str, ...]:
         """The medals that a win now earns."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from game.actors.intel import Intel
 from game.actors.jeep import Jeep
 from game.actors.repair_stop import RepairStop
 from game.actors.transport_plane import NEAR_TILES, Run, TransportPlane
@@ -30,13 +29,7 @@ class Runway(Stage):
     HAS_ALARM: ClassVar[bool] = False
     MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "no pip lost", "Clean hands": "no rider thrown"}
 
-    intel_in_all: int = saved(0)
     stops: int = saved(0)
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     def jeep(self) -> Jeep | None:
         """What the player drives."""
@@ -91,10 +84,6 @@ class Runway(Stage):
     def has_clean_hands(self) -> bool:
         """No rider was thrown."""
         return not self.stuns
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 

@@ -12,7 +12,6 @@ from game.actors.carried_bomb import CarriedBomb
 from game.actors.cockpit_seat import CockpitSeat
 from game.actors.flare_post import TARGETS, FlarePost, raid_on
 from game.actors.hold_door import HoldDoor
-from game.actors.intel import Intel
 from game.actors.opium_crate import OpiumCrate
 from game.actors.plane_lever import PlaneLever
 from game.actors.plane_ramp import PlaneRamp
@@ -45,8 +44,6 @@ PATIENCE = 3
 SETTLE_PERIOD = 30
 OBJECTIVE_PERIOD = 15
 """Every so many ticks who is out of sight goes to his post, and the objective is thought over."""
-LINE_PAUSE = 120
-"""Between a line and its answer, ticks."""
 PHASE_TILES = 8
 RAMP_PHASE_TICKS = 120
 
@@ -60,7 +57,6 @@ class Cargo(Stage):
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("CarriedBomb", "BombRack", "PlaneRamp", "PlaneLever", "HoldDoor", "CockpitSeat")
 
-    intel_in_all: int = saved(0)
     early_alarms: int = saved(0)
     """Alarms before the bomb was armed."""
     armed_ticks: int = saved(0)
@@ -73,15 +69,6 @@ class Cargo(Stage):
     """Bits of the waves that have come."""
     finale_deaths: int = saved(0)
     rode_belt: bool = saved(False)
-    remarks: int = saved(0)
-    answer: str = saved("")
-    """What is still to be said, SPEAKER: text."""
-    answer_ticks: int = saved(0)
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     def starting_clock(self) -> int:
         """The take-off as planned."""
@@ -114,7 +101,6 @@ class Cargo(Stage):
             for guard in world.all(BaseGuard):
                 if guard not in world.awake_actors:
                     guard.settle()
-        self._speak_on()
         player = world.player
         if player is not None and not self.rode_belt:
             self.rode_belt = any(belt.carries(player) for belt in world.all(Belt))
@@ -141,33 +127,14 @@ class Cargo(Stage):
 
     # Words
 
-    def _once(self, remark: int, line: str, answer: str = "") -> None:
-        if self.remarks & remark:
-            return
-        self.remarks |= remark
-        self._say(line)
-        if answer:
-            self.answer, self.answer_ticks = answer, LINE_PAUSE
-
-    def _say(self, line: str) -> None:
-        speaker, _, text = line.partition(": ")
-        self.say(speaker, text, *self.place())
-
-    def _speak_on(self) -> None:
-        if self.answer_ticks:
-            self.answer_ticks -= 1
-            if not self.answer_ticks:
-                self._say(self.answer)
-                self.answer = ""
-
     def _remark_before(self) -> None:
         bomb = self.bomb()
         if bomb is None:
             return
         if bomb.was_taken:
-            self._once(LIFTED, "WATER CARRIER: It does not tick.", "BOND: It is shy.")
+            self.remark(LIFTED, "WATER CARRIER: It does not tick.", "BOND: It is shy.")
         if isinstance(self.world.get(bomb.bearer), OpiumCrate):
-            self._once(PACKED, "BOND: Left luggage.")
+            self.remark(PACKED, "BOND: Left luggage.")
 
     # The finale
 
@@ -188,14 +155,14 @@ class Cargo(Stage):
         if door is not None and max(self.lever_ticks, self.armed_ticks - 2 * SIEGE_TICKS) >= SIEGE_TICKS:
             door.besiege()
         if door is not None and door.struck:
-            self._once(KNOCKED, "BOND: They are very polite. They knock.")
+            self.remark(KNOCKED, "BOND: They are very polite. They knock.")
         if ramp is not None and ramp.tipped:
-            self._once(TIPPED, "BOND: Mind the step.")
+            self.remark(TIPPED, "BOND: Mind the step.")
 
     def _begin_finale(self) -> None:
         """Spotted: sirens, and the load-master's question."""
         self.raid_at_end = raid_on(self.world)
-        self._once(ARMED, "LOAD-MASTER: Who signed for you?")
+        self.remark(ARMED, "LOAD-MASTER: Who signed for you?")
         Stage.raise_alarm(self, *self.place(), MAX_ALARM)
         for door in self.world.all(HoldDoor):
             door.bar()
@@ -302,10 +269,6 @@ class Cargo(Stage):
         """Ghost counts until the arming."""
         others = tuple(medal for medal in super().medals() if medal != "Ghost")
         return others if self.early_alarms else ("Ghost", *others)
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 

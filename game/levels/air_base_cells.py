@@ -13,7 +13,6 @@ from game.actors.execution_clock import ExecutionClock
 from game.actors.execution_post import ExecutionPost
 from game.actors.floor_grate import FloorGrate
 from game.actors.fuse_box import FuseBox
-from game.actors.intel import Intel
 from game.actors.jailer import Jailer
 from game.actors.kara import Kara
 from game.actors.key_holder import KeyHolder
@@ -42,8 +41,6 @@ WELL_PX = 40 * TILE
 TOGETHER_PX = 120
 """So near to Bond, they go out with him."""
 OBJECTIVE_PERIOD = 15
-LINE_PAUSE = 120
-"""Between a line and its answer, ticks."""
 
 CONTROLS = (
     ("Run, climb, crouch", "{left} {right} {up} {down}"),
@@ -65,19 +62,13 @@ class AirBaseCells(KeyHolder):
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("DrainMouth", "Kara", "Shah", "Jailer", "ExecutionClock")
 
-    intel_in_all: int = saved(0)
     volleys: int = saved(0)
     was_at_post: bool = saved(False)
     """Shah was untied at the last moment."""
-    remarks: int = saved(0)
-    answers: str = saved("")
-    """What is still to be said: SPEAKER: text, lines separated by |."""
-    answer_ticks: int = saved(0)
 
     def added(self) -> None:
-        """Count what there is to find; empty Bond's pockets."""
+        """Empty Bond's pockets."""
         super().added()
-        self.intel_in_all = len(self.world.all(Intel))
         self._disarm()
 
     def _disarm(self) -> None:
@@ -129,36 +120,23 @@ class AirBaseCells(KeyHolder):
             self.objective_id = target.id if target is not None else 0
 
     def _talk(self) -> None:
-        if self.answer_ticks:
-            self.answer_ticks -= 1
-            if not self.answer_ticks:
-                self._say_next()
         kara, shah = self.world.first(Kara), self.world.first(Shah)
         if self.has_key("brass"):
-            self._once(KEYS_LINE, "BOND: Room service.")
+            self.remark(KEYS_LINE, "BOND: Room service.")
         if kara is not None and kara.is_free:
-            self._once(
+            self.remark(
                 KARA_LINE,
-                "KARA: You shot at me.|BOND: Near you.|KARA: In an orchestra that is worse.|"
-                "KARA: He said it was for a week.|BOND: He says that to countries.",
+                "KARA: You shot at me.",
+                "BOND: Near you.",
+                "KARA: In an orchestra that is worse.",
+                "KARA: He said it was for a week.",
+                "BOND: He says that to countries.",
             )
         if shah is not None and shah.is_free:
             post = self.world.first(ExecutionPost)
             if not self.remarks & SHAH_LINE and post is not None and abs(post.centre_x - shah.centre_x) < TILE:
                 self.was_at_post = True
-            self._once(SHAH_LINE, "SHAH: You are late." if self.was_at_post else "SHAH: You are early. I am for sunrise.")
-
-    def _once(self, remark: int, lines: str) -> None:
-        if not self.remarks & remark:
-            self.remarks |= remark
-            self.answers = lines
-            self._say_next()
-
-    def _say_next(self) -> None:
-        line, _, self.answers = self.answers.partition("|")
-        speaker, _, text = line.partition(": ")
-        self.say(speaker, text, *self.place())
-        self.answer_ticks = LINE_PAUSE if self.answers else 0
+            self.remark(SHAH_LINE, "SHAH: You are late." if self.was_at_post else "SHAH: You are early. I am for sunrise.")
 
     def _call_the_roll(self) -> None:
         """Somebody counts cell 7 through the bars, if anybody is on his feet to do so."""
@@ -291,10 +269,6 @@ class AirBaseCells(KeyHolder):
 
     def _shah_points(self) -> int:
         return AT_POST_POINTS if self.was_at_post else SHAH_POINTS
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 

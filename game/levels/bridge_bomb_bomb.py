@@ -13,7 +13,6 @@ from game.actors.bridge_span import Arch, BridgeSpan
 from game.actors.bridge_vehicle import POINTS as VEHICLE_POINTS
 from game.actors.bridge_vehicle import BridgeVehicle, March
 from game.actors.drop_bomb import Charge, DropBomb
-from game.actors.photo_target import PhotoTarget
 from game.actors.riders_line import FULL, RidersLine
 from game.core.entity import Entity, saved
 from game.core.events import NoSecondPass, SecondPass
@@ -49,9 +48,9 @@ LOADED = (3, 5)
 """So many loaded spans bring the second and the third layer of the music."""
 HORN_PX = 320
 
-CRADLE = (("KARA", "You spent a minute stopping that."), ("BOND", "I have changed my mind."))
-DRY = ("BOND", "Not yet.")
-JAM = (("KARA", "There is a traffic jam."), ("BOND", "I know a short cut."))
+CRADLE = ("KARA: You spent a minute stopping that.", "BOND: I have changed my mind.")
+DRY = ("BOND: Not yet.",)
+JAM = ("KARA: There is a traffic jam.", "BOND: I know a short cut.")
 CRACK = ("KARA", "It is thinking about it.")
 DUD = ("BOND", "Somebody over there has read the manual.")
 ALL_FIVE = (("KARA", "Was that all of it?"), ("BOND", "The banks are still standing."))
@@ -95,7 +94,6 @@ class BridgeBomb(Stage):
 
     beat: int = saved(Beat.RUN)
     beat_ticks: int = saved(0)
-    said: int = saved(0)
     drained: int = saved(0)
     """Ticks towards the next of the riders' strength that goes."""
     across: int = saved(0)
@@ -105,12 +103,10 @@ class BridgeBomb(Stage):
     on_dud: bool = saved(False)
     outran: bool = saved(False)
     """The engineer was on his way when it burst."""
-    photos_in_all: int = saved(0)
 
     def added(self) -> None:
-        """Count the photographs."""
+        """Say what is to be done."""
         super().added()
-        self.photos_in_all = len(self.world.all(PhotoTarget))
         self.objective = OBJECTIVE
 
     # Who is here
@@ -286,19 +282,14 @@ class BridgeBomb(Stage):
         self._enter(Beat.SECOND)
 
     def _talk(self, plane: BombPlane) -> None:
-        if self.said == SAID_ALL:
+        if self.remarks == SAID_ALL:
             return
+        self.remark(SAID_CRADLE, *CRADLE)
         middle = self.middle()
-        is_over = middle is not None and abs(plane.centre_x - middle.x) < HORN_PX
-        for sign, is_time, lines in (
-            (SAID_CRADLE, True, CRADLE),
-            (SAID_DRY, self.beat == Beat.RUN and is_over, (DRY,)),
-            (SAID_JAM, self.beat == Beat.RUN and not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE, JAM),
-        ):
-            if is_time and not self.said & sign:
-                self.said |= sign
-                for speaker, text in lines:
-                    self.say(speaker, text, *self.place())
+        if self.beat == Beat.RUN and middle is not None and abs(plane.centre_x - middle.x) < HORN_PX:
+            self.remark(SAID_DRY, *DRY)
+        if self.beat == Beat.RUN and not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE:
+            self.remark(SAID_JAM, *JAM)
 
     def clock_ended(self) -> None:
         """The clock only says when the tanks will be dry."""
@@ -379,10 +370,6 @@ class BridgeBomb(Stage):
     def has_clean_hands(self) -> bool:
         """No crew fell."""
         return not self.crews_lost()
-
-    def intel_total(self) -> int:
-        """Photographs."""
-        return self.photos_in_all
 
     # What the prover asks
 

@@ -12,7 +12,7 @@ from game.actors.flak_post import FlakPost, Gun
 from game.actors.flak_shell import FlakShell
 from game.actors.flown_plane import Flight
 from game.actors.gunship import Gunship
-from game.actors.photo_target import PHOTO_POINTS, PhotoTarget
+from game.actors.photo_target import PHOTO_POINTS
 from game.actors.riders_line import FULL, RidersLine
 from game.core import buttons
 from game.core.entity import Entity, member, saved
@@ -40,14 +40,14 @@ LOST = "Shah's line is broken."
 
 START, FIRST_DROP, FLAK, LOW, HALF, STALL, QUARTER = (1 << place for place in range(7))
 """What is said once."""
-LINES: dict[int, tuple[tuple[str, str], ...]] = {
-    START: (("KARA", "We have only one bomb."), ("BOND", "And a hold full of somebody's savings.")),
-    FIRST_DROP: (("KARA", "What was that?"), ("BOND", "Evidence.")),
-    FLAK: (("BOND", "Change something. Anything."),),
-    LOW: (("KARA", "They are closing their lids."),),
-    HALF: (("SHAH", "Half my line, Englishman."),),
-    STALL: (("KARA", "It has stopped flying."), ("BOND", "Point it at the ground. It will remember.")),
-    QUARTER: (("SHAH", "We are counting in horses now."),),
+LINES: dict[int, tuple[str, ...]] = {
+    START: ("KARA: We have only one bomb.", "BOND: And a hold full of somebody's savings."),
+    FIRST_DROP: ("KARA: What was that?", "BOND: Evidence."),
+    FLAK: ("BOND: Change something. Anything.",),
+    LOW: ("KARA: They are closing their lids.",),
+    HALF: ("SHAH: Half my line, Englishman.",),
+    STALL: ("KARA: It has stopped flying.", "BOND: Point it at the ground. It will remember."),
+    QUARTER: ("SHAH: We are counting in horses now.",),
 }
 END_LINE = ("KARA", "Fuel for one idea.")
 
@@ -70,8 +70,6 @@ class Valley(Stage):
 
     battle: int = saved(0)
     """Ticks of the battle: a new try goes back to those of its checkpoint."""
-    said: int = saved(0)
-    photos_in_all: int = saved(0)
     is_line_lost: bool = saved(False)
     kept: tuple[tuple[int, tuple[Any, ...]], ...] = saved(())
     """Who was where, and how, at the checkpoint: ids and what they saved."""
@@ -80,9 +78,8 @@ class Valley(Stage):
     kept_counts: tuple[int, ...] = saved(())
 
     def added(self) -> None:
-        """Count the photographs; the start is the first checkpoint, once the column stands."""
+        """The start is the first checkpoint, once the column stands."""
         super().added()
-        self.photos_in_all = len(self.world.all(PhotoTarget))
         self.objective = "Keep Shah's line until the main body is at the bridge"
 
     # Who is here
@@ -159,10 +156,8 @@ class Valley(Stage):
             (HALF, strength <= FULL // 2),
             (QUARTER, strength <= THIN),
         ):
-            if is_time and not self.said & sign:
-                self.said |= sign
-                for speaker, text in LINES[sign]:
-                    self.say(speaker, text, *self.place())
+            if is_time:
+                self.remark(sign, *LINES[sign])
 
     # A new try
 
@@ -231,10 +226,6 @@ class Valley(Stage):
     def is_express(self) -> bool:
         """In time, and with a line that stands."""
         return super().is_express() and self.strength() >= EXPRESS_LINE
-
-    def intel_total(self) -> int:
-        """Photographs."""
-        return self.photos_in_all
 
     # What the prover asks
 

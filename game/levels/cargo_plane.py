@@ -12,7 +12,6 @@ from game.actors.cage_gate import Bars, CageGate
 from game.actors.cargo_net import CargoNet, Patch
 from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import FlightPlan, horizon
-from game.actors.intel import Intel
 from game.actors.loose_pistol import LoosePistol
 from game.actors.necros import LAST_ROUND, OPENINGS, Necros
 from game.actors.net_bond import NetBond
@@ -83,7 +82,6 @@ class HoldFight(Stage):
     beat_ticks: int = saved(0)
     round: int = saved(0)
     """The round that is fought, or was fought last; 0 before the first."""
-    intel_in_all: int = saved(0)
     pips_lost: int = saved(0)
     last_health: int = saved(MAX_HEALTH)
     is_unhurt: bool = saved(True)
@@ -92,11 +90,6 @@ class HoldFight(Stage):
     was_polite: bool = saved(False)
     went_quietly: bool = saved(False)
     """Off the net by its first strap, with Necros still on it."""
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     # What the script holds on to
 
@@ -450,10 +443,6 @@ class HoldFight(Stage):
     def has_clean_hands(self) -> bool:
         """The loose pistol was left alone."""
         return not any(pistol.is_taken for pistol in self.world.all(LoosePistol))
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 

@@ -9,7 +9,6 @@ from game.actors.bomb_clock import BombClock
 from game.actors.bond import MAX_HEALTH, Bond, Move
 from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import horizon
-from game.actors.intel import Intel
 from game.actors.intercom import Intercom
 from game.actors.sliding_cargo import Hold, SlidingCargo
 from game.actors.wheel_lock import WHEELS, WheelLock
@@ -24,8 +23,8 @@ FLOOR_PERCENT = {Difficulty.RECRUIT: 127, Difficulty.AGENT: 100, Difficulty.DOUB
 """What of the clock at the start, and of a checkpoint's floor, there is at each difficulty."""
 PATIENCE, GRACE_SECONDS, MOST_GRACE = 2, 3, 9
 """From so many restarts at a checkpoint on its floor rises by so many seconds each time, up to that many in all."""
-SILENCE_TICKS, LINE_TICKS = 210, 110
-"""From the third pin to the results; from a line to its answer."""
+SILENCE_TICKS = 210
+"""From the third pin to the results."""
 NERVE_SECOND, NERVE_POINTS = 7, 7007
 SECOND_LEFT_POINTS, TRUE_POINTS, ORDER_POINTS = 200, 500, 700
 RANK_00_SECONDS, RANK_A_SECONDS = 24, 12
@@ -34,10 +33,10 @@ PROGRESS_WHEEL, PROGRESS_STILL = 4, 30
 """What a search counts a wheel for, and how many ticks of stillness after the last one count as a step."""
 PHASE_TICKS = 10
 OPENING_TICKS = 60
-BOOT_LINE = ("BOND: One boot. One minute.",)
+BOOT_LINES = ("BOND: One boot. One minute.",)
 ORDER_LINES = ("BOND: Nose up, please.", "KARA: How much please?")
-LEAN_LINE = ("KARA: Now it leans on your bomb.",)
-MISS_LINE = ("BOND: It took that personally.",)
+LEAN_LINES = ("KARA: Now it leans on your bomb.",)
+MISS_LINES = ("BOND: It took that personally.",)
 STOPPED_LINES = ("KARA: Is it off?", "BOND: It has stopped counting. It is still listening.")
 ORDERED, LEANT, MISSED, STOPPED, OPENED = 1, 2, 4, 8, 16
 """Bits of what has been remarked upon."""
@@ -56,7 +55,6 @@ class Ticking(Stage):
     HAS_ALARM: ClassVar[bool] = False
     MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "never hurt", "Clean hands": "no miss"}
 
-    intel_in_all: int = saved(0)
     ran: int = saved(0)
     """For how long the clock has run in all, ticks."""
     pips_lost: int = saved(0)
@@ -65,20 +63,10 @@ class Ticking(Stage):
     """At the present checkpoint."""
     restarted_at: int = saved(0)
     """Id of the checkpoint at which one began again last."""
-    remarks: int = saved(0)
-    to_say: tuple[str, ...] = saved(())
-    """Lines that are still to come, SPEAKER: text."""
-    say_ticks: int = saved(0)
-    """Until the next of them."""
     first_clocks: tuple[tuple[int, int], ...] = saved(())
     """By lamp (its id): what the clock showed when it was reached first, ticks."""
     still_ticks: int = saved(0)
     """For so long the clock has stood still for good."""
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     # What the script holds on to
 
@@ -169,7 +157,7 @@ class Ticking(Stage):
         self.last_health = bond.health
         if self.checkpoint and self.checkpoint not in dict(self.first_clocks):
             self.first_clocks = (*self.first_clocks, (self.checkpoint, self.clock))
-        self._remark(lock)
+        self._talk(lock)
         if lock.is_solved():
             if not self.still_ticks:
                 self.world.emit(BombStopped(lock.centre_x, lock.centre_y))
@@ -179,28 +167,18 @@ class Ticking(Stage):
         self.objective = "" if lock.worker else "Stop the clock" if self._next_lamp() is None else "Reach the bomb"
         self.objective_id = lock.id
 
-    def _remark(self, lock: WheelLock) -> None:
+    def _talk(self, lock: WheelLock) -> None:
         if self.ticks == OPENING_TICKS:
-            self._once(OPENED, BOOT_LINE)
+            self.remark(OPENED, *BOOT_LINES)
         intercom = self.world.first(Intercom)
         if intercom is not None and intercom.orders:
-            self._once(ORDERED, ORDER_LINES)
+            self.remark(ORDERED, *ORDER_LINES)
         if tilt.attitude(self.world) == -tilt.DRIFT_FROM:
-            self._once(LEANT, LEAN_LINE)
+            self.remark(LEANT, *LEAN_LINES)
         if lock.misses:
-            self._once(MISSED, MISS_LINE)
+            self.remark(MISSED, *MISS_LINES)
         if lock.is_solved():
-            self._once(STOPPED, STOPPED_LINES)
-        self.say_ticks = max(self.say_ticks - 1, 0)
-        if self.to_say and not self.say_ticks:
-            speaker, _, text = self.to_say[0].partition(": ")
-            self.to_say, self.say_ticks = self.to_say[1:], LINE_TICKS
-            self.say(speaker, text, *self.place())
-
-    def _once(self, remark: int, lines: tuple[str, ...]) -> None:
-        if not self.remarks & remark:
-            self.remarks |= remark
-            self.to_say, self.say_ticks = lines, 0
+            self.remark(STOPPED, *STOPPED_LINES)
 
     def _lamps(self) -> list[Checkpoint]:
         """The lamps on the way, which runs to the left."""
@@ -255,10 +233,6 @@ class Ticking(Stage):
     def is_express(self) -> bool:
         """By what the clock has run."""
         return self.ran <= self.par_ticks
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 

@@ -9,7 +9,6 @@ from game.actors.bell_door import BellDoor
 from game.actors.cloud_lift import CloudLift
 from game.actors.gate import Gate
 from game.actors.getaway_car import GetawayCar
-from game.actors.intel import Intel
 from game.actors.koskov import Koskov, Mood
 from game.actors.rope_pin import RopePin
 from game.actors.sound_mask import SoundMask
@@ -41,12 +40,6 @@ class Backstage(Stage):
 
     has_rung: bool = saved(False)
     was_held: bool = saved(False)
-    intel_in_all: int = saved(0)
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     def update(self) -> None:
         """Ring the bell; keep the objective up to date."""
@@ -181,10 +174,6 @@ class Backstage(Stage):
         """Koskov's mood besides."""
         koskov = self.world.first(Koskov)
         return (*super().phase(), koskov.mood if koskov else 0)
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     def bonuses(self) -> list[Bonus]:
         """Never held, besides the common ones."""

@@ -10,9 +10,8 @@ from game.actors.militia_runner import Errand, MilitiaRunner
 from game.actors.runner_koskov import Run, RunnerKoskov
 from game.actors.sight import SWAY_X_TICKS, sine
 from game.actors.target import Target
-from game.actors.watch_point import WatchPoint
 from game.core import events
-from game.core.entity import Difficulty, Entity, saved
+from game.core.entity import Difficulty, Entity
 from game.core.stage import MAX_ALARM, Bonus, Outcome, Stage
 from game.core.units import SUBPIXELS
 
@@ -43,12 +42,6 @@ class Interval(Stage):
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Sight", "RunnerKoskov", "RunPath", "RunCover", "CellistWindow")
 
-    intel_in_all: int = saved(0)
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(WatchPoint))
 
     # What is read of it
 
@@ -174,10 +167,6 @@ class Interval(Stage):
         if self.shots and self.hits * 100 >= self.shots * ACCURACY_PER_CENT:
             bonuses.append(Bonus("Steady hand", ACCURACY_POINTS))
         return bonuses
-
-    def intel_total(self) -> int:
-        """How much there is to see."""
-        return self.intel_in_all
 
     # What the prover asks
 

@@ -8,7 +8,6 @@ from game.actors.border_ring import BorderRing
 from game.actors.buffer_zone import BufferZone
 from game.actors.capsule import Capsule, Ride
 from game.actors.hunter_pig import HunterPig
-from game.actors.intel import Intel
 from game.actors.pump_stop import PumpStop
 from game.core.entity import Entity, saved
 from game.core.stage import Bonus, Outcome, Stage
@@ -28,7 +27,6 @@ class Pig(Stage):
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Capsule", "BufferZone")
 
-    intel_in_all: int = saved(0)
     hull: int = saved(0)
     """The hull's pips a tick ago."""
     is_scratched: bool = saved(False)
@@ -38,11 +36,6 @@ class Pig(Stage):
     """Pump stops reached, and the border."""
     parked: int = saved(0)
     """1: at the end of the line, 2: in the box by its own brake."""
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     def capsule(self) -> Capsule | None:
         """What the player rides."""
@@ -114,10 +107,6 @@ class Pig(Stage):
         if self.parked > 1:
             bonuses.append(Bonus("Parked", PARKED_POINTS))
         return bonuses
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
-from game.actors.intel import Intel
 from game.actors.launch_lever import LaunchLever
 from game.actors.pressure_board import PressureBoard
 from game.actors.steam_cycle import CYCLE_TICKS, STROKE_TICKS
@@ -27,8 +26,6 @@ PATIENCE = 2
 WAVE_SIZE = {Difficulty.RECRUIT: -1, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: 1}
 OBJECTIVE_PERIOD = 15
 """Every so many ticks the objective is thought over."""
-LINE_PAUSE = 120
-"""Between a line and its answer, ticks."""
 
 
 class Wave(NamedTuple):
@@ -59,24 +56,14 @@ class PumpingStation(Stage):
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("ValveWheel", "LaunchLever", "WaitingCapsule", "PressureBoard")
 
-    intel_in_all: int = saved(0)
     valves: int = saved(0)
     """Open valves, a tick ago."""
     has_kicked: bool = saved(False)
     """A wheel was turned out of its order."""
-    remarks: int = saved(0)
-    answer: str = saved("")
-    """What is still to be said, SPEAKER: text."""
-    answer_ticks: int = saved(0)
     waves: int = saved(0)
     """How many waves have come."""
     failures: int = saved(0)
     """Deaths while the needle stood above its stop."""
-
-    def added(self) -> None:
-        """Count what there is to find."""
-        super().added()
-        self.intel_in_all = len(self.world.all(Intel))
 
     # What is read of it
 
@@ -111,7 +98,7 @@ class PumpingStation(Stage):
             self.valves = valves
             if valves == WHEELS:
                 self.world.emit(VentsSighed(*self.place()))
-        self._remark(lever, capsule)
+        self._talk(lever, capsule)
         if lever is not None:
             self._send_waves(lever)
         if capsule is not None and capsule.is_boarded:
@@ -136,35 +123,18 @@ class PumpingStation(Stage):
             return f"Hold the bay: pressure {lever.needle * 10 // lever.full() * 10} %", lever
         return "Pull the launch lever", lever
 
-    def _remark(self, lever: LaunchLever | None, capsule: WaitingCapsule | None) -> None:
+    def _talk(self, lever: LaunchLever | None, capsule: WaitingCapsule | None) -> None:
         """What is said once, and the answer to it."""
-        if self.answer_ticks:
-            self.answer_ticks -= 1
-            if not self.answer_ticks:
-                self._say(self.answer)
-                self.answer = ""
         wheels = wheels_in_order(self.world)
         if any(wheel.kick for wheel in wheels):
             self.has_kicked = True
-            self._once(KICKED, "BOND: They have a system.")
+            self.remark(KICKED, "BOND: They have a system.")
         if self.knows_order():
-            self._once(READ, f"BOND: {self.order().replace('-', ', ')}. Nobody here reads left to right.")
+            self.remark(READ, f"BOND: {self.order().replace('-', ', ')}. Nobody here reads left to right.")
         if (lever is not None and lever.clicks) or (capsule is not None and capsule.knocks):
-            self._once(CLICKED, "KOSKOV: Is it now?", "BOND: It is not now.")
+            self.remark(CLICKED, "KOSKOV: Is it now?", "BOND: It is not now.")
         if lever is not None and lever.is_full():
-            self._once(FULL, "KOSKOV: How many does it seat?", "BOND: One. Breathe in.")
-
-    def _once(self, remark: int, line: str, answer: str = "") -> None:
-        if self.remarks & remark:
-            return
-        self.remarks |= remark
-        self._say(line)
-        if answer:
-            self.answer, self.answer_ticks = answer, LINE_PAUSE
-
-    def _say(self, line: str) -> None:
-        speaker, _, text = line.partition(": ")
-        self.say(speaker, text, *self.place())
+            self.remark(FULL, "KOSKOV: How many does it seat?", "BOND: One. Breathe in.")
 
     # The launch
 
@@ -229,10 +199,6 @@ class PumpingStation(Stage):
         if lever is not None and not lever.was_thrown:
             bonuses.append(Bonus("Lever never thrown", NEVER_THROWN_POINTS))
         return bonuses
-
-    def intel_total(self) -> int:
-        """How much intel the map holds."""
-        return self.intel_in_all
 
     # What the prover asks
 
