@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.core import contacts
-from game.core.actor import Actor
+from game.actors.motorcycle import FRAME_PX, FRAME_TICKS, Motorcycle
 from game.core.entity import Entity, saved
 from game.core.events import RiderCame, RiderFell
 from game.core.units import approach, px
@@ -18,8 +17,6 @@ LEAP_PX = 56
 """So near to the lip he lets go of the machine."""
 SLIDE = px(0.4)
 TIDY_POINTS = 1000
-FRAME_PX, FRAME_TICKS = 7, 5
-STEP = 3
 
 
 class Bow(IntEnum):
@@ -29,14 +26,9 @@ class Bow(IntEnum):
     LEAPT = 1
 
 
-class LastRider(Actor):
+class LastRider(Motorcycle):
     """Nobody sees him but the player. A crate wrecks the machine, never him."""
 
-    WIDTH: ClassVar[int] = 44
-    HEIGHT: ClassVar[int] = 36
-    MEETS_TILES: ClassVar[bool] = False
-    HURT_MASK: ClassVar[int] = contacts.ENEMY
-    SLEEPS: ClassVar[bool] = False
     PLACEABLE: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#101010"
 
@@ -56,12 +48,7 @@ class LastRider(Actor):
                 self._let_go()
         else:
             self.vx = approach(self.vx, 0, SLIDE)
-        self.remainder_x += self.vx
-        pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
-        self.x += pixels
-        ground = self.world.grid.ground_below(self.centre_x, self.feet - 3 * self.height, 6 * self.height)
-        if ground >= 0:
-            self.y += min(max(ground - self.feet, -pixels - STEP), pixels + STEP)
+        self.roll()
         return self.state == Bow.LEAPT
 
     def _let_go(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
+from game.actors.motorcycle import FRAME_PX, FRAME_TICKS, Motorcycle
 from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, member, saved
@@ -21,8 +22,6 @@ OVERSHOOT = px(2)
 CYCLES = 3
 REACH = 26
 STUN_POINTS = 200
-FRAME_PX, FRAME_TICKS = 7, 5
-STEP = 3
 SALUTE_TICKS, SALUTE_PACE = 150, 12
 """The black one raises his hand when he has watched for so long."""
 LEAVES_PX = 700
@@ -40,15 +39,10 @@ class Chase(IntEnum):
     LEFT = 6
 
 
-class PursuitRider(Actor):
+class PursuitRider(Motorcycle):
     """Waits beside the road until the jeep is past. A crate, a flare or the brake shakes him off."""
 
-    WIDTH: ClassVar[int] = 44
-    HEIGHT: ClassVar[int] = 36
-    MEETS_TILES: ClassVar[bool] = False
     HIT_MASK: ClassVar[int] = contacts.PLAYER
-    HURT_MASK: ClassVar[int] = contacts.ENEMY
-    SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#b03030"
     HUMS: ClassVar[tuple[str, ...]] = ("motorcycle",)
 
@@ -108,12 +102,7 @@ class PursuitRider(Actor):
             wanted = BEHIND_PX if self.state == Chase.FALLING_BACK or self.black else -LEVEL_PX
             pace = jeep.vx + (CLOSING if gap > wanted else -CLOSING if gap < wanted else 0)
             self.vx = approach(self.vx, max(pace, 0), px(0.15))
-        self.remainder_x += self.vx
-        pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
-        self.x += pixels
-        ground = self.world.grid.ground_below(self.centre_x, self.feet - 3 * self.height, 6 * self.height)
-        if ground >= 0:
-            self.y += min(max(ground - self.feet, -pixels - STEP), pixels + STEP)
+        self.roll()
 
     def hitbox(self) -> tuple[int, int, int, int]:
         """His chain, at the height of the driver, while he swings."""

@@ -209,7 +209,6 @@ def swinging() -> list[Frame]:
 
 def falling(paint: Paint = ARMY, outfit: Outfit | None = SOLDIER) -> list[Frame]:
     """Five frames: the machine goes over its front wheel, he over the bar; both lie in the dust. Without an outfit: it alone."""
-    flights = ((14, -24, 40), (24, -36, 95), (40, -30, 170))
     machines = ((16, 0, 0), (52, -2, -6), (104, -4, -13), (150, -6, -9), (178, -8, -5))
     frames = []
     for frame, (tip, shift_x, shift_y) in enumerate(machines):
@@ -220,18 +219,8 @@ def falling(paint: Paint = ARMY, outfit: Outfit | None = SOLDIER) -> list[Frame]
         model.tilt(tip, *place(22, -13))
         machine(sheet, paint, frame)
         sheet.canvas.restore()
-        if outfit is None:
-            pass
-        elif frame < len(flights):
-            x, y, turn = flights[frame]
-            tumbling = Pose(10, 10, (120, 30), (90, 30), (50, 60, 0), (20, 70, 0), hips=(0, 0))
-            sheet.canvas.save()
-            model.tilt(turn, *place(x + 6, y - 8))
-            model.person(tumbling, in_the_sun(outfit), *place(x, y))
-            sheet.canvas.restore()
-        else:
-            lying = Pose(-88, 4, (240, 6), (98, 8), (92, 10, 10), (96, 30, 20), shift=-4, asleep=True)
-            model.person(lying, in_the_sun(outfit), *place(60 + 4 * (frame - 3), 0 if frame == 4 else -2))
+        if outfit is not None:
+            thrown(model, in_the_sun(outfit), frame)
         sprite = model.sprite()
         layer = sprite.layer()
         if frame < 4:
@@ -240,6 +229,21 @@ def falling(paint: Paint = ARMY, outfit: Outfit | None = SOLDIER) -> list[Frame]
         wake(sprite, frame, lambda px, py: place(24 + px * 0.8, py), 1.1, 0.8 - 0.1 * frame)
         frames.append(sprite.done(ANCHOR))
     return frames
+
+
+def thrown(model: Model, outfit: Outfit, frame: int) -> None:
+    """He: three frames in the air, two on his back."""
+    flights = ((14, -24, 40), (24, -36, 95), (40, -30, 170))
+    if frame < len(flights):
+        x, y, turn = flights[frame]
+        tumbling = Pose(10, 10, (120, 30), (90, 30), (50, 60, 0), (20, 70, 0), hips=(0, 0))
+        model.sheet.canvas.save()
+        model.tilt(turn, *place(x + 6, y - 8))
+        model.person(tumbling, outfit, *place(x, y))
+        model.sheet.canvas.restore()
+    else:
+        lying = Pose(-88, 4, (240, 6), (98, 8), (92, 10, 10), (96, 30, 20), shift=-4, asleep=True)
+        model.person(lying, outfit, *place(60 + 4 * (frame - 3), 0 if frame == 4 else -2))
 
 
 SALUTE = (hand_at(8.0, -1.0), hand_at(9.2, -6.0), hand_at(9.0, -7.6))
