@@ -9,21 +9,15 @@ import pytest
 
 from game.core.grid import SOLID, Grid
 from game.core.stage import Outcome
-from game.prove.farm import open_farm
-from game.prove.prover import Search, search
 from game.tiled.load import Level, load_level
+from tests.prove.searching import search_for
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 STATION = load_level(LEVELS / "pipeline_run/pumping_station.tmx")
 BACKSTAGE = load_level(LEVELS / "concert_hall/backstage.tmx")
-ENOUGH_SECONDS = 60
-"""The station is proven in two; a slow machine may take longer."""
-SABOTAGE_SECONDS = 9
-
-
-def prove(level: Level, seconds: float) -> Search:
-    with open_farm(1) as farm:
-        return search(level, farm, seconds=seconds, search_seed=1)
+PROVEN_TICKS = 200_000
+"""The station is proven in a tenth of it."""
+SABOTAGED_TICKS = 150_000
 
 
 def walled_in(level: Level, left: int, top: int, right: int, bottom: int) -> Level:
@@ -53,7 +47,7 @@ def without(level: Level, name: str) -> Level:
 
 
 def test_the_pumping_station_is_proven() -> None:
-    found = prove(STATION, ENOUGH_SECONDS)
+    found = search_for(STATION, PROVEN_TICKS, search_seed=1)
     assert found.inputs is not None
     world = STATION.new_world()
     for held in found.inputs:
@@ -72,7 +66,7 @@ SABOTAGES: dict[str, tuple[Callable[[], Level], str, Callable[[int, int], bool]]
 @pytest.mark.parametrize("sabotage", SABOTAGES)
 def test_a_sabotaged_stage_is_not_proven_and_the_place_is_named(sabotage: str) -> None:
     spoil, named, is_near = SABOTAGES[sabotage]
-    found = prove(spoil(), SABOTAGE_SECONDS)
+    found = search_for(spoil(), SABOTAGED_TICKS, search_seed=1)
     assert found.inputs is None
     assert found.objective is not None
     assert named in str(found.objective)
