@@ -31,7 +31,7 @@ from tests.prove.small_map import GAP, LADDER_COLUMN, filled, rows, write_small_
 ENOUGH_SECONDS = 60
 """A good map is proven in about one; a slow machine may take longer."""
 SABOTAGED_TICKS = 300_000
-"""What a second or four of an idle machine are: one way through would be found in a tenth of it."""
+"""About four seconds of an idle machine; a way through, where there is one, is found in a tenth of it."""
 
 
 def prove(path: Path, seconds: float, **more) -> tuple[Level, Search]:
