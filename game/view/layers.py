@@ -20,6 +20,8 @@ from game.view.sheets import ready
 
 CHUNK = 256
 """Edge of a baked chunk, px."""
+MOST_CHUNKS = 96
+"""A plane keeps no more: those that are not within a screen of the picture are given back, and baked anew when they are."""
 FLIP_X, FLIP_Y, FLIP_DIAGONAL = 0x80000000, 0x40000000, 0x20000000
 GID_MASK = 0x0FFFFFFF
 KEY = (255, 0, 255)
@@ -133,9 +135,12 @@ class Plane:
     # Baking
 
     def bake_one(self, left: int, top: int, right: int, bottom: int) -> bool:
-        """Bake the first chunk of a rectangle that is not yet baked. False when all are."""
-        for row in range(top // CHUNK, (bottom - 1) // CHUNK + 1):
-            for column in range(left // CHUNK, (right - 1) // CHUNK + 1):
+        """Bake the first chunk of a rectangle that is not yet baked, or give back what lies outside. False when all are."""
+        rows, columns = range(top // CHUNK, (bottom - 1) // CHUNK + 1), range(left // CHUNK, (right - 1) // CHUNK + 1)
+        if len(self._chunks) > MOST_CHUNKS:
+            self._chunks = {at: chunk for at, chunk in self._chunks.items() if at[0] in columns and at[1] in rows}
+        for row in rows:
+            for column in columns:
                 if (column, row) not in self._chunks:
                     self._chunks[column, row] = self._bake(column * CHUNK, row * CHUNK)
                     return True

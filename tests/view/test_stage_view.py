@@ -17,7 +17,9 @@ from game.core import buttons, events
 from game.core.entity import ENTITIES
 from game.core.grid import SOLID, Grid
 from game.core.scenery import CameraZone, Colour, Layer, Light, PlacedTile, Scenery, TileImage
+from game.core.units import TILE
 from game.core.world import World
+from game.tiled.load import load_level
 from game.view import layers
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.hud_model import arrow, hud_model, with_keys
@@ -26,6 +28,7 @@ from game.view.marks import find_prompt
 from game.view.sheets import animation, frame_of, sheet, sheet_name
 from game.view.stage_view import OVERLAYS, SIZE, StageView, ViewOptions
 
+RUNWAY = Path(__file__).resolve().parents[2] / "levels" / "air_base" / "runway.tmx"
 COLUMNS, ROWS = 120, 44
 DARK = Colour(90, 96, 120)
 ZONES = (
@@ -335,3 +338,21 @@ def test_captions_are_taken_from_events(scenery: Scenery) -> None:
     world.events.append(events.CaptionShown(0, 0, "KOSKOV", "You are late.", 90))
     view.observe(world)
     assert view.captions.is_busy
+
+
+def test_a_long_way_keeps_few_chunks_and_the_way_back_looks_the_same() -> None:
+    level = load_level(RUNWAY)
+    plane = next(plane for plane in layers.MapPicture(level.scenery).behind if plane.parallax_x == plane.parallax_y == 1)
+    width, height = level.grid.width * TILE, level.grid.height * TILE
+
+    def start() -> list[bytes]:
+        return [pygame.image.tobytes(image, "RGBA") for image, _ in plane.blits(0, 0, WIDTH, height)]
+
+    first = start()
+    most = 0
+    for left in range(0, width - WIDTH, layers.CHUNK):
+        while plane.bake_one(left - WIDTH, 0, left + 2 * WIDTH, height):
+            pass
+        most = max(most, len(plane._chunks))
+    assert most <= layers.MOST_CHUNKS < width * height // layers.CHUNK**2
+    assert start() == first
