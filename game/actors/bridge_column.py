@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from game.actors.bridge_engineer import WORK_TICKS, BridgeEngineer
 from game.actors.bridge_span import BridgeSpan
 from game.actors.bridge_vehicle import BridgeVehicle
-from game.actors.column_group import kinds
-from game.actors.column_vehicle import Kind
 from game.actors.drop_bomb import Charge, DropBomb
+from game.actors.road_column import RoadColumn
+from game.actors.road_vehicle import Kind
 from game.actors.rock_tunnel import RockTunnel
-from game.core.entity import Entity, member, saved, speed_member
+from game.core.entity import member, saved
 from game.core.events import CrewsFled, VehicleCrossed
 
 ALERT_PX = 64
@@ -24,32 +22,17 @@ FREE = -1000
 """No limit ahead, px."""
 
 
-class BridgeColumn(Entity):
-    """Put it where the first vehicle stands; the others stand behind it, to the east."""
+class BridgeColumn(RoadColumn):
+    """It crosses as long as there is a bridge, and no bomb on it."""
 
-    WIDTH: ClassVar[int] = BridgeVehicle.WIDTH
-    HEIGHT: ClassVar[int] = BridgeVehicle.HEIGHT
-    SLEEPS: ClassVar[bool] = False
-    COLOUR: ClassVar[str] = "#707850"
-
-    order: str = member("T U T C T", "letters from west to east: S scout, U lorry, T tank, Y flak lorry, B bowser, C command car")
-    speed: int = speed_member(0.5, "px a tick", minimum=0.1, maximum=4)
-    start_tick: int = member(0, "sets out at this tick", minimum=0, maximum=20000)
     gap: int = member(20, "from tail to front, px", minimum=CLOSE_PX, maximum=400)
 
-    clock: int = saved(0)
     across: int = saved(0)
     """How many have left the bridge by its west end."""
 
     def added(self) -> None:
         """Line up."""
-        try:
-            lined = kinds(self.order)
-        except ValueError:
-            lined = []  # the linter says so
-        pitch = BridgeVehicle.WIDTH + self.gap
-        for place, kind in enumerate(lined):
-            self.world.spawn(BridgeVehicle, self.x + place * pitch, self.y, kind=kind)
+        self.line_up(BridgeVehicle, BridgeVehicle.WIDTH + self.gap)
 
     def vehicles(self) -> list[BridgeVehicle]:
         """Who is on the road, from west to east."""

@@ -5,18 +5,14 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
+from game.actors.crew_on_foot import FRAME_PX, CrewOnFoot
 from game.actors.drop_bomb import DropBomb
-from game.core.actor import Actor
 from game.core.entity import saved
-from game.core.events import CrewFell
-from game.core.units import px
 
-RUN_SPEED = px(1.25)
-GRAVITY = 77
 WORK_TICKS = (0, 90, 60)
 """What he needs at the bomb, by difficulty; 0: he stays in his car."""
 NEAR_PX = 8
-FRAME_PX, FRAME_TICKS = 5, 10
+FRAME_TICKS = 10
 
 
 class Errand(IntEnum):
@@ -28,14 +24,9 @@ class Errand(IntEnum):
     FALL = 3
 
 
-class BridgeEngineer(Actor):
+class BridgeEngineer(CrewOnFoot):
     """Runs to the bomb, kneels, reads the manual."""
 
-    WIDTH: ClassVar[int] = 8
-    HEIGHT: ClassVar[int] = 14
-    SLEEPS: ClassVar[bool] = False
-    PLACEABLE: ClassVar[bool] = False
-    MEETS_TILES: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#e0e0c0"
 
     state: int = saved(Errand.RUN)
@@ -53,16 +44,10 @@ class BridgeEngineer(Actor):
         """Run, work, stand back."""
         self.state_ticks += 1
         if self.state == Errand.FALL:
-            self.vy += GRAVITY
-            self.remainder_y += self.vy
-            self.y += self.remainder_y >> 8
-            self.remainder_y &= 255
-            if self.feet >= self.world.grid.pixel_height:
-                self.remove()
+            self.plunge()
             return
-        if self.world.floor_below(self.centre_x, self.feet, 2) < 0:
+        if self.loses_footing():
             self._enter(Errand.FALL)
-            self.world.emit(CrewFell(self.centre_x, self.centre_y))
             return
         bomb = next((bomb for bomb in self.world.all(DropBomb) if bomb.is_live and not bomb.is_drums), None)
         if bomb is None:
@@ -72,9 +57,7 @@ class BridgeEngineer(Actor):
         away = bomb.centre_x - self.centre_x
         if abs(away) > NEAR_PX:
             self.facing = 1 if away > 0 else -1
-            self.remainder_x += self.facing * RUN_SPEED
-            self.x += self.remainder_x >> 8
-            self.remainder_x &= 255
+            self.run()
         elif self.state == Errand.RUN:
             self._enter(Errand.WORK)
         elif self.state_ticks >= WORK_TICKS[self.world.difficulty]:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bridge_vehicle import LOADS, BridgeVehicle
-from game.actors.column_vehicle import Kind
+from game.actors.road_vehicle import Kind
 from game.core.entity import member, saved
 from game.core.events import SpanCracked, SpanFell
 from game.core.solid import Solid

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import ClassVar
 
 from game.actors.column_crew import ColumnCrew
-from game.actors.column_vehicle import NAMES
-from game.core.actor import Actor
+from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, RoadVehicle
 from game.core.entity import saved
 from game.core.events import VehicleSank
 from game.core.units import px
@@ -20,8 +18,6 @@ GRAVITY = 77
 """1/256 px per tick^2."""
 FALL_CAP = px(7)
 SINK_TICKS = 90
-FRAME_PX = 5
-FRAME_TICKS = 6
 
 
 class March(IntEnum):
@@ -33,19 +29,9 @@ class March(IntEnum):
     SUNK = 3
 
 
-class BridgeVehicle(Actor):
-    """Its column tells it how far it may go."""
+class BridgeVehicle(RoadVehicle):
+    """On the bridge it counts by its weight."""
 
-    WIDTH: ClassVar[int] = 48
-    HEIGHT: ClassVar[int] = 20
-    SLEEPS: ClassVar[bool] = False
-    PLACEABLE: ClassVar[bool] = False
-    MEETS_TILES: ClassVar[bool] = False
-    COLOUR: ClassVar[str] = "#606848"
-
-    kind: int = saved(0)
-    state: int = saved(March.HALT)
-    state_ticks: int = saved(0)
     pace: int = saved(0)
     """What it rolled in this tick, 1/256 px."""
     is_manned: bool = saved(True)
@@ -54,8 +40,9 @@ class BridgeVehicle(Actor):
     """The river's surface under it, px; found when it falls."""
 
     def added(self) -> None:
-        """On the road, looking west."""
-        self.facing, self.grounded = -1, True
+        """Not its time yet."""
+        super().added()
+        self.state = int(March.HALT)
 
     @property
     def is_on_road(self) -> bool:
@@ -70,21 +57,17 @@ class BridgeVehicle(Actor):
         """Where its left edge will be in so many ticks, px, if it goes on as it does."""
         return self.x - (self.remainder_x + self.pace * ticks >> 8)
 
-    def _enter(self, state: March) -> None:
-        if state != self.state:
-            self.state, self.state_ticks = int(state), 0
-
     def advance(self, speed: int, limit: int) -> None:
         """Roll west by `speed` (1/256 px), at most to `limit` px; without a crew it stays."""
         if not self.is_manned or self.x <= limit:
             self.pace = self.remainder_x = 0
-            self._enter(March.HALT)
+            self.enter(March.HALT)
             return
         self.pace = speed
         self.remainder_x += speed
         self.x = max(self.x - (self.remainder_x >> 8), limit)
         self.remainder_x &= 255
-        self._enter(March.ROLL)
+        self.enter(March.ROLL)
 
     def unload(self, way: int, end: int) -> None:
         """The crew gets out and runs, `way` -1 west, 1 east, until past `end` px."""
@@ -96,7 +79,7 @@ class BridgeVehicle(Actor):
         self.fell_manned, self.pace = self.is_manned, 0
         bed = self.world.grid.ground_below(self.centre_x, self.feet + 1, self.world.grid.pixel_height)
         self.river = bed if bed >= 0 else self.world.grid.pixel_height
-        self._enter(March.FALL)
+        self.enter(March.FALL)
 
     def update(self) -> None:
         """Fall, sink."""
@@ -108,7 +91,7 @@ class BridgeVehicle(Actor):
             self.remainder_y &= 255
             if self.feet >= self.river:
                 self.y, self.vy = self.river - self.height, 0
-                self._enter(March.SUNK)
+                self.enter(March.SUNK)
                 self.world.emit(VehicleSank(self.centre_x, self.feet, NAMES[self.kind]))
 
     def pose(self) -> tuple[str, int]:

@@ -5,16 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.core.actor import Actor
+from game.actors.crew_on_foot import FRAME_PX, CrewOnFoot
 from game.core.entity import saved
-from game.core.events import CrewFell
-from game.core.units import px
 
-RUN_SPEED = px(1.25)
-GRAVITY = 77
 SAFE_PX = 40
 """So far past the last span they stop looking round, and are not seen any more."""
-FRAME_PX = 5
 
 
 class Run(IntEnum):
@@ -24,14 +19,9 @@ class Run(IntEnum):
     FALL = 1
 
 
-class ColumnCrew(Actor):
+class ColumnCrew(CrewOnFoot):
     """Runs to the nearer end of the bridge; falls if it is not there in time."""
 
-    WIDTH: ClassVar[int] = 8
-    HEIGHT: ClassVar[int] = 14
-    SLEEPS: ClassVar[bool] = False
-    PLACEABLE: ClassVar[bool] = False
-    MEETS_TILES: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#808858"
 
     state: int = saved(Run.RUN)
@@ -41,23 +31,12 @@ class ColumnCrew(Actor):
     def update(self) -> None:
         """Run on, as long as there is a road."""
         if self.state == Run.FALL:
-            self._fall()
+            self.plunge()
             return
-        self.remainder_x += self.facing * RUN_SPEED
-        self.x += self.remainder_x >> 8
-        self.remainder_x &= 255
-        if self.world.floor_below(self.centre_x, self.feet, 2) < 0:
+        self.run()
+        if self.loses_footing():
             self.state = Run.FALL
-            self.world.emit(CrewFell(self.centre_x, self.centre_y))
         elif self.facing * (self.centre_x - self.end) > SAFE_PX:
-            self.remove()
-
-    def _fall(self) -> None:
-        self.vy += GRAVITY
-        self.remainder_y += self.vy
-        self.y += self.remainder_y >> 8
-        self.remainder_y &= 255
-        if self.feet >= self.world.grid.pixel_height:
             self.remove()
 
     def pose(self) -> tuple[str, int]:

@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from game.actors.column_vehicle import LETTERS, PITCH, ColumnVehicle
-from game.core.entity import Entity, member, saved, speed_member
-
-
-def kinds(order: str) -> list[int]:
-    """The vehicles that an order names. Raises ValueError with a sentence for a letter that is none."""
-    found = []
-    for letter in order.replace(" ", ""):
-        if letter not in LETTERS:
-            raise ValueError(f"an order is made of the letters {LETTERS}, not {letter!r}")
-        found.append(LETTERS.index(letter))
-    if not found:
-        raise ValueError("a group has at least one vehicle")
-    return found
+from game.actors.column_vehicle import PITCH, ColumnVehicle
+from game.actors.road_column import RoadColumn
+from game.core.entity import member
 
 
-class ColumnGroup(Entity):
-    """Put it where the first vehicle's front stands; the others stand behind it, to the east."""
+class ColumnGroup(RoadColumn):
+    """It halts where its first vehicle shells the riders, and queues behind it."""
 
-    WIDTH: ClassVar[int] = ColumnVehicle.WIDTH
-    HEIGHT: ClassVar[int] = ColumnVehicle.HEIGHT
-    SLEEPS: ClassVar[bool] = False
-    COLOUR: ClassVar[str] = "#707850"
-
-    order: str = member("S U U", "letters from west to east: S scout, U lorry, T tank, Y flak lorry, B bowser, C command car")
-    speed: int = speed_member(0.5, "px a tick", minimum=0.1, maximum=4)
-    start_tick: int = member(0, "sets out at this tick", minimum=0, maximum=20000)
     stop_x: int = member(1200, "where its first vehicle stops, px", minimum=0, maximum=20000)
     gap: int = member(72, "from front to front, px", minimum=PITCH, maximum=400)
     main: bool = member(False, "the main body")
 
-    clock: int = saved(0)
-
     def added(self) -> None:
         """Line up."""
-        try:
-            lined = kinds(self.order)
-        except ValueError:
-            lined = []  # the linter says so
-        for place, kind in enumerate(lined):
-            self.world.spawn(ColumnVehicle, self.x + place * self.gap, self.y, kind=kind, group=self.id)
+        self.line_up(ColumnVehicle, self.gap, group=self.id)
 
     def vehicles(self) -> list[ColumnVehicle]:
         """All of them, those that were stopped too."""

@@ -12,17 +12,14 @@ from game.actors.flown_plane import LOW_PX, Flight
 from game.actors.pallet import Load, Pallet
 from game.actors.riders_line import RidersLine
 from game.actors.road_cork import OPEN_ROAD, RoadCork
+from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, Kind, RoadVehicle
 from game.actors.rock_tunnel import RockTunnel
 from game.actors.valley_road import ValleyRoad
 from game.core import contacts
-from game.core.actor import Actor
 from game.core.entity import Entity, saved
 from game.core.events import ColumnCorked, VehicleBuried, VehicleButtoned, VehicleFired, VehicleStopped
 from game.core.units import px
 
-LETTERS = "SUTYBC"
-"""Scout car, lorry, tank, flak lorry, bowser, command car."""
-NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
 POINTS = (300, 300, 600, 500, 500, 1000)
 """For stopping one, by kind; half of a tank's for burying it."""
 CORK_POINTS = 400
@@ -46,19 +43,6 @@ GUN_INSIDE = (17, 10, 3)
 MUZZLE_Y = 4
 FLAK_PERIOD = 90
 FLAK_CYCLES = (144, 100, 83)
-FRAME_PX = 5
-FRAME_TICKS = 6
-
-
-class Kind(IntEnum):
-    """Which vehicle."""
-
-    SCOUT = 0
-    TRUCK = 1
-    TANK = 2
-    FLAK = 3
-    BOWSER = 4
-    COMMAND = 5
 
 
 class March(IntEnum):
@@ -86,22 +70,13 @@ BATTERY: dict[int, Battery] = {
 }
 
 
-class ColumnVehicle(Actor):
+class ColumnVehicle(RoadVehicle):
     """Rolls west, queues, fires. A low plane makes it button up; a pallet stops it, a tank only for a while."""
 
-    WIDTH: ClassVar[int] = 48
-    HEIGHT: ClassVar[int] = 20
-    SLEEPS: ClassVar[bool] = False
-    PLACEABLE: ClassVar[bool] = False
-    MEETS_TILES: ClassVar[bool] = False
     HURT_MASK: ClassVar[int] = contacts.ENEMY
-    COLOUR: ClassVar[str] = "#606848"
 
-    kind: int = saved(0)
     group: int = saved(0)
     """Id of its ColumnGroup."""
-    state: int = saved(March.HALT)
-    state_ticks: int = saved(0)
     buttoned: int = saved(0)
     """Ticks for which its lids stay down."""
     cooled: int = saved(0)
@@ -111,18 +86,15 @@ class ColumnVehicle(Actor):
     has_winked: bool = saved(False)
 
     def added(self) -> None:
-        """On the road, looking west."""
-        self.facing, self.grounded = -1, True
+        """Not its time yet."""
+        super().added()
+        self.state = int(March.HALT)
         self._settle()
 
     def _settle(self) -> None:
         road = self.world.first(ValleyRoad)
         if road is not None:
             self.y = road.surface(self.centre_x) - self.height
-
-    def _enter(self, state: March) -> None:
-        if state != self.state:
-            self.state, self.state_ticks = int(state), 0
 
     # What others ask
 
@@ -145,7 +117,7 @@ class ColumnVehicle(Actor):
         """Roll west by `speed` (1/256 px), at most to `limit` px."""
         pallet = self._pallet_ahead()
         if pallet is not None:
-            self._enter(March.HALT)
+            self.enter(March.HALT)
             self._wait_for(pallet)
             return
         self.remainder_x += speed
@@ -153,15 +125,15 @@ class ColumnVehicle(Actor):
         if self.x - pixels <= limit:
             self.remainder_x = 0
             pixels = max(self.x - limit, 0)
-            self._enter(March.QUEUE)
+            self.enter(March.QUEUE)
         else:
-            self._enter(March.ROLL)
+            self.enter(March.ROLL)
         self.x -= pixels
         self._settle()
 
     def hold(self) -> None:
         """Not its time yet."""
-        self._enter(March.HALT)
+        self.enter(March.HALT)
 
     def _pallet_ahead(self) -> Pallet | None:
         for pallet in self.world.all(Pallet):
@@ -190,7 +162,7 @@ class ColumnVehicle(Actor):
         self.state_ticks += 1
         self.buttoned = max(self.buttoned - 1, 0)
         if self.state == March.BURIED and self.state_ticks >= BURIED_TICKS:
-            self._enter(March.QUEUE)
+            self.enter(March.QUEUE)
         if not self.is_under_way() or self.is_covered():
             self.winks = 0
             return
@@ -271,11 +243,11 @@ class ColumnVehicle(Actor):
         if self.kind == Kind.TANK:
             points //= 2
             if self.state != March.BURIED:
-                self._enter(March.BURIED)
+                self.enter(March.BURIED)
                 stage.gain(points, self.centre_x, self.y)
                 self.world.emit(VehicleBuried(self.centre_x, self.y))
                 return True
-        self._enter(March.STOPPED)
+        self.enter(March.STOPPED)
         stage.stunned(self.centre_x, self.y, points)
         self.world.emit(VehicleStopped(self.centre_x, self.y, NAMES[self.kind]))
         return True

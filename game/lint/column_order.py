@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.actors.bridge_column import BridgeColumn
-from game.actors.column_group import ColumnGroup, kinds
+from game.actors.column_group import ColumnGroup
+from game.actors.road_column import RoadColumn, kinds
 from game.actors.valley_road import ValleyRoad
 from game.lint import Subject
 from game.tiled.errors import Finding
@@ -16,8 +16,7 @@ RULE = "column-order"
 def check(subject: Subject) -> Iterator[Finding]:
     """Read every order; look for the road."""
     things = {thing.id: thing for thing in subject.canon.objects}
-    columns: list[ColumnGroup | BridgeColumn] = [*subject.world.all(ColumnGroup), *subject.world.all(BridgeColumn)]
-    for column in columns:
+    for column in subject.world.all(RoadColumn):
         try:
             kinds(column.order)
         except ValueError as error:

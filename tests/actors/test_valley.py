@@ -6,14 +6,13 @@ import pytest
 
 from game.actors import flak_shell
 from game.actors.cargo_plane import CargoPlane
-from game.actors.column_group import ColumnGroup, kinds
+from game.actors.column_group import ColumnGroup
 from game.actors.column_vehicle import (
     BATTERY,
     BURIED_TICKS,
     BUTTONED,
     PITCH,
     ColumnVehicle,
-    Kind,
     March,
 )
 from game.actors.decoy_flare import DecoyFlare
@@ -24,7 +23,9 @@ from game.actors.gunship import BEHIND, NEAR, ROCK_POINTS, TURN_TICKS, Gunship, 
 from game.actors.pallet import Load, Pallet
 from game.actors.photo_target import PhotoTarget
 from game.actors.riders_line import FULL, RidersLine
+from game.actors.road_column import kinds
 from game.actors.road_cork import OPEN_ROAD, RoadCork
+from game.actors.road_vehicle import Kind
 from game.actors.rock_tunnel import RockTunnel
 from game.actors.rocket import Rocket
 from game.actors.valley_road import ValleyRoad

@@ -14,9 +14,9 @@ from game.actors.bridge_pier import BridgePier, Pier
 from game.actors.bridge_span import DOMINO_TICKS, Arch, BridgeSpan
 from game.actors.bridge_vehicle import BridgeVehicle
 from game.actors.column_crew import ColumnCrew
-from game.actors.column_vehicle import LETTERS
 from game.actors.drop_bomb import Charge, DropBomb
 from game.actors.riders_line import RidersLine
+from game.actors.road_column import LETTERS
 from game.core import buttons as b
 from game.core.entity import Difficulty
 from game.core.stage import FULL_PACE, Outcome
