@@ -8,6 +8,7 @@ from typing import ClassVar
 from game.actors.bond import INVINCIBLE_TICKS, MAX_HEALTH
 from game.actors.cargo_net import CargoNet, Patch, Wind
 from game.actors.foe import Foe
+from game.actors.net_sack import NetSack
 from game.core import assists, contacts, events
 from game.core import buttons as b
 from game.core.actor import Actor
@@ -200,8 +201,6 @@ class NetBond(StateMachine, Actor):
 
     def _loosen_sack(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Knock down what is tied into the net beside him. True if there was something."""
-        from game.actors.net_sack import NetSack
-
         for sack in self.world.all(NetSack):
             if sack.is_near(left, top, right, bottom):
                 sack.drop()

@@ -10,7 +10,7 @@ from game.actors.foe import Foe
 from game.actors.net_bond import REACH_PX, SLIP_LIMIT, NetBond, reach_ticks
 from game.core import events
 from game.core.actor import Actor
-from game.core.entity import Difficulty, member, saved
+from game.core.entity import Difficulty, Entity, member, saved
 from game.core.state_machine import Hooks, StateMachine
 
 
@@ -359,7 +359,7 @@ class NetNecros(StateMachine, Foe):
         self._be_struck(by, 1)
         return True
 
-    def struck_from_above(self, damage: int) -> bool:
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """Something fell on him. True if it counted."""
         if not self.is_standing():
             return False

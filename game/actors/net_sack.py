@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.cargo_net import CargoNet
-from game.actors.net_necros import NetNecros
+from game.actors.foe import Foe
 from game.core.entity import Entity, member, saved
 from game.core.events import SackDropped, SackStruck
 from game.core.units import SUBPIXELS, px
@@ -80,13 +80,20 @@ class NetSack(Entity):
             self.vy = min(self.vy + FALL_PULL, FALL_CAP)
             pixels, self.remainder = divmod(self.remainder + self.vy, SUBPIXELS)
             self.y += pixels
-            necros = self.world.first(NetNecros)
-            if necros is not None and not self.has_hit and self.overlaps(necros) and necros.struck_from_above(self.drop_damage):
+            self._strike()
+            if self.y >= self.world.grid.pixel_height:
+                self.state = int(Tie.GONE)
+
+    def _strike(self) -> None:
+        """Hurt the first foe below, once."""
+        if self.has_hit:
+            return
+        for body in self.world.bodies_in(self.x, self.y, self.x + self.width, self.feet):
+            if isinstance(body, Foe) and body.hurt(self.drop_damage, self.centre_x, self):
                 self.has_hit = True
                 self.world.stage.gain(SACK_POINTS, self.centre_x, self.y)
                 self.world.emit(SackStruck(self.centre_x, self.feet))
-            if self.y >= self.world.grid.pixel_height:
-                self.state = int(Tie.GONE)
+                return
 
     def pose(self) -> tuple[str, int]:
         """Hanging, falling, gone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.bond import CROUCH_HEIGHT, Bond, Move
-from game.actors.wind_break import WindBreak
+from game.actors.lee import Lee
 from game.core.entity import Difficulty, member
 from game.core.events import GustBlew, GustWhistled
 from game.core.zone import Zone
@@ -19,7 +19,7 @@ BLOWN = (Move.GROUND, Move.AIR, Move.HURT, Move.USE)
 
 
 class SlipStream(Zone):
-    """Who stands, runs or jumps in it is pushed to the right; crouched, or in the lee of a WindBreak, nobody is."""
+    """Who stands, runs or jumps in it is pushed to the right; crouched, or in a Lee, nobody is."""
 
     IS_FIXED: ClassVar[bool] = False
     SLEEPS: ClassVar[bool] = False
@@ -54,5 +54,5 @@ class SlipStream(Zone):
         elif self.clock() == self.period() - BLOW_TICKS:
             self.world.emit(GustBlew(bond.centre_x, bond.y, False))
         is_low = bond.height <= CROUCH_HEIGHT
-        if bond.state in BLOWN and not is_low and not any(lee.shelters(bond) for lee in self.world.all(WindBreak)):
+        if bond.state in BLOWN and not is_low and not any(lee.shelters(bond) for lee in self.world.all(Lee)):
             bond.move_x(GUST_PUSH if self.is_blowing() else self.push)

@@ -14,6 +14,11 @@ def px(pixels: float) -> int:
     return round(pixels * SUBPIXELS)
 
 
+def whole_seconds(ticks: int) -> int:
+    """What a clock that counts down shows for so many ticks: it rounds up, so that 0 is the end."""
+    return -(-ticks // TICKS_PER_SECOND)
+
+
 def approach(value: int, target: int, step: int) -> int:
     """`value` moved towards `target` by at most `step` (>= 0)."""
     if value < target:

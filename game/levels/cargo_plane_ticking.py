@@ -16,7 +16,7 @@ from game.core import tilt
 from game.core.entity import Difficulty, Entity, saved
 from game.core.events import BombStopped, BombWent
 from game.core.stage import Bonus, Horizon, Outcome, Stage
-from game.core.units import TICKS_PER_SECOND
+from game.core.units import TICKS_PER_SECOND, whole_seconds
 
 CLOCK_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 100}
 FLOOR_PERCENT = {Difficulty.RECRUIT: 127, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 86}
@@ -40,11 +40,6 @@ MISS_LINES = ("BOND: It took that personally.",)
 STOPPED_LINES = ("KARA: Is it off?", "BOND: It has stopped counting. It is still listening.")
 ORDERED, LEANT, MISSED, STOPPED, OPENED = 1, 2, 4, 8, 16
 """Bits of what has been remarked upon."""
-
-
-def shown_seconds(clock: int) -> int:
-    """What the display shows for so many ticks: it rounds up."""
-    return -(-clock // TICKS_PER_SECOND)
 
 
 class Ticking(Stage):
@@ -204,7 +199,7 @@ class Ticking(Stage):
     def bonuses(self) -> list[Bonus]:
         """Seconds, true stops, an order in flight, nerves."""
         lock, intercom = self.lock(), self.world.first(Intercom)
-        seconds, trues = shown_seconds(self.clock), lock.trues if lock is not None else 0
+        seconds, trues = whole_seconds(self.clock), lock.trues if lock is not None else 0
         bonuses = [Bonus(f"{seconds} seconds left", seconds * SECOND_LEFT_POINTS)]
         if trues:
             bonuses.append(Bonus("True stops" if trues > 1 else "A true stop", trues * TRUE_POINTS))
@@ -218,7 +213,7 @@ class Ticking(Stage):
         """By the seconds left and the restarts."""
         if self.deaths:
             return "B" if self.deaths == 1 else "C"
-        left = shown_seconds(self.clock)
+        left = whole_seconds(self.clock)
         return "00" if left >= RANK_00_SECONDS else "A" if left >= RANK_A_SECONDS else "B"
 
     def is_ghost(self) -> bool:

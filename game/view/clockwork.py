@@ -13,6 +13,7 @@ from typing import Protocol, cast
 import pygame
 
 from game.core import events
+from game.core.units import TICKS_PER_SECOND, whole_seconds
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.layers import picture
@@ -38,16 +39,17 @@ INK, DARK = (7, 5, 10), (58, 36, 16)
 LIGHT, PALE = (255, 244, 200), (255, 216, 132)
 WINDOW, WINDOW_IN, WINDOW_OFF = (255, 176, 64), (140, 255, 170), (86, 60, 30)
 STOPPED, TRUE, JAMMED = (110, 240, 160), (190, 255, 240), (255, 74, 58)
-RED, DEEP_RED = (255, 74, 58), (66, 14, 12)
+STEEL, STEEL_LIGHT, STEEL_DARK = (154, 170, 168), (232, 240, 236), (62, 74, 82)
+RED, DEEP_RED, MISSED_RED = (255, 74, 58), (66, 14, 12), (255, 216, 190)
 SHAKE = (0, 2, -2, 1, -1)
 TEXT = (242, 230, 200)
 NEVER = -1000
 WHEELS = len(RINGS)
 SHAKE_FROM = 30
 """A jammed wheel shakes the picture while so many ticks of it are left."""
-MISS_TICKS = 45
 JAM_BLINK = 4
-SECOND, HALF_SECOND = 60, 30
+SEGMENT_PX = 2
+"""A piece of a window's arc is about so long."""
 DIGITS_X = (0, 25, 56, 81)
 """Where each figure of the display begins, px."""
 
@@ -85,7 +87,7 @@ class Clockwork:
     def __init__(self, *, flashes: bool = True) -> None:
         self.flashes = flashes
         self._tick = 0
-        self._caught = self._missed = NEVER
+        self._caught = NEVER
         self._was_true = False
 
     def observe(self, world: World) -> None:
@@ -94,8 +96,6 @@ class Clockwork:
         for event in world.events:
             if isinstance(event, events.NotchCaught):
                 self._caught, self._was_true = self._tick, event.is_true
-            elif isinstance(event, events.NotchMissed):
-                self._missed = self._tick
 
     def draw(self, surface: pygame.Surface, lock: Lock, clock: int) -> None:
         """Draw it, coming up from below; `clock` is what the bomb shows, ticks."""
@@ -140,7 +140,7 @@ class Clockwork:
             colour, wide = WINDOW_OFF, 3
         else:
             colour, wide = (WINDOW_IN if lock.is_in_window() and not lock.jam else JAMMED if lock.jam else WINDOW), 5
-        steps = max(round(half * 2 * outer / 57.3 / 2), 2)
+        steps = max(round(math.radians(2 * half) * outer / SEGMENT_PX), 2)
         points = [_place(middle, outer + 1, TOP - half + 2 * half * step / steps) for step in range(steps + 1)]
         pygame.draw.lines(surface, INK, False, points, wide + 3)
         pygame.draw.lines(surface, colour, False, points, wide)
@@ -160,14 +160,14 @@ class Clockwork:
         left, top = CENTRE[0] - PIN_WIDTH // 2, PIN_TOP + drop
         tall = tip + drop - top
         surface.fill(INK, (left - 1, top, PIN_WIDTH + 2, tall + 1))
-        surface.fill((154, 170, 168), (left, top, PIN_WIDTH, tall))
-        surface.fill((232, 240, 236), (left + 1, top, 2, tall))
-        surface.fill((62, 74, 82), (left + PIN_WIDTH - 2, top, 2, tall))
+        surface.fill(STEEL, (left, top, PIN_WIDTH, tall))
+        surface.fill(STEEL_LIGHT, (left + 1, top, 2, tall))
+        surface.fill(STEEL_DARK, (left + PIN_WIDTH - 2, top, 2, tall))
         point = [(left, top + tall), (left + PIN_WIDTH, top + tall), (left + PIN_WIDTH // 2, top + tall + 7)]
         pygame.draw.polygon(
             surface, INK, [(left - 1, top + tall), (left + PIN_WIDTH, top + tall), (left + PIN_WIDTH // 2, top + tall + 9)]
         )
-        pygame.draw.polygon(surface, (154, 170, 168), point)
+        pygame.draw.polygon(surface, STEEL, point)
         if 0 <= since < 4 * PIN_TICKS:
             colour = TRUE if self._was_true else STOPPED
             radius = 6 + since // 2
@@ -177,16 +177,15 @@ class Clockwork:
 
     def _draw_display(self, surface: pygame.Surface, lock: Lock, clock: int, drop: int) -> None:
         """Minutes and seconds in red bars; green once it has stopped counting."""
-        seconds = -(-clock // SECOND)
+        seconds = whole_seconds(clock)
         left, top = DISPLAY.x + 7, DISPLAY.y + 9 + drop
         colour = STOPPED if lock.is_solved() else RED
-        is_missed = 0 <= self._tick - self._missed < MISS_TICKS
-        if is_missed and (self._tick // JAM_BLINK & 1 or not self.flashes):
-            colour = (255, 216, 190)
-        digits = f"{seconds // SECOND:02}{seconds % SECOND:02}"
+        if lock.jam and (self._tick // JAM_BLINK & 1 or not self.flashes):
+            colour = MISSED_RED
+        digits = f"{seconds // 60:02}{seconds % 60:02}"
         for across, digit in zip(DIGITS_X, digits, strict=True):
             _bars(surface, left + across, top, int(digit), colour)
-        if lock.is_solved() or clock % SECOND >= HALF_SECOND:
+        if lock.is_solved() or clock % TICKS_PER_SECOND >= TICKS_PER_SECOND // 2:
             for y in (top + 11, top + 26):
                 surface.fill(colour, (left + 50, y, 4, 4))
         text = "STOPPED" if lock.is_solved() else "JAMMED" if lock.jam else f"WHEEL {lock.stopped + 1} OF {WHEELS}"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.core.units import TICKS_PER_SECOND, whole_seconds
 from game.view.frames import frames
 from game.view.text import font
 
@@ -27,8 +28,7 @@ FADE_HEIGHT = 34
 FADE_ALPHA = 190
 RIGHT = 634
 CENTRE = 320
-SECOND = 60
-HURRY_TICKS = 60 * SECOND
+HURRY_TICKS = 60 * TICKS_PER_SECOND
 LOW_HEALTH = 2
 ALARM_LEVELS = 3
 SHOWN_ROUNDS = 12
@@ -162,7 +162,7 @@ class Hud:
         self._tick = tick
         surface.blit(self._fade, (0, 0))
         steps = None if model.reloading is None else int(model.reloading * RELOAD_STEPS)
-        seconds = -1 if model.clock_ticks < 0 else -(-model.clock_ticks // SECOND)
+        seconds = -1 if model.clock_ticks < 0 else whole_seconds(model.clock_ticks)
         hurry = 0 <= model.clock_ticks < HURRY_TICKS
         pulse = hurry and self.flashes and tick % PULSE_TICKS * 2 < PULSE_TICKS
         swing = tick // BELL_TICKS % 4 if model.bell and self.flashes else 0
@@ -232,7 +232,7 @@ class Hud:
     def _draw_clock(self, model: HudModel, surface: pygame.Surface) -> None:
         text, colour = "--:--", CREAM
         if model.clock_ticks >= 0:
-            seconds = -(-model.clock_ticks // SECOND)
+            seconds = whole_seconds(model.clock_ticks)
             text = f"{seconds // 60:02}:{seconds % 60:02}"
             if model.clock_ticks < HURRY_TICKS:
                 bright = self.flashes and self._tick % PULSE_TICKS * 2 < PULSE_TICKS
