@@ -10,7 +10,7 @@ from game.actors.bond import Bond
 from game.actors.carried_bomb import CarriedBomb, bomb_held_by
 from game.actors.enemy import RUN_SPEED, WALK_SPEED, Mood
 from game.actors.evidence_bench import EvidenceBench
-from game.actors.flare_post import calling
+from game.actors.flare_post import NO_TARGET, calling
 from game.actors.guard import Guard
 from game.actors.guard_post import GuardPost
 from game.core.actor import Actor
@@ -29,7 +29,6 @@ CALL_TICKS = 40
 GIVE_UP_TICKS = 30
 """When he cannot get on for so long he puts it down."""
 REACH_PX = 12
-NOBODY = -1
 
 
 class Task(IntEnum):
@@ -53,7 +52,7 @@ class BaseGuard(Guard):
     asleep: bool = member(False, "he sleeps until a noise or a flare wakes him")
 
     task: int = saved(0)
-    answered: int = saved(NOBODY)
+    answered: int = saved(NO_TARGET)
     """The target of the flare that he has answered."""
     post: int = saved(0)
     """Id of the GuardPost that he has taken."""
@@ -81,8 +80,8 @@ class BaseGuard(Guard):
     def _answer(self, target: int) -> None:
         """Go where he is wanted now."""
         self.answered = target
-        self.post = (self.for_tanks, self.for_gate, self.for_runway)[target] if target != NOBODY else 0
-        self.sleeps = self.asleep and target == NOBODY
+        self.post = (self.for_tanks, self.for_gate, self.for_runway)[target] if target != NO_TARGET else 0
+        self.sleeps = self.asleep and target == NO_TARGET
         post = self.world.get(self.post)
         if post is not None:
             self.home_x, self.home_y = post.x, post.feet - self.HEIGHT

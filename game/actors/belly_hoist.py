@@ -40,8 +40,6 @@ class BellyHoist(Solid):
     cycle_ticks: int = member(240, "a whole round, ticks", minimum=80)
 
     ticks: int = saved(0)
-    delivered: int = saved(0)
-    """How many crates have gone up."""
 
     def leg(self) -> Leg:
         """What it does now."""
@@ -95,7 +93,6 @@ class BellyHoist(Solid):
             if bomb is not None:
                 bomb.put_at_rest(self.x + self.width + TILE // 2, self.y - bomb.height)
                 bomb.is_known = True
-            self.delivered += 1
             crate.remove()
 
     def pose(self) -> tuple[str, int]:

@@ -21,14 +21,6 @@ class BombRack(Entity):
     COLOUR: ClassVar[str] = "#ff2020"
 
     is_armed: bool = saved(False)
-    came_empty: bool = saved(False)
-    """Bond has been here without the bomb."""
-
-    def update(self) -> None:
-        """Notice who comes with empty hands."""
-        player = self.world.player
-        if player is not None and not self.is_armed and not self.came_empty:
-            self.came_empty = self.overlaps(player) and bomb_held_by(player) is None
 
     def can_use(self, user: Entity) -> bool:
         """With the bomb in hand."""

@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
-from game.actors.carried_bomb import CarriedBomb
+from game.actors.carried_bomb import CarriedBomb, bomb_held_by
 from game.actors.costume_rack import CostumeRack
 from game.actors.foe import Foe
 from game.actors.hiding_place import HidingPlace
@@ -328,7 +328,7 @@ class Bond(StateMachine, Actor):
 
     def burden(self) -> CarriedBomb | None:
         """What he carries in both hands: then there is no roll, no pulling up, no pistol and no takedown."""
-        return next((bomb for bomb in self.world.all(CarriedBomb) if bomb.bearer == self.id), None)
+        return bomb_held_by(self)
 
     def _run_speed(self) -> int:
         burden = self.burden()

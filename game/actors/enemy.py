@@ -94,6 +94,7 @@ ALERT = int(Mood.ALERT)
 SENSING = sum(1 << mood for mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.ALERT, Mood.SEARCH, Mood.ERRAND))
 """One bit a mood: in these he uses his senses."""
 RESTFUL = sum(1 << mood for mood in (Mood.PATROL, Mood.OUT, Mood.DEAD))
+"""One bit a mood: in these he may sleep while he is far from the picture."""
 FALLEN = sum(1 << mood for mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD))
 """One bit a mood: in these he lies on the floor."""
 

@@ -13,7 +13,9 @@ from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 
 TARGETS = ("tank farm", "barracks gate", "runway threshold")
-BUTTONS = {b.DOWN: 0, b.LEFT: 1, b.RIGHT: 1, b.UP: 2}
+TANK_FARM, BARRACKS_GATE, RUNWAY = range(len(TARGETS))
+NO_TARGET = -1
+BUTTONS = {b.DOWN: TANK_FARM, b.LEFT: BARRACKS_GATE, b.RIGHT: BARRACKS_GATE, b.UP: RUNWAY}
 """Which button looks at which target."""
 RIDING_TICKS = 90
 """From the star's going out until hoofs are heard."""
@@ -22,7 +24,6 @@ RAID_TICKS = {Difficulty.RECRUIT: 140, Difficulty.AGENT: 100, Difficulty.DOUBLE_
 SKY_PX = 96
 """The star hangs so high above its target."""
 MUZZLE_X, MUZZLE_Y = 8, 4
-NONE = -1
 
 
 class FlarePost(Entity):
@@ -39,13 +40,13 @@ class FlarePost(Entity):
     barracks_gate: int = link_member("the RaidFire that is aimed at with `forward`")
     runway_threshold: int = link_member("the RaidFire that is aimed at with `up`")
 
-    aim: int = saved(NONE)
+    aim: int = saved(NO_TARGET)
     """The target that is looked at."""
     is_leaving: bool = saved(False)
     flare: int = saved(0)
     """Id of the star, while it flies."""
     is_spent: bool = saved(False)
-    target: int = saved(NONE)
+    target: int = saved(NO_TARGET)
     """Where the riders are sent."""
     riding: int = saved(0)
     """Ticks until they are there."""
@@ -65,7 +66,7 @@ class FlarePost(Entity):
     def use(self, user: Entity) -> None:
         """Look forward first."""
         if isinstance(user, Bond):
-            self._look_at(1)
+            self._look_at(BARRACKS_GATE)
             user.work_at(self)
 
     def _look_at(self, target: int) -> None:
@@ -77,7 +78,7 @@ class FlarePost(Entity):
         """Choose, fire, follow the star; a blow ends it too."""
         pressed, bond = self.world.pressed, self.world.player
         if not isinstance(bond, Bond) or not bond.works_at(self):
-            self.flare, self.aim = 0, NONE
+            self.flare, self.aim = 0, NO_TARGET
         elif self.is_leaving:
             self.is_leaving = False  # a tick later: the press that ends it begins nothing else
             bond.stop_work()
@@ -105,7 +106,7 @@ class FlarePost(Entity):
         )
         for post in self.world.all(FlarePost):  # whoever rides is called elsewhere
             post.riding = post.raid = 0
-            post.target = NONE
+            post.target = NO_TARGET
         self.is_spent, self.flare = True, flare.id
         self.target, self.riding = self.aim, FLIGHT_TICKS + HANG_TICKS + RIDING_TICKS
         self.world.emit(FlareFired(self.x + MUZZLE_X, self.y, self.aim))
@@ -119,13 +120,13 @@ class FlarePost(Entity):
         flare = self.world.get(self.flare) if self.flare else None
         if flare is not None:
             return flare.centre_x, flare.centre_y + SKY_PX // 2
-        return self._place_of(self.aim) if self.aim != NONE else None
+        return self._place_of(self.aim) if self.aim != NO_TARGET else None
 
     # The riders
 
     def update(self) -> None:
         """Bond chooses; the riders ride, they hold, they tire."""
-        if self.aim != NONE:
+        if self.aim != NO_TARGET:
             self._choose()
         if self.riding:
             self.riding -= 1
@@ -136,7 +137,7 @@ class FlarePost(Entity):
             self.raid -= 1
             if not self.raid:
                 self.world.emit(RidersLeft(*self._place_of(self.target), self.target))
-                self.target = NONE
+                self.target = NO_TARGET
 
     def full(self) -> int:
         """How long they hold, ticks."""
@@ -149,7 +150,7 @@ class FlarePost(Entity):
 
 def calling(world: World) -> int:
     """The target to which the whole base is looking, from the star on: its number, -1 for none."""
-    return next((post.target for post in world.all(FlarePost) if post.target != NONE), NONE)
+    return next((post.target for post in world.all(FlarePost) if post.target != NO_TARGET), NO_TARGET)
 
 
 def raid_on(world: World) -> str:

@@ -90,9 +90,3 @@ class GantryHook(Entity):
     def pose(self) -> tuple[str, int]:
         """Hanging, or trembling before it falls."""
         return ("creak", self.creak // 2) if self.creak else ("idle", 0)
-
-
-def hook_of(lever: Entity, id: int) -> GantryHook | None:
-    """The hook that a lever works."""
-    hook = lever.world.get(id)
-    return hook if isinstance(hook, GantryHook) else None

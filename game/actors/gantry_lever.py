@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.gantry_hook import hook_of
+from game.actors.gantry_hook import GantryHook
 from game.core.entity import Entity, link_member, saved
 from game.core.events import LeverPulled
 
@@ -24,7 +24,7 @@ class GantryLever(Entity):
 
     def can_use(self, user: Entity) -> bool:
         """Once."""
-        return not self.is_thrown and hook_of(self, self.hook) is not None
+        return not self.is_thrown
 
     def prompt(self) -> str:
         """What use does."""
@@ -32,10 +32,10 @@ class GantryLever(Entity):
 
     def use(self, user: Entity) -> None:
         """Let go."""
-        hook = hook_of(self, self.hook)
-        if hook is not None:
-            self.is_thrown = True
-            self.world.emit(LeverPulled(self.centre_x, self.centre_y))
+        self.is_thrown = True
+        self.world.emit(LeverPulled(self.centre_x, self.centre_y))
+        hook = self.world.get(self.hook)
+        if isinstance(hook, GantryHook):
             hook.drop()
 
     def sprite_name(self) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.actors.carried_bomb import CarriedBomb
 from game.actors.evidence_bench import EvidenceBench
-from game.actors.flare_post import calling
+from game.actors.flare_post import RUNWAY, calling
 from game.actors.opium_crate import OpiumCrate, Way
 from game.actors.technician import Technician
 from game.core.actor import Actor
@@ -15,10 +15,9 @@ from game.core.events import CrateSearched, CrateTagged
 
 WRITE_TICKS = 70
 TAG_PX = 6
-OPENS_EVERY = {Difficulty.RECRUIT: 2, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -1}
+"""A tagged crate whose middle is so near to his own is opened, px."""
+MORE_PASS = {Difficulty.RECRUIT: 2, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -1}
 """How many more, or fewer, he lets pass."""
-HIDES_FROM = 2
-"""The target that sends him under his desk: the runway threshold."""
 
 
 class Inspector(Technician):
@@ -44,7 +43,7 @@ class Inspector(Technician):
         super().update()
 
     def _look_at(self, crate: OpiumCrate) -> None:
-        every = self.opens_every + OPENS_EVERY[self.world.difficulty]
+        every = self.opens_every + MORE_PASS[self.world.difficulty]
         if crate.number > self.last:
             self.last = crate.number
             if crate.number % every == every - 1:
@@ -70,7 +69,7 @@ class Inspector(Technician):
 
     def is_hiding(self) -> bool:
         """With the riders at the threshold he works no more."""
-        return calling(self.world) == HIDES_FROM
+        return calling(self.world) == RUNWAY
 
     def _rate_of(self, body: Actor) -> int:
         """Writing, or under his desk, he sees nobody."""

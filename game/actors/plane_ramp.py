@@ -19,7 +19,9 @@ TIPS = ((256, 128), (279, 64), (286, 0), (269, -98), (219, -184), (143, -248))
 SLIDE_PX = 2
 """Who stands on it slides in so fast once it has passed the level, px per tick."""
 STUN_TICKS = 120
-FRAMES = len(TIPS)
+LEGS = len(TIPS) - 1
+LAST_FRAME = 24
+"""Of its picture: shut."""
 
 
 class PlaneRamp(Ramp):
@@ -51,10 +53,9 @@ class PlaneRamp(Ramp):
 
     def tip(self) -> tuple[int, int]:
         """Its tip from its hinge, px."""
-        legs = FRAMES - 1
-        place = min(self.ticks, SHUT_TICKS) * legs
+        place = min(self.ticks, SHUT_TICKS) * LEGS
         leg, part = divmod(place, SHUT_TICKS)
-        if leg >= legs:
+        if leg >= LEGS:
             return TIPS[-1]
         (x0, y0), (x1, y1) = TIPS[leg], TIPS[leg + 1]
         return x0 + (x1 - x0) * part // SHUT_TICKS, y0 + (y1 - y0) * part // SHUT_TICKS
@@ -104,7 +105,7 @@ class PlaneRamp(Ramp):
 
     def pose(self) -> tuple[str, int]:
         """As far as it has risen."""
-        return "rise", min(self.ticks * 24 // SHUT_TICKS, 24)
+        return "rise", min(self.ticks * LAST_FRAME // SHUT_TICKS, LAST_FRAME)
 
     def hum(self) -> str:
         """Its pumps."""

@@ -10,8 +10,8 @@ from game.actors.belt import Belt
 from game.actors.bomb_rack import BombRack
 from game.actors.carried_bomb import CarriedBomb
 from game.actors.cockpit_seat import CockpitSeat
-from game.actors.flare_post import TARGETS, FlarePost, raid_on
-from game.actors.hold_door import HoldDoor
+from game.actors.flare_post import BARRACKS_GATE, RUNWAY, TANK_FARM, TARGETS, FlarePost, raid_on
+from game.actors.hold_door import SAFE_CRATES, HoldDoor
 from game.actors.opium_crate import OpiumCrate
 from game.actors.plane_lever import PlaneLever
 from game.actors.plane_ramp import PlaneRamp
@@ -33,11 +33,13 @@ SECOND_WAVE_TICKS = 60
 LATE_TICKS = 600
 """With the riders at the threshold the second wave comes so much later."""
 FIRST_WAVE = 2
-SECOND_WAVE = {"": 2, TARGETS[0]: 3, TARGETS[1]: 2, TARGETS[2]: 1}
-"""By ramp; as many again come up the crew's ladder, to the door."""
+"""Men."""
+SECOND_WAVE = {"": 2, TARGETS[TANK_FARM]: 3, TARGETS[BARRACKS_GATE]: 2, TARGETS[RUNWAY]: 1}
+"""Men, by where the riders were when the bomb was armed."""
 SIEGE_TICKS = 300
 """From the lever to the first blow at the door; without a lever, from the arming."""
 WAVE_SIZE = {Difficulty.RECRUIT: -1, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: 1}
+"""So many men more in each wave, or fewer."""
 PATIENCE = 3
 """After so many deaths in the finale the waves come one smaller."""
 
@@ -47,7 +49,7 @@ OBJECTIVE_PERIOD = 15
 PHASE_TILES = 8
 RAMP_PHASE_TICKS = 120
 
-ARMED, TIPPED, KNOCKED, PACKED, LIFTED, SEARCHED = 1, 2, 4, 8, 16, 32
+ARMED, TIPPED, KNOCKED, PACKED, LIFTED = 1, 2, 4, 8, 16
 """Bits of what has been remarked upon."""
 
 
@@ -65,8 +67,6 @@ class Cargo(Stage):
     """Since the lever was thrown."""
     raid_at_end: str = saved("")
     """Where the riders were when the bomb was armed."""
-    waves: int = saved(0)
-    """Bits of the waves that have come."""
     finale_deaths: int = saved(0)
     rode_belt: bool = saved(False)
 
@@ -147,10 +147,10 @@ class Cargo(Stage):
             self.lever_ticks += 1
         more = WAVE_SIZE[self.world.difficulty] - (self.finale_deaths >= PATIENCE)
         if self.armed_ticks == FIRST_WAVE_TICKS:
-            self._send(1, FIRST_WAVE + more)
-        late = LATE_TICKS if self.raid_at_end == TARGETS[2] else 0
+            self._send(FIRST_WAVE + more)
+        late = LATE_TICKS if self.raid_at_end == TARGETS[RUNWAY] else 0
         if self.lever_ticks == SECOND_WAVE_TICKS + late:
-            self._send(2, SECOND_WAVE[self.raid_at_end] + more)
+            self._send(SECOND_WAVE[self.raid_at_end] + more)
         door, ramp = self._door(), self._ramp()
         if door is not None and max(self.lever_ticks, self.armed_ticks - 2 * SIEGE_TICKS) >= SIEGE_TICKS:
             door.besiege()
@@ -171,12 +171,9 @@ class Cargo(Stage):
             if rack is not None and guard.is_standing() and _is_in_hold_with(guard, rack):
                 guard.come_running()
 
-    def _send(self, wave: int, men: int) -> None:
-        if self.waves & wave or men <= 0:
-            return
-        self.waves |= wave
+    def _send(self, men: int) -> None:
         ramp = self._ramp()
-        if ramp is not None and ramp.can_be_boarded():
+        if men > 0 and ramp is not None and ramp.can_be_boarded():
             for gate in self.world.all(ApronGate):
                 gate.send(men)
 
@@ -222,13 +219,13 @@ class Cargo(Stage):
         if door is not None and door.is_broken:
             parts.append("whoever comes by the door")
         elif door is not None and not door.is_safe():
-            parts.append(f"door, {door.crates_in_line()} of 3 crates")
+            parts.append(f"door, {door.crates_in_line()} of {SAFE_CRATES} crates")
         return "To shut: " + "; ".join(parts) if parts else "The ramp is rising"
 
     # Read by the audio
 
     def music_layers(self) -> tuple[str, ...]:
-        """One more with each lane left behind; in the finale all, and one less for each thing that is shut."""
+        """One more once the bomb was taken or an alarm rang; in the finale all, and one less for each thing that is shut."""
         layers = ("flow", "drive", "chase")
         if self.is_armed():
             ramp, door = self._ramp(), self._door()
@@ -281,7 +278,7 @@ class Cargo(Stage):
         steps += bearer is self.world.player is not None or isinstance(bearer, (OpiumCrate, BombRack))
         if self.is_armed():
             steps += 2 + (lever is not None and lever.is_thrown) + (ramp is not None and ramp.is_shut())
-            steps += min(door.crates_in_line(), 3) if door is not None else 0
+            steps += min(door.crates_in_line(), SAFE_CRATES) if door is not None else 0
         return steps
 
     def goal(self) -> Entity | None:

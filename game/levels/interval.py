@@ -42,7 +42,6 @@ class Interval(Stage):
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Sight", "RunnerKoskov", "RunPath", "RunCover", "CellistWindow")
 
-
     # What is read of it
 
     def runner(self) -> RunnerKoskov | None:

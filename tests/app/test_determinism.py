@@ -103,7 +103,9 @@ def run(request: pytest.FixtureRequest) -> tuple[Replay, Level, list[str], list[
 
 
 @pytest.mark.parametrize(("speed", "is_loaded"), [(HALF, False), (FOUR_TIMES, False), (FULL, True), (FOUR_TIMES, True)])
-def test_speed_and_load_change_nothing(run: tuple[Replay, Level, list[str], list[int]], speed: int, is_loaded: bool, tmp_path: Path) -> None:
+def test_speed_and_load_change_nothing(
+    run: tuple[Replay, Level, list[str], list[int]], speed: int, is_loaded: bool, tmp_path: Path
+) -> None:
     replay, level, digests, paces = run
     loop = Loop(replay, level, speed=speed, is_loaded=is_loaded)
     different = next((tick for tick, pair in enumerate(zip(loop.digests, digests, strict=True)) if len(set(pair)) > 1), None)

@@ -51,7 +51,9 @@ def test_every_hum_has_a_file() -> None:
         assert has_hum == (kind.hum is not Entity.hum), kind
 
 
-@pytest.mark.parametrize("name", ["concert_hall/backstage.loud.tas", "concert_hall/backstage.checkpoint.tas", "concert_hall/interval.loud.tas"])
+@pytest.mark.parametrize(
+    "name", ["concert_hall/backstage.loud.tas", "concert_hall/backstage.checkpoint.tas", "concert_hall/interval.loud.tas"]
+)
 def test_a_replay_hums_what_it_says(name: str) -> None:
     mixer, surround = Recorder(), Surround()
     for world in played(name):
