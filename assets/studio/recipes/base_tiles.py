@@ -15,12 +15,10 @@ Writes `tiles/base.png`, and beside the assets `levels/tilesets/base.tsx` and `b
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from assets.studio.base import masonry
-from assets.studio.paint import save_png
-from assets.studio.recipes.hall_tiles import COLUMNS, Sheet, place_terrain, tile_set
+from assets.studio.recipes.hall_tiles import COLUMNS, Sheet, place_terrain, write_tile_set
 
 TERRAIN_ROWS = 4
 
@@ -73,11 +71,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "base.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, "base", masonry.TERRAINS, surface)
-    (folder / "base.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "base_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "base", masonry.TERRAINS, surface, assets)

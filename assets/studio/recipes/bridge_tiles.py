@@ -8,13 +8,12 @@ Writes `tiles/bridge.png`, and beside the assets `levels/tilesets/bridge.tsx` an
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from assets.studio.bridge.cliff import COLUMNS as CLIFF_COLUMNS
 from assets.studio.bridge.cliff import ROWS, TUNNEL_ROW, cliff, front
-from assets.studio.paint import Pixels, save_png
-from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, tile_set
+from assets.studio.paint import Pixels
+from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, write_tile_set
 
 GROUPS = -(-CLIFF_COLUMNS // COLUMNS)
 HALF = 0.5
@@ -36,7 +35,4 @@ def build(assets: Path) -> None:
     sheet = Sheet()
     place(sheet, "cliff", cliff(), 0, TUNNEL_ROW)
     place(sheet, "front", front(), GROUPS * ROWS, 0)
-    save_png(sheet.picture(), assets / "tiles" / "bridge.png")
-    folder = assets.parent / "levels" / "tilesets"
-    (folder / "bridge.tsx").write_text(tile_set(sheet, "bridge", (), lambda _: "stone"), encoding="utf-8", newline="\n")
-    (folder / "bridge_names.json").write_text(json.dumps(sheet.names, indent=1) + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(sheet, "bridge", (), lambda _: "stone", assets)

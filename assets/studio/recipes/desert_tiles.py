@@ -22,14 +22,13 @@ Writes `tiles/desert.png`, and beside the assets `levels/tilesets/desert.tsx` an
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 from assets.studio.desert import fixtures, ground
-from assets.studio.paint import Layer, Pixels, save_png
+from assets.studio.paint import Layer, Pixels
 from assets.studio.pipe.wall import SLOPES
-from assets.studio.recipes.hall_tiles import BLOB, COLUMNS, TILE, VARIED, Sheet, surroundings, tile_set
+from assets.studio.recipes.hall_tiles import BLOB, COLUMNS, TILE, VARIED, Sheet, surroundings, write_tile_set
 from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
 
 TERRAIN_ROWS = 5
@@ -189,11 +188,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "desert.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, "desert", ground.TERRAINS, surface)
-    (folder / "desert.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "desert_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "desert", ground.TERRAINS, surface, assets)

@@ -1107,6 +1107,19 @@ def wang_id(mask: int) -> str:
     return ",".join("1" if mask & (1 << bit) else "0" for bit in range(8))
 
 
+def write_tile_set(
+    sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: Callable[[str], str], assets: Path
+) -> None:
+    """Write a sheet as a tile set: its picture, the .tsx file and the names of its tiles by id."""
+    save_png(sheet.picture(), assets / "tiles" / f"{name}.png")
+    folder = assets.parent / "levels" / "tilesets"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = tile_set(sheet, name, terrains, surface_of)
+    (folder / f"{name}.tsx").write_text(text, encoding="utf-8", newline="\n")
+    names = json.dumps(sheet.names, indent=1)
+    (folder / f"{name}_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+
+
 def tile_set(sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: Callable[[str], str]) -> str:
     """The text of the .tsx file of the tile set `name`."""
     width, height = COLUMNS * TILE, sheet.rows * TILE
@@ -1154,10 +1167,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "hall.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "hall.tsx").write_text(tile_set(sheet, "hall", TERRAINS, surface), encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "hall_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "hall", TERRAINS, surface, assets)

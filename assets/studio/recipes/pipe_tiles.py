@@ -24,10 +24,9 @@ Writes `tiles/pipe.png`, and beside the assets `levels/tilesets/pipe.tsx` and `p
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from assets.studio.paint import Pixels, save_png
+from assets.studio.paint import Pixels
 from assets.studio.pipe import back, outside, wall
 from assets.studio.recipes.hall_tiles import (
     BLOB,
@@ -39,7 +38,7 @@ from assets.studio.recipes.hall_tiles import (
     slope_surroundings,
     surroundings,
     terrain_tile,
-    tile_set,
+    write_tile_set,
 )
 from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
 
@@ -179,11 +178,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "pipe.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, "pipe", wall.TERRAINS, surface)
-    (folder / "pipe.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "pipe_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "pipe", wall.TERRAINS, surface, assets)

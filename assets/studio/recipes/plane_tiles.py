@@ -18,10 +18,8 @@ Writes `tiles/plane.png`, and beside the assets `levels/tilesets/plane.tsx` and 
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from assets.studio.paint import save_png
 from assets.studio.plane import fittings, hull
 from assets.studio.recipes.hall_tiles import (
     BLOB,
@@ -34,7 +32,7 @@ from assets.studio.recipes.hall_tiles import (
     Sheet,
     Terrain,
     surroundings,
-    tile_set,
+    write_tile_set,
 )
 
 TERRAIN_ROWS = 5
@@ -141,11 +139,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "plane.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, "plane", hull.TERRAINS, surface)
-    (folder / "plane.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "plane_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "plane", hull.TERRAINS, surface, assets)

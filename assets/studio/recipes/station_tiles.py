@@ -17,11 +17,10 @@ Writes `tiles/station.png`, and beside the assets `levels/tilesets/station.tsx` 
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from assets.studio.paint import Pixels, save_png
-from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, place_terrain, tile_set
+from assets.studio.paint import Pixels
+from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, place_terrain, write_tile_set
 from assets.studio.station import masonry
 
 TERRAIN_ROWS = 4
@@ -85,11 +84,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "station.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, "station", masonry.TERRAINS, surface)
-    (folder / "station.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "station_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "station", masonry.TERRAINS, surface, assets)

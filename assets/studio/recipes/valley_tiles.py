@@ -12,14 +12,13 @@ Writes `tiles/valley.png`, and beside the assets `levels/tilesets/valley.tsx` an
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 from assets.studio.desert.ground import SLOPE_LOOK, ground_tile
-from assets.studio.paint import Layer, Pixels, save_png
+from assets.studio.paint import Layer, Pixels
 from assets.studio.pipe.wall import SLOPES, bend
-from assets.studio.recipes.hall_tiles import BLOB, COLUMNS, TILE, VARIED, Sheet, surroundings, tile_set
+from assets.studio.recipes.hall_tiles import BLOB, COLUMNS, TILE, VARIED, Sheet, surroundings, write_tile_set
 from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
 from assets.studio.valley import fittings, ground, landmarks
 
@@ -123,11 +122,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    sheet = compose()
-    save_png(sheet.picture(), assets / "tiles" / "valley.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, "valley", ground.TERRAINS, surface)
-    (folder / "valley.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / "valley_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
+    write_tile_set(compose(), "valley", ground.TERRAINS, surface, assets)
