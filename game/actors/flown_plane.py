@@ -71,8 +71,10 @@ CLEARANCE = 24
 FALL = px(0.12)
 FALL_CAP = px(4)
 BRAKE = px(0.02)
-REAR = 160
+REAR = 184
+"""The plane's middle stands so far from the picture's rear edge, px: its tail is clear of the gauges in the corner."""
 HALF_PICTURE = 320
+"""Half of the picture's width, px."""
 EYE_DOWN = 56
 """The picture's middle is so far below it, px: what is on the ground matters."""
 STEEP = 3
@@ -405,7 +407,7 @@ class FlownPlane(Vehicle, abstract=True):
         return self.centre_x, self.centre_y + EYE_DOWN
 
     def look_ahead(self) -> int:
-        """It stands near the rear edge."""
+        """So far that it stands `REAR` px from the rear edge."""
         return self.facing * (HALF_PICTURE - REAR)
 
     # Looks and sounds

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 from game.actors.cargo_plane import CargoPlane
 from game.actors.column_group import ColumnGroup
 from game.actors.valley_road import ValleyRoad
 from game.core import buttons as b
+from game.core.entity import Difficulty
 from game.core.world import World
 from game.levels.bridge_bomb_valley import Valley
 from game.prove.by_air import HEIGHTS, ByAir
-from game.prove.explorer import strategy_for
+from game.prove.explorer import Round, explore, strategy_for
+from game.prove.farm import pack_level
+from game.tiled.load import load_level
 from tests.core.ascii_world import place, world
 
+VALLEY = load_level(Path(__file__).resolve().parents[2] / "levels" / "bridge_bomb" / "valley.tmx")
 ROWS, FLOOR, LENGTH = 44, 37, 400
 
 
@@ -49,3 +54,19 @@ def test_it_climbs_when_the_horn_sounds() -> None:
     strategy = strategy_for(made)
     presses = [strategy.next_presses(made, Random(seed))[0][0] for seed in range(40)]
     assert presses.count(b.UP) > 30
+
+
+def test_every_button_is_tried() -> None:
+    flown, dice = over_the_road(), Random(1)
+    strategy = strategy_for(flown)
+    tried = 0
+    for _ in range(2000):
+        for held, ticks in strategy.next_presses(flown, dice):
+            assert ticks > 0
+            tried |= held
+    assert tried == b.LEFT | b.RIGHT | b.UP | b.DOWN | b.JUMP | b.FIRE | b.USE | b.GADGET
+
+
+def test_a_short_search_flies_on_through_a_real_battle() -> None:
+    findings = explore(Round(pack_level(VALLEY), 0, Difficulty.AGENT, 1, (), 20_000))
+    assert max(found.value.progress for found in findings.found) >= 2
