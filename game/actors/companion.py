@@ -191,7 +191,14 @@ class Companion(Actor, abstract=True):
         if abs(bond.centre_x - self.centre_x) <= NEAR_PX:
             return True
         sees = self.world.can_see(self.centre_x, self.centre_y, bond.centre_x, bond.centre_y)
-        return sees and not self._floorless(bond.centre_x, self.feet)
+        return sees and not self._floorless(bond.centre_x, self.feet) and self._has_passage_to(bond)
+
+    def _has_passage_to(self, bond: Bond) -> bool:
+        """Whether no block lies on the floor between the two and no ceiling hangs too low: a look passes above and below."""
+        height = CRAWL_HEIGHT if Crumb.LOW in (self.kind, self._kind_of(bond)) else STAND_HEIGHT
+        left, right = sorted((self.centre_x, bond.centre_x))
+        feet, half = min(self.feet, bond.feet), self.width // 2
+        return not self.world.grid.is_blocked(left - half, feet - height, right + half, feet - STEP)
 
     def _kind_of(self, bond: Bond) -> int:
         if bond.state == Move.LADDER:

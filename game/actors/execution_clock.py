@@ -29,6 +29,8 @@ APART_PX = 22
 """Between two men of the column."""
 GRACE_TICKS = 10 * TICKS_PER_SECOND
 KARA_PX = 160
+DOOR_PX = 18
+"""So near to the cell's door (px) its key turns."""
 MISSED_LEVELS = 2
 DARK_FUSES = 1
 
@@ -82,7 +84,7 @@ class ExecutionClock(Entity):
             return
         tank = self.world.first(WaterTank)
         is_washed_away = tank is not None and tank.has_fallen
-        is_missed = shah.is_free and (self.part >= Part.LEADING or left <= LEAD_AT)
+        is_missed = shah.is_free and (self.part >= Part.LEADING or left <= LEAD_AT or self._is_at_the_cell())
         if is_missed or is_washed_away or not any(man.is_standing() for man in self.squad()):
             self._end(shah)
             return
@@ -92,6 +94,8 @@ class ExecutionClock(Entity):
         elif left > LEAD_AT:
             self.part = int(Part.MARCHING)
             self._march((MARCH_AT - left) * MARCH_SPEED >> 8)
+            if self._is_at_the_cell() and not shah.is_free:
+                self._open_the_cell()
         elif left > SENTENCE_AT:
             self._lead(shah, left)
         else:
@@ -132,16 +136,26 @@ class ExecutionClock(Entity):
                 side = 1 if man.home_x > begin_x else -1
                 man.march_to(begin_x - side * ahead, begin_feet, False)
 
+    def _is_at_the_cell(self) -> bool:
+        """Whether the first of the column stands before the condemned man's door, where he sees through the bars."""
+        door = self.world.get(self.door)
+        return isinstance(door, CellDoor) and any(
+            man.is_on_duty and abs(man.centre_x - door.centre_x) <= DOOR_PX and man.feet == door.feet for man in self.squad()
+        )
+
+    def _open_the_cell(self) -> None:
+        door = self.world.get(self.door)
+        if isinstance(door, CellDoor):
+            door.unlock()
+
     def _lead(self, shah: Shah, left: int) -> None:
         """The same way back, with him in the middle; or nobody is there to be led."""
         path = self._path()
         if path is None:
             return
-        door = self.world.get(self.door)
         if self.part < Part.LEADING:
             self.part = int(Part.LEADING)
-            if isinstance(door, CellDoor):
-                door.unlock()
+            self._open_the_cell()
         gone = (LEAD_AT - left) * MARCH_SPEED >> 8
         self._march(max(path.length() + len(self.squad()) * APART_PX - gone, 0))
         travel = max(path.length() - max(gone - APART_PX, 0), 0)

@@ -293,6 +293,20 @@ def test_who_is_out_of_the_picture_comes_on_from_outside_of_it() -> None:
     assert abs(bond.centre_x - kara.centre_x) < 6 * TILE
 
 
+STEP_BETWEEN = "\n".join(["." * 40] * 6 + ["B" + "." * 7 + "#" + "." * 31, "#" * 40])
+
+
+def test_nobody_walks_through_what_a_look_passes() -> None:
+    made = with_kara(text=STEP_BETWEEN)
+    kara, bond = one(made, Kara), one(made, Bond)
+    bond.x = 11 * TILE
+    assert made.can_see(kara.centre_x, kara.centre_y, bond.centre_x, bond.centre_y)
+    kara.follow()
+    for _ in range(LOST_TICKS // 3):
+        made.step(b.RIGHT)
+        assert not made.grid.is_blocked(kara.x, kara.y, kara.x + kara.width, kara.feet)
+
+
 # ---------------------------------------------------------------- Shah
 
 
@@ -535,6 +549,34 @@ def test_the_squad_opens_doors_that_sleep() -> None:
     door = one(made, Door)
     until_clock(made, MARCH_AT - 200)
     assert door.is_open
+
+
+def cell_yard() -> tuple[World, CellDoor]:
+    """The yard, and a locked door of bars on the squad's way to him."""
+    made = yard()
+    door = CellDoor(made, made.take_id(), 90 * TILE, 4 * TILE)
+    door.key = "red"
+    made.add(door)
+    one(made, ExecutionClock).door = door.id
+    return made, door
+
+
+def test_the_squad_goes_through_no_shut_cell_door() -> None:
+    made, door = cell_yard()
+    while made.stage.clock > LEAD_AT:
+        made.step(0)
+        assert door.is_open or not any(man.overlaps(door) for man in made.all(SquadMan))
+    assert door.is_open
+    assert any(man.x > door.x for man in made.all(SquadMan))
+
+
+def test_bars_hide_no_empty_cell_from_the_squad() -> None:
+    made, door = cell_yard()
+    one(made, Shah).be_freed()
+    play_until(made, lambda: made.stage.alarm > 0, limit=MARCH_AT - LEAD_AT)
+    assert made.stage.clock > LEAD_AT
+    assert not door.is_open
+    assert all(man.centre_x < door.x for man in made.all(SquadMan))
 
 
 def test_untied_he_comes_along_and_it_is_over() -> None:
