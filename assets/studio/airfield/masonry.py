@@ -124,6 +124,7 @@ SURFACES = {
     "ladder": "metal",
     "belt": "carpet",
     "crate": "board",
+    "crate_plain": "board",
     "case": "board",
     "fence": "metal",
     "roller": "metal",

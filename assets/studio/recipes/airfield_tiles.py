@@ -19,23 +19,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.airfield import masonry
-from assets.studio.paint import Pixels
-from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, place_terrain, write_tile_set
-
-TERRAIN_ROWS = 4
-
-
-def surface(name: str) -> str:
-    """The material of the tile `name`."""
-    return masonry.SURFACES[name.partition(".")[0].partition("_")[0]]
-
-
-def put_block(sheet: Sheet, name: str, tile_id: int, picture: Pixels, *flags: str) -> None:
-    """Cut a picture into `name.row.column`, its columns side by side in the sheet."""
-    for row in range(picture.shape[0] // TILE):
-        for column in range(picture.shape[1] // TILE):
-            part = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
-            sheet.put(f"{name}.{row}.{column}", tile_id + row * COLUMNS + column, part, *flags)
+from assets.studio.recipes.hall_tiles import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain, write
 
 
 def place_fittings(sheet: Sheet, tile_id: int) -> None:
@@ -52,15 +36,15 @@ def place_fittings(sheet: Sheet, tile_id: int) -> None:
         sheet.put(f"belt.{phase}", place + 3 + phase, masonry.belt(phase).pixels(), "one_way")
     sheet.put("belt_leg", place + 7, masonry.belt_leg().pixels())
     place = tile_id + COLUMNS
-    put_block(sheet, "crate", place, masonry.sack_crate().pixels(), "solid")
-    put_block(sheet, "crate_plain", place + 2, masonry.plain_crate().pixels(), "solid")
+    sheet.put_picture("crate", place, masonry.sack_crate().pixels(), "solid")
+    sheet.put_picture("crate_plain", place + 2, masonry.plain_crate().pixels(), "solid")
     sheet.put("fence.top", place + 4, masonry.fence("top").pixels(), "solid")
     sheet.put("fence.mesh", place + 5, masonry.fence("mesh").pixels(), "solid")
     sheet.put("roller", place + 6, masonry.roller().pixels(), "solid")
     sheet.put("room.0", place + 7, masonry.room(0))
     sheet.put("room.1", place + 8, masonry.room(1))
     sheet.put("shaft", place + 9, masonry.shaft())
-    put_block(sheet, "case", place + 10, masonry.low_case().pixels(), "solid")
+    sheet.put_picture("case", place + 10, masonry.low_case().pixels(), "solid")
 
 
 def compose() -> Sheet:
@@ -74,4 +58,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "airfield", masonry.TERRAINS, surface, assets)
+    write(assets, "airfield", compose(), masonry.TERRAINS, masonry.SURFACES)

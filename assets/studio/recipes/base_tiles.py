@@ -18,14 +18,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.base import masonry
-from assets.studio.recipes.hall_tiles import COLUMNS, Sheet, place_terrain, write_tile_set
-
-TERRAIN_ROWS = 4
-
-
-def surface(name: str) -> str:
-    """The material of the tile `name`."""
-    return masonry.SURFACES[name.partition(".")[0]]
+from assets.studio.recipes.hall_tiles import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain, write
 
 
 def place_fittings(sheet: Sheet, tile_id: int) -> None:
@@ -71,4 +64,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "base", masonry.TERRAINS, surface, assets)
+    write(assets, "base", compose(), masonry.TERRAINS, masonry.SURFACES)

@@ -22,13 +22,11 @@ Writes `tiles/desert.png`, and beside the assets `levels/tilesets/desert.tsx` an
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from assets.studio.desert import fixtures, ground
-from assets.studio.paint import Layer, Pixels
 from assets.studio.pipe.wall import SLOPES
-from assets.studio.recipes.hall_tiles import BLOB, COLUMNS, TILE, VARIED, Sheet, surroundings, write_tile_set
+from assets.studio.recipes.hall_tiles import COLUMNS, Places, Sheet, Terrain, place_blob, place_things, write
 from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
 
 TERRAIN_ROWS = 5
@@ -44,12 +42,9 @@ SURFACES = {
 }
 """What a tile sounds like under a wheel, by the first word of its name."""
 
-LEDGE_ENDS = (("left", True, False), ("middle", False, False), ("right", False, True), ("single", True, True))
-
 ROCK_ROW = TERRAIN_ROWS * len(ground.TERRAINS)
-Painter = Callable[[], Layer | Pixels]
 
-PLACES: dict[str, tuple[int, int, Painter]] = {
+PLACES: Places = {
     "plank.left": (15, 8, lambda: fixtures.plank(True, False)),
     "plank.middle": (15, 9, lambda: fixtures.plank(False, False)),
     "plank.middle.1": (15, 10, lambda: fixtures.plank(False, False, 1)),
@@ -120,11 +115,6 @@ PLACES: dict[str, tuple[int, int, Painter]] = {
 """Where each thing's upper left tile lies: row, column. New things go to the end: maps store these numbers."""
 
 
-def surface(name: str) -> str:
-    """The material of the tile called `name`."""
-    return SURFACES[name.partition(".")[0]]
-
-
 def flags(name: str, row: int) -> tuple[str, ...]:
     """What the tile in a row of the thing `name` is."""
     word = name.partition(".")[0]
@@ -133,16 +123,9 @@ def flags(name: str, row: int) -> tuple[str, ...]:
     return ("one_way",) if word in ("plank", "roof", "cart") and row == 0 else ()
 
 
-def place_terrain(sheet: Sheet, number: int) -> None:
-    """One terrain's rows: its blob, two more looks of five tiles, slopes, what lies below them."""
-    terrain = ground.TERRAINS[number - 1]
-    first = tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
-    for mask in BLOB:
-        for look in range(ground.LOOKS if mask in VARIED else 1):
-            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
-            sheet.put(name, tile_id, ground.ground_tile(terrain, surroundings(mask), look), "solid")
-            sheet.members.append((tile_id, number, mask))
-            tile_id += 1
+def place_ground(sheet: Sheet, terrain: Terrain, number: int) -> int:
+    """One terrain's rows: its blob, two more looks of five tiles, slopes, what lies below them. Returns the next free id."""
+    tile_id = place_blob(sheet, terrain, number, (number - 1) * TERRAIN_ROWS * COLUMNS, ground.ground_tile)
     for slope in SLOPES:
         sheet.put(f"{terrain.name}.{slope}", tile_id, ground.slope_tile(terrain, slope, 0), "solid")
         sheet.polygons[tile_id] = FLOORS[slope]
@@ -151,41 +134,33 @@ def place_terrain(sheet: Sheet, number: int) -> None:
         name = f"{terrain.name}.{slope.replace('slope', 'under')}"
         sheet.put(name, tile_id, ground.slope_tile(terrain, slope, 1), "solid")
         tile_id += 1
+    return tile_id
+
+
+def place_lips(sheet: Sheet, terrain: Terrain, number: int) -> None:
+    """Slopes that end at a pit, at the end of a terrain's rows."""
     for place, lip in enumerate(ground.LIPS):
-        open_id = first + TERRAIN_ROWS * COLUMNS - 2 * (len(ground.LIPS) - place)
+        open_id = number * TERRAIN_ROWS * COLUMNS - 2 * (len(ground.LIPS) - place)
         sheet.put(f"{terrain.name}.{lip}.open", open_id, ground.lip_tile(terrain, lip, 0), "solid")
         sheet.polygons[open_id] = FLOORS[lip]
         under = f"{terrain.name}.{lip.replace('slope', 'under')}.open"
         sheet.put(under, open_id + 1, ground.lip_tile(terrain, lip, 1), "solid")
-    if terrain is ground.TARMAC:
-        for name, paint in ground.MARKS.items():
-            sheet.put(name, tile_id, paint(), "solid")
-            tile_id += 1
-
-
-def place_thing(sheet: Sheet, name: str, row: int, column: int, picture: Pixels) -> None:
-    """A picture cut into `name`, `name.row`, `name.column` or `name.row.column`; empty tiles are left out."""
-    rows, columns = picture.shape[0] // TILE, picture.shape[1] // TILE
-    for y in range(rows):
-        for x in range(columns):
-            part = picture[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
-            if part[..., 3].any():
-                words = [name] + ([str(y)] if rows > 1 else []) + ([str(x)] if columns > 1 else [])
-                sheet.put(".".join(words), (row + y) * COLUMNS + column + x, part, *flags(name, y))
 
 
 def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
-    for number in range(1, len(ground.TERRAINS) + 1):
-        place_terrain(sheet, number)
+    for number, terrain in enumerate(ground.TERRAINS, 1):
+        tile_id = place_ground(sheet, terrain, number)
+        place_lips(sheet, terrain, number)
+        if terrain is ground.TARMAC:
+            for offset, (name, paint) in enumerate(ground.MARKS.items()):
+                sheet.put(name, tile_id + offset, paint(), "solid")
     sheet.put_picture("rock", ROCK_ROW * COLUMNS, ground.bedrock(), "solid")
-    for name, (row, column, paint) in PLACES.items():
-        made = paint()
-        place_thing(sheet, name, row, column, made.pixels() if isinstance(made, Layer) else made)
+    place_things(sheet, PLACES, flags)
     return sheet
 
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "desert", ground.TERRAINS, surface, assets)
+    write(assets, "desert", compose(), ground.TERRAINS, SURFACES)

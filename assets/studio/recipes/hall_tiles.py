@@ -17,8 +17,9 @@ Terrains: washroom, stone, boards, stage, roof, coal, laundry. Each takes four r
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,8 @@ CORNERS = {
     NORTH_WEST: NORTH | WEST,
 }
 VARIED = (255, 124, 199, 31, 241)  # fill, floor, ceiling, wall open to the west, wall open to the east
+LOOKS = 3
+"""Of each varied tile."""
 
 
 def canonical(mask: int) -> int:
@@ -475,6 +478,8 @@ SLOPES: dict[str, tuple[tuple[int, int], ...]] = {
     "slope_22_left_high": ((0, 0), (16, 8), (16, 16), (0, 16)),
     "slope_22_left_low": ((0, 8), (16, 16), (0, 16)),
 }
+TERRAIN_ROWS = 4
+"""How many rows `place_terrain` fills."""
 HEAP_SLOPES = ("slope_45_right", "slope_45_left")
 
 
@@ -617,6 +622,13 @@ def terrain_tile(terrain: Terrain, solid: Solid, look: int) -> Pixels:
 # ---------------------------------------------------------------- the sheet
 
 
+def cut(picture: Pixels) -> Iterator[tuple[int, int, Pixels]]:
+    """The tiles of a picture, each with its row and column."""
+    for row in range(picture.shape[0] // TILE):
+        for column in range(picture.shape[1] // TILE):
+            yield row, column, picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
+
+
 @dataclass
 class Sheet:
     """The tiles as they are made: pictures by id, names, flags, polygons and terrain membership."""
@@ -635,16 +647,34 @@ class Sheet:
         self.flags[tile_id] = flags
         return tile_id
 
-    def name_of(self, tile_id: int) -> str:
-        """The name under which a tile was put."""
-        return next(name for name, known in self.names.items() if known == tile_id)
-
     def put_picture(self, name: str, tile_id: int, picture: Pixels, *flags: str) -> None:
         """Cut a picture into tiles `name.row.column`, placed in the sheet as they lie in the picture."""
-        for row in range(picture.shape[0] // TILE):
-            for column in range(picture.shape[1] // TILE):
-                part = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
-                self.put(f"{name}.{row}.{column}", tile_id + row * COLUMNS + column, part, *flags)
+        for row, column, part in cut(picture):
+            self.put(f"{name}.{row}.{column}", tile_id + row * COLUMNS + column, part, *flags)
+
+    def put_columns(self, name: str, tile_id: int, picture: Pixels, *flags: str) -> int:
+        """The same as `name.row`, or `name.row.column` where the picture is wider than a tile; empty tiles are left out.
+
+        Returns the id to the right of its upper right tile.
+        """
+        columns = picture.shape[1] // TILE
+        for row, column, part in cut(picture):
+            if part[..., 3].any():
+                tile_name = f"{name}.{row}" + (f".{column}" if columns > 1 else "")
+                self.put(tile_name, tile_id + row * COLUMNS + column, part, *flags)
+        return tile_id + columns
+
+    def put_wide(self, name: str, first_row: int, picture: Pixels, is_solid: Callable[[int, int, Pixels], bool]) -> None:
+        """A picture wider than the sheet as `name.row.column`: its first sixteen columns, below them the next sixteen.
+
+        `is_solid` tells it of a tile's column and row in the picture and its pixels; empty tiles that are not solid are left out.
+        """
+        height = picture.shape[0] // TILE
+        for row, column, part in cut(picture):
+            solid = is_solid(column, row, part)
+            if solid or part[..., 3].any():
+                place = (first_row + column // COLUMNS * height + row) * COLUMNS + column % COLUMNS
+                self.put(f"{name}.{row}.{column}", place, part, *(("solid",) if solid else ()))
 
     @property
     def rows(self) -> int:
@@ -660,21 +690,54 @@ class Sheet:
         return result
 
 
-def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> None:
-    """One terrain's four rows: 47 blob tiles, two more looks of five of them, the slopes."""
-    tile_id = (number - 1) * 4 * COLUMNS
+def place_blob(
+    sheet: Sheet,
+    terrain: Terrain,
+    number: int,
+    tile_id: int,
+    paint: Callable[[Terrain, Solid, int], Pixels] = terrain_tile,
+    plain_looks: int = 1,
+) -> int:
+    """A terrain's blob from `tile_id` on: 47 tiles, two more looks of five of them. Returns the next free id.
+
+    `number` is the terrain's in Tiled, from 1. Tiles drawn but once take turns among the first `plain_looks` looks.
+    """
     for mask in BLOB:
-        looks = 3 if mask in VARIED else 1
-        for look in range(looks):
-            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
-            picture = terrain_tile(terrain, surroundings(mask), look if looks > 1 else mask % 3)
-            sheet.put(name, tile_id, picture, "solid")
+        for look in range(LOOKS) if mask in VARIED else (mask % plain_looks,):
+            name = f"{terrain.name}.{mask}" + (f".{look}" if look and mask in VARIED else "")
+            sheet.put(name, tile_id, paint(terrain, surroundings(mask), look), "solid")
             sheet.members.append((tile_id, number, mask))
             tile_id += 1
+    return tile_id
+
+
+def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> None:
+    """One terrain's four rows: its blob, the slopes."""
+    tile_id = place_blob(sheet, terrain, number, (number - 1) * TERRAIN_ROWS * COLUMNS, plain_looks=LOOKS)
     for slope in HEAP_SLOPES if terrain.texture else SLOPES:
         sheet.put(f"{terrain.name}.{slope}", tile_id, terrain_tile(terrain, slope_surroundings(slope), 0), "solid")
         sheet.polygons[tile_id] = SLOPES[slope]
         tile_id += 1
+
+
+Places = Mapping[str, tuple[int, int, Callable[[], Layer | Pixels]]]
+"""By name: row and column of a thing's upper left tile, and who paints it."""
+
+
+def place_things(sheet: Sheet, places: Places, flags: Callable[[str, int], tuple[str, ...]]) -> None:
+    """Pictures cut into `name`, `name.row`, `name.column` or `name.row.column`; empty tiles are left out.
+
+    `flags` tells what a tile is by the thing's name and the tile's row in it.
+    """
+    for name, (first_row, first_column, paint) in places.items():
+        made = paint()
+        picture = made.pixels() if isinstance(made, Layer) else made
+        rows, columns = picture.shape[0] // TILE, picture.shape[1] // TILE
+        for row, column, part in cut(picture):
+            if part[..., 3].any():
+                words = [name] + ([str(row)] if rows > 1 else []) + ([str(column)] if columns > 1 else [])
+                tile_id = (first_row + row) * COLUMNS + first_column + column
+                sheet.put(".".join(words), tile_id, part, *flags(name, row))
 
 
 # ---------------------------------------------------------------- ledges, ladders, hatches
@@ -1092,14 +1155,17 @@ SURFACES = {
     "marble": "stone",
     "hatch": "board",
     "ladder": "board",
+    "ladder.iron": "metal",
     "rope": "rope",
 }
-"""What a tile sounds like under a foot, by the first word of its name."""
+"""What a tile sounds like under a foot, by the first words of its name."""
 
 
-def surface(name: str) -> str:
-    """The material of the tile called `name`."""
-    return "metal" if name.startswith("ladder.iron") else SURFACES[name.partition(".")[0]]
+def surface(name: str, surfaces: Mapping[str, str]) -> str:
+    """The material of the tile called `name`: that of as many of its first words as are listed; "" stands for all else."""
+    while name and name not in surfaces:
+        name = name.rpartition(".")[0]
+    return surfaces[name]
 
 
 def wang_id(mask: int) -> str:
@@ -1107,20 +1173,7 @@ def wang_id(mask: int) -> str:
     return ",".join("1" if mask & (1 << bit) else "0" for bit in range(8))
 
 
-def write_tile_set(
-    sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: Callable[[str], str], assets: Path
-) -> None:
-    """Write a sheet as a tile set: its picture, the .tsx file and the names of its tiles by id."""
-    save_png(sheet.picture(), assets / "tiles" / f"{name}.png")
-    folder = assets.parent / "levels" / "tilesets"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = tile_set(sheet, name, terrains, surface_of)
-    (folder / f"{name}.tsx").write_text(text, encoding="utf-8", newline="\n")
-    names = json.dumps(sheet.names, indent=1)
-    (folder / f"{name}_names.json").write_text(names + "\n", encoding="utf-8", newline="\n")
-
-
-def tile_set(sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: Callable[[str], str]) -> str:
+def tile_set(sheet: Sheet, name: str, terrains: Sequence[Terrain], surfaces: Mapping[str, str]) -> str:
     """The text of the .tsx file of the tile set `name`."""
     width, height = COLUMNS * TILE, sheet.rows * TILE
     lines = [
@@ -1129,12 +1182,12 @@ def tile_set(sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: C
         f' tilecount="{COLUMNS * sheet.rows}" columns="{COLUMNS}">',
         f' <image source="../../assets/tiles/{name}.png" width="{width}" height="{height}"/>',
     ]
-    for tile_id in sorted(sheet.pictures):
+    for tile_name, tile_id in sorted(sheet.names.items(), key=itemgetter(1)):
         if not sheet.flags[tile_id]:
             continue
         lines += [f' <tile id="{tile_id}">', "  <properties>"]
         properties = [(flag, 'type="bool" value="true"') for flag in sheet.flags[tile_id]]
-        properties.append(("surface", f'value="{surface_of(sheet.name_of(tile_id))}"'))
+        properties.append(("surface", f'value="{surface(tile_name, surfaces)}"'))
         lines += [f'   <property name="{key}" {value}/>' for key, value in sorted(properties)]
         lines.append("  </properties>")
         if tile_id in sheet.polygons:
@@ -1154,12 +1207,21 @@ def tile_set(sheet: Sheet, name: str, terrains: Sequence[Terrain], surface_of: C
     return "\n".join(lines) + "\n"
 
 
+def write(assets: Path, name: str, sheet: Sheet, terrains: Sequence[Terrain], surfaces: Mapping[str, str]) -> None:
+    """Write the tile set `name`: its picture, and beside the assets what Tiled reads and the names (name -> tile id)."""
+    save_png(sheet.picture(), assets / "tiles" / f"{name}.png")
+    folder = assets.parent / "levels" / "tilesets"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.tsx").write_text(tile_set(sheet, name, terrains, surfaces), encoding="utf-8", newline="\n")
+    (folder / f"{name}_names.json").write_text(json.dumps(sheet.names, indent=1) + "\n", encoding="utf-8", newline="\n")
+
+
 def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
     for number, terrain in enumerate(TERRAINS, 1):
         place_terrain(sheet, terrain, number)
-    row = 4 * len(TERRAINS)
+    row = TERRAIN_ROWS * len(TERRAINS)
     place_fittings(sheet, row * COLUMNS)
     place_blocks(sheet, (row + 3) * COLUMNS)
     return sheet
@@ -1167,4 +1229,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "hall", TERRAINS, surface, assets)
+    write(assets, "hall", compose(), TERRAINS, SURFACES)

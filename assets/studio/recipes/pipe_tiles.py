@@ -26,7 +26,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.paint import Pixels
 from assets.studio.pipe import back, outside, wall
 from assets.studio.recipes.hall_tiles import (
     BLOB,
@@ -35,10 +34,9 @@ from assets.studio.recipes.hall_tiles import (
     VARIED,
     Sheet,
     Terrain,
+    place_blob,
     slope_surroundings,
-    surroundings,
-    terrain_tile,
-    write_tile_set,
+    write,
 )
 from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
 
@@ -58,22 +56,9 @@ def hanging(floor: Polygon) -> Polygon:
     return tuple(dict.fromkeys(((0, 0), (TILE, 0), right, left)))
 
 
-def surface(name: str) -> str:
-    """The material of the solid tile `name`."""
-    return SURFACES[name.partition(".")[0]]
-
-
 def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> None:
     """One terrain's rows: its blob, two more looks of five tiles, the floors and the ceilings of bends."""
-    tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
-    for mask in BLOB:
-        looks = 3 if mask in VARIED else 1
-        for look in range(looks):
-            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
-            picture = terrain_tile(terrain, surroundings(mask), look if looks > 1 else mask % 2)
-            sheet.put(name, tile_id, picture, "solid")
-            sheet.members.append((tile_id, number, mask))
-            tile_id += 1
+    tile_id = place_blob(sheet, terrain, number, (number - 1) * TERRAIN_ROWS * COLUMNS, plain_looks=2)
     for slope in wall.SLOPES:
         hang = slope.replace("slope", "hang")
         for name, polygon, solid in (
@@ -85,25 +70,14 @@ def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> None:
             tile_id += 1
 
 
-def put_column(sheet: Sheet, name: str, tile_id: int, picture: Pixels) -> None:
-    """A picture cut into `name.row`, or `name.row.column` where it is wider than a tile; empty tiles are left out."""
-    columns = picture.shape[1] // TILE
-    for row in range(picture.shape[0] // TILE):
-        for column in range(columns):
-            part = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
-            if part[..., 3].any():
-                tile_name = f"{name}.{row}" + (f".{column}" if columns > 1 else "")
-                sheet.put(tile_name, tile_id + row * COLUMNS + column, part)
-
-
 def place_snow(sheet: Sheet, tile_id: int) -> None:
     """Two rows: snow on level tops and on slopes; icicles in what is left of the first."""
     for look in range(3):
-        put_column(sheet, "cap.middle" + (f".{look}" if look else ""), tile_id + look, wall.snow_cap(False, False, look))
+        sheet.put_columns("cap.middle" + (f".{look}" if look else ""), tile_id + look, wall.snow_cap(False, False, look))
     for offset, (name, left, right) in enumerate((("left", True, False), ("right", False, True), ("single", True, True))):
-        put_column(sheet, f"cap.{name}", tile_id + 3 + offset, wall.snow_cap(left, right, 0))
+        sheet.put_columns(f"cap.{name}", tile_id + 3 + offset, wall.snow_cap(left, right, 0))
     for offset, slope in enumerate(wall.SLOPES):
-        put_column(sheet, f"cap.{slope}", tile_id + 6 + offset, wall.snow_slope(slope))
+        sheet.put_columns(f"cap.{slope}", tile_id + 6 + offset, wall.snow_slope(slope))
     for look in range(3):
         sheet.put(f"icicles.{look}", tile_id + 12 + look, wall.icicles(look).pixels())
 
@@ -112,18 +86,14 @@ def place_back(sheet: Sheet, bore: int, tile_id: int, coat: str = "") -> None:
     """The far wall of one bore: its level pieces, and below them the bends."""
     paint_of, word = back.COATS[coat], f"back{bore}{coat}"
     for name, paint in back.LEVEL:
-        picture = paint(bore, paint_of).done()
-        put_column(sheet, f"{word}.{name}", tile_id, picture)
-        tile_id += picture.shape[1] // TILE
+        tile_id = sheet.put_columns(f"{word}.{name}", tile_id, paint(bore, paint_of).done())
     tile_id += (bore - 1) * COLUMNS
     for prefix, piece in (("", back.plain(bore, paint_of, 0)), ("rib_", back.rib(bore, paint_of))):
         for slope in wall.SLOPES:
-            put_column(sheet, f"{word}.{prefix}{slope}", tile_id, back.bent(piece.done(), slope))
+            sheet.put_columns(f"{word}.{prefix}{slope}", tile_id, back.bent(piece.done(), slope))
             tile_id += 1
     for name, paint in back.SPARE:
-        picture = paint(bore, paint_of).done()
-        put_column(sheet, f"{word}.{name}", tile_id, picture)
-        tile_id += picture.shape[1] // TILE
+        tile_id = sheet.put_columns(f"{word}.{name}", tile_id, paint(bore, paint_of).done())
 
 
 def place_coats(sheet: Sheet, tile_id: int) -> None:
@@ -135,7 +105,7 @@ def place_coats(sheet: Sheet, tile_id: int) -> None:
     for coat in COATS:
         for name, paint in (back.LAST if coat else ()) + back.BOX:
             column = tile_id % COLUMNS
-            put_column(sheet, f"back{bore}{coat}.{name}", tile_id, paint(bore, back.COATS[coat]).done())
+            sheet.put_columns(f"back{bore}{coat}.{name}", tile_id, paint(bore, back.COATS[coat]).done())
             tile_id += 1 if column < COLUMNS - 1 else 1 + (bore - 1) * COLUMNS
 
 
@@ -155,9 +125,7 @@ def compose() -> Sheet:
     for line, pictures in enumerate(outside.LINES):
         tile_id = (row + 3 * line) * COLUMNS + ROCK_COLUMNS
         for name, paint in pictures:
-            layer = paint()
-            put_column(sheet, name, tile_id, layer.pixels())
-            tile_id += layer.size[0] // TILE
+            tile_id = sheet.put_columns(name, tile_id, paint().pixels())
     row += ROCK_COLUMNS
     for bore in back.BORES:
         place_back(sheet, bore, row * COLUMNS)
@@ -165,17 +133,15 @@ def compose() -> Sheet:
     tile_id = row * COLUMNS
     for bore in back.BORES:
         for name, paint_piece in back.LAST:
-            put_column(sheet, f"back{bore}.{name}", tile_id, paint_piece(bore, back.COATS[""]).done())
+            sheet.put_columns(f"back{bore}.{name}", tile_id, paint_piece(bore, back.COATS[""]).done())
             tile_id += 1
     tile_id = (row + max(back.BORES)) * COLUMNS
     for name, paint_picture in outside.LAST:
-        layer = paint_picture()
-        put_column(sheet, name, tile_id, layer.pixels())
-        tile_id += layer.size[0] // TILE
+        tile_id = sheet.put_columns(name, tile_id, paint_picture().pixels())
     place_coats(sheet, (row + max(back.BORES) + outside.LAST_ROWS) * COLUMNS)
     return sheet
 
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "pipe", wall.TERRAINS, surface, assets)
+    write(assets, "pipe", compose(), wall.TERRAINS, SURFACES)

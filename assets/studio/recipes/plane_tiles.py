@@ -21,19 +21,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.plane import fittings, hull
-from assets.studio.recipes.hall_tiles import (
-    BLOB,
-    COLUMNS,
-    ENDS,
-    HALVES,
-    SLOPES,
-    TILE,
-    VARIED,
-    Sheet,
-    Terrain,
-    surroundings,
-    write_tile_set,
-)
+from assets.studio.recipes.hall_tiles import COLUMNS, ENDS, HALVES, SLOPES, TILE, Sheet, place_blob, write
 
 TERRAIN_ROWS = 5
 LATER_ROW = 32
@@ -51,24 +39,6 @@ SURFACES = {
     "fairing": "metal",
 }
 """What a tile sounds like, by the first word of its name."""
-
-
-def surface(name: str) -> str:
-    """The material of the tile `name`."""
-    return SURFACES[name.partition(".")[0]]
-
-
-def place_terrain(sheet: Sheet, terrain: Terrain, number: int) -> int:
-    """One terrain's rows: its blob and two more looks of five tiles. Returns the next free id."""
-    tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
-    for mask in BLOB:
-        looks = 3 if mask in VARIED else 1
-        for look in range(looks):
-            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
-            sheet.put(name, tile_id, hull.hull_tile(terrain, surroundings(mask), look), "solid")
-            sheet.members.append((tile_id, number, mask))
-            tile_id += 1
-    return tile_id
 
 
 def place_slopes(sheet: Sheet, tile_id: int) -> None:
@@ -119,7 +89,7 @@ def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
     for number, terrain in enumerate(hull.TERRAINS, 1):
-        tile_id = place_terrain(sheet, terrain, number)
+        tile_id = place_blob(sheet, terrain, number, (number - 1) * TERRAIN_ROWS * COLUMNS, hull.hull_tile)
         if terrain is hull.RAMP:
             place_slopes(sheet, tile_id)
     row = TERRAIN_ROWS * len(hull.TERRAINS)
@@ -139,4 +109,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "plane", hull.TERRAINS, surface, assets)
+    write(assets, "plane", compose(), hull.TERRAINS, SURFACES)

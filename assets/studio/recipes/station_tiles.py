@@ -19,27 +19,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.paint import Pixels
-from assets.studio.recipes.hall_tiles import COLUMNS, TILE, Sheet, place_terrain, write_tile_set
+from assets.studio.recipes.hall_tiles import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain, write
 from assets.studio.station import masonry
-
-TERRAIN_ROWS = 4
-
-
-def surface(name: str) -> str:
-    """The material of the tile `name`."""
-    return masonry.SURFACES[name.partition(".")[0]]
-
-
-def put_columns(sheet: Sheet, name: str, tile_id: int, picture: Pixels, *flags: str) -> int:
-    """Cut a picture into `name.row[.column]` and give the number of the next free column."""
-    rows, columns = picture.shape[0] // TILE, picture.shape[1] // TILE
-    for row in range(rows):
-        for column in range(columns):
-            part = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
-            tile_name = f"{name}.{row}" + (f".{column}" if columns > 1 else "")
-            sheet.put(tile_name, tile_id + row * COLUMNS + column, part, *flags)
-    return tile_id + columns
 
 
 def place_fittings(sheet: Sheet, tile_id: int) -> None:
@@ -60,15 +41,15 @@ def place_great_pipe(sheet: Sheet, tile_id: int) -> None:
     """Two bands of eight rows: plain columns, end, flange, words; saddle, drum and crate."""
     place = tile_id
     for look in range(4):
-        place = put_columns(sheet, f"great.plain.{look}", place, masonry.great_plain(look), "solid")
-    place = put_columns(sheet, "great.end", place, masonry.great_end(), "solid")
-    place = put_columns(sheet, "great.flange", place, masonry.great_flange(), "solid")
-    place = put_columns(sheet, "great.mark", place, masonry.great_mark("ГАЗ-1420", 6), "solid")
+        place = sheet.put_columns(f"great.plain.{look}", place, masonry.great_plain(look), "solid")
+    place = sheet.put_columns("great.end", place, masonry.great_end(), "solid")
+    place = sheet.put_columns("great.flange", place, masonry.great_flange(), "solid")
+    place = sheet.put_columns("great.mark", place, masonry.great_mark("ГАЗ-1420", 6), "solid")
     place = tile_id + (masonry.GREAT_ROWS + 1) * COLUMNS
-    place = put_columns(sheet, "great.danger", place, masonry.great_mark("ОПАСНО", 5), "solid")
-    place = put_columns(sheet, "saddle", place, masonry.ballast().pixels(), "solid")
-    place = put_columns(sheet, "drum", place, masonry.drum().pixels(), "solid")
-    put_columns(sheet, "case", place, masonry.case().pixels(), "solid")
+    place = sheet.put_columns("great.danger", place, masonry.great_mark("ОПАСНО", 5), "solid")
+    place = sheet.put_columns("saddle", place, masonry.ballast().pixels(), "solid")
+    place = sheet.put_columns("drum", place, masonry.drum().pixels(), "solid")
+    sheet.put_columns("case", place, masonry.case().pixels(), "solid")
 
 
 def compose() -> Sheet:
@@ -84,4 +65,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "station", masonry.TERRAINS, surface, assets)
+    write(assets, "station", compose(), masonry.TERRAINS, masonry.SURFACES)

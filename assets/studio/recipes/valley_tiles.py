@@ -12,25 +12,19 @@ Writes `tiles/valley.png`, and beside the assets `levels/tilesets/valley.tsx` an
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from assets.studio.desert.ground import SLOPE_LOOK, ground_tile
-from assets.studio.paint import Layer, Pixels
-from assets.studio.pipe.wall import SLOPES, bend
-from assets.studio.recipes.hall_tiles import BLOB, COLUMNS, TILE, VARIED, Sheet, surroundings, write_tile_set
-from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
+from assets.studio.recipes.desert_tiles import TERRAIN_ROWS, place_ground
+from assets.studio.recipes.hall_tiles import COLUMNS, Places, Sheet, place_things, write
 from assets.studio.valley import fittings, ground, landmarks
 
-TERRAIN_ROWS = 5
 DEEP_ROW = TERRAIN_ROWS * len(ground.TERRAINS)
-SURFACES = {"ground": "sand", "road": "stone", "bridge": "stone"}
+SURFACES = {"ground": "sand", "road": "stone", "bridge": "stone", "": "stone"}
 """What a tile sounds like, by the first word of its name; all else is rock."""
 SOLID_BRIDGE = (1, 2)
 """Rows of a span that stop an aeroplane."""
 
-Painter = Callable[[], Layer | Pixels]
-PLACES: dict[str, tuple[int, int, Painter]] = {
+PLACES: Places = {
     "fade.0": (10, 8, lambda: ground.fading(0)),
     "fade.1": (10, 9, lambda: ground.fading(1)),
     "fade.2": (10, 10, lambda: ground.fading(2)),
@@ -56,65 +50,24 @@ LANDMARK_ROWS = {"anvil": 26, "hammer": 52, "eye": 88, "pillars": 132}
 """Where each great stone's picture begins: sixteen columns of it, then the rest below them."""
 
 
-def surface(name: str) -> str:
-    """The material of the tile called `name`."""
-    return SURFACES.get(name.partition(".")[0], "stone")
-
-
-def place_terrain(sheet: Sheet, number: int) -> None:
-    """One terrain's rows: its blob, two more looks of five tiles, slopes, what lies below them."""
-    terrain = ground.TERRAINS[number - 1]
-    tile_id = (number - 1) * TERRAIN_ROWS * COLUMNS
-    for mask in BLOB:
-        for look in range(ground.LOOKS if mask in VARIED else 1):
-            name = f"{terrain.name}.{mask}" + (f".{look}" if look else "")
-            sheet.put(name, tile_id, ground_tile(terrain, surroundings(mask), look), "solid")
-            sheet.members.append((tile_id, number, mask))
-            tile_id += 1
-    for slope in SLOPES:
-        sheet.put(f"{terrain.name}.{slope}", tile_id, ground_tile(terrain, bend(slope, 0, False), SLOPE_LOOK, True), "solid")
-        sheet.polygons[tile_id] = FLOORS[slope]
-        tile_id += 1
-    for slope in SLOPES:
-        name = f"{terrain.name}.{slope.replace('slope', 'under')}"
-        sheet.put(name, tile_id, ground_tile(terrain, bend(slope, 1, False), SLOPE_LOOK, True), "solid")
-        tile_id += 1
-
-
-def place_thing(sheet: Sheet, name: str, row: int, column: int, picture: Pixels) -> None:
-    """A picture cut into `name`, `name.row`, `name.column` or `name.row.column`; empty tiles are left out."""
-    rows, columns = picture.shape[0] // TILE, picture.shape[1] // TILE
-    for y in range(rows):
-        for x in range(columns):
-            part = picture[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
-            if part[..., 3].any():
-                words = [name] + ([str(y)] if rows > 1 else []) + ([str(x)] if columns > 1 else [])
-                is_solid = name.startswith("fade") or (name == "bridge" and y in SOLID_BRIDGE)
-                flags = ("solid",) if is_solid else ()
-                sheet.put(".".join(words), (row + y) * COLUMNS + column + x, part, *flags)
+def flags(name: str, row: int) -> tuple[str, ...]:
+    """What the tile in a row of the thing `name` is."""
+    return ("solid",) if name.startswith("fade") or (name == "bridge" and row in SOLID_BRIDGE) else ()
 
 
 def place_landmark(sheet: Sheet, name: str) -> None:
-    """A great stone, sixteen columns beside each other, what is wider below."""
-    mark, picture = landmarks.LANDMARKS[name], landmarks.picture(name)
-    for y in range(mark.rows):
-        for x in range(mark.columns):
-            part = picture[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
-            is_solid = mark.is_solid(x, y)
-            if part[..., 3].any() or is_solid:
-                place = (LANDMARK_ROWS[name] + x // COLUMNS * mark.rows + y) * COLUMNS + x % COLUMNS
-                sheet.put(f"{name}.{y}.{x}", place, part, *(("solid",) if is_solid else ()))
+    """A great stone."""
+    mark = landmarks.LANDMARKS[name]
+    sheet.put_wide(name, LANDMARK_ROWS[name], landmarks.picture(name), lambda column, row, _: mark.is_solid(column, row))
 
 
 def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
-    for number in range(1, len(ground.TERRAINS) + 1):
-        place_terrain(sheet, number)
+    for number, terrain in enumerate(ground.TERRAINS, 1):
+        place_ground(sheet, terrain, number)
     sheet.put_picture("deep", DEEP_ROW * COLUMNS, ground.deep(), "solid")
-    for name, (row, column, paint) in PLACES.items():
-        made = paint()
-        place_thing(sheet, name, row, column, made.pixels() if isinstance(made, Layer) else made)
+    place_things(sheet, PLACES, flags)
     for name in LANDMARK_ROWS:
         place_landmark(sheet, name)
     return sheet
@@ -122,4 +75,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write_tile_set(compose(), "valley", ground.TERRAINS, surface, assets)
+    write(assets, "valley", compose(), ground.TERRAINS, SURFACES)
