@@ -407,6 +407,15 @@ def bloom(picture: Pixels, threshold: float = 0.78, sigma: float = 6.0, strength
     return add(picture, shine, strength)
 
 
+def hashed(*numbers: int) -> float:
+    """A number 0..1 that depends only on the given ones."""
+    value = 2166136261
+    for number in numbers:
+        value = ((value ^ (number & 0xFFFFFFFF)) * 16777619) & 0xFFFFFFFF
+        value ^= value >> 13
+    return (value & 0xFFFF) / 0xFFFF
+
+
 def noise(
     size: Size,
     seed: int,

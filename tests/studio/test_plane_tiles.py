@@ -11,7 +11,7 @@ pytest.importorskip("skia", exc_type=ImportError)
 
 from assets.studio.plane import hull  # noqa: E402
 from assets.studio.recipes import plane_tiles  # noqa: E402
-from assets.studio.recipes.hall_tiles import BLOB, surroundings  # noqa: E402
+from assets.studio.tiles.blob import BLOB, surroundings  # noqa: E402
 
 TILESETS = Path(__file__).resolve().parents[2] / "levels" / "tilesets"
 NAMES: dict[str, int] = json.loads((TILESETS / "plane_names.json").read_text(encoding="utf-8"))

@@ -7,9 +7,9 @@ import math
 
 from assets.studio.airfield.plane import star
 from assets.studio.desert.tones import GLINT, INK, KHAKI, STEEL, WOOD
-from assets.studio.paint import Canvas, Layer, Pixels, curve_path
+from assets.studio.paint import Canvas, Layer, Pixels, curve_path, hashed
 from assets.studio.pipe.fixtures import letters, text_width
-from assets.studio.recipes.hall_tiles import TILE, hashed
+from assets.studio.tiles.blob import TILE
 
 SUN = "#ff9a54"
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.desert.tones import GLINT, INK, KHAKI, STEEL, WOOD
-from assets.studio.paint import Layer, Pixels, posterise, vector
-from assets.studio.recipes.hall_tiles import TILE, Terrain, hashed, inks, tile_layer
+from assets.studio.paint import Layer, Pixels, hashed, posterise, vector
+from assets.studio.tiles.blob import TILE
+from assets.studio.tiles.ledges import tile_layer
+from assets.studio.tiles.terrain import Terrain, inks
 
 # ---------------------------------------------------------------- terrains
 
@@ -162,7 +164,6 @@ def wood_ledge(left: bool, right: bool) -> Layer:
 
 
 LEDGES = (("steel", steel_ledge), ("wood", wood_ledge))
-ENDS = (("left", True, False), ("middle", False, False), ("right", False, True), ("single", True, True))
 
 
 def rungs(layer: Layer, top: int = 0) -> Layer:

@@ -10,9 +10,9 @@ import math
 import numpy as np
 
 from assets.studio.desert.tones import GLINT, INK, STEEL
-from assets.studio.paint import Canvas, Layer, Pixels, curve_path, grid, noise, polygon_path
+from assets.studio.paint import Canvas, Layer, Pixels, curve_path, grid, hashed, noise, polygon_path
 from assets.studio.pipe.fixtures import letters
-from assets.studio.recipes.hall_tiles import TILE, hashed
+from assets.studio.tiles.blob import TILE
 
 ORIGIN = (248, 20)
 SIZE = (80 * TILE, 28 * TILE)

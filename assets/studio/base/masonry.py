@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.desert.tones import INK, MUD, STEEL, WOOD
-from assets.studio.paint import Layer, Pixels, noise, posterise, vector
-from assets.studio.recipes.hall_tiles import TILE, Terrain, hashed, inks, tile_layer
+from assets.studio.paint import Layer, Pixels, hashed, noise, posterise, vector
+from assets.studio.tiles.blob import TILE
+from assets.studio.tiles.ledges import tile_layer
+from assets.studio.tiles.terrain import Terrain, inks
 
 BRICK = ("#1c1018", "#2c1a22", "#3e2730", "#53353a", "#6a4644")
 CAST = ("#150f1e", "#221a2c", "#30263a", "#403448", "#544658")
@@ -360,4 +362,3 @@ def bunk() -> Layer:
 
 
 LEDGES = (("gallery", gallery), ("plank", plank), ("lamp", lamp), ("beam", beam), ("tin", tin))
-ENDS = (("left", True, False), ("middle", False, False), ("right", False, True), ("single", True, True))

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Colour, Layer, Pixels, grid, noise, posterise, to_bytes
-from assets.studio.recipes.hall_tiles import hashed
+from assets.studio.paint import Canvas, Colour, Layer, Pixels, grid, hashed, noise, posterise, to_bytes
 from assets.studio.sheet import Anchor, Bytes, Sheet
 from assets.studio.valley.fittings import masonry
 from assets.studio.valley.tones import GLINT, INK, STONE, WATER

@@ -7,21 +7,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from assets.studio.paint import Layer, Pixels, posterise, vector
+from assets.studio.paint import Layer, Pixels, hashed, posterise, vector
 from assets.studio.pipe.wall import bend
-from assets.studio.recipes.hall_tiles import (
-    TILE,
-    Solid,
-    Strip,
-    Terrain,
-    depths,
-    distance_to_open,
-    edge_colour,
-    fill,
-    hashed,
-    inks,
-    tile_layer,
-)
+from assets.studio.tiles.blob import TILE, Solid, depths, distance_to_open
+from assets.studio.tiles.ledges import tile_layer
+from assets.studio.tiles.terrain import Strip, Terrain, edge_colour, fill, inks
 
 SOIL = ("#150a1c", "#1f1026", "#2b1730", "#3a203c", "#4c2c46", "#623a4e")
 STONE = ("#1c0f24", "#341d38", "#54304a", "#7c4a56", "#b4725e", "#e8a472")

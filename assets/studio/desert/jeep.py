@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from assets.studio.desert.model import Model, in_the_sun, wake
 from assets.studio.desert.tones import CANVAS, GLINT, INK, KHAKI, RED, RUBBER, SAND, STEEL, WOOD
 from assets.studio.interval.people import CELLIST
-from assets.studio.paint import Layer
+from assets.studio.paint import Layer, hashed
 from assets.studio.pipe.sprite import Frame, Sprite, sparks
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.rig.skeleton import Pair, Pose, foot_at, hand_at
 from assets.studio.sheet import Sheet
 

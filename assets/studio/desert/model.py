@@ -15,9 +15,8 @@ import numpy as np
 import skia
 
 from assets.studio.desert.tones import INK, SAND
-from assets.studio.paint import Canvas, Colour, Layer, from_bytes, mix, rgb
+from assets.studio.paint import Canvas, Colour, Layer, from_bytes, hashed, mix, rgb
 from assets.studio.pipe.sprite import Sprite
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.rig.drawing import CELL_HEIGHT, CELL_WIDTH, MATERIALS, ORIGIN_X, ORIGIN_Y, SCALE, index_of
 from assets.studio.rig.figure import draw_figure
 from assets.studio.rig.outfits import Outfit

@@ -6,9 +6,8 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, add, bayer, glow, grid, noise, screen, vector
+from assets.studio.paint import Canvas, Layer, add, bayer, glow, grid, hashed, noise, screen, vector
 from assets.studio.pipe.outdoors import Strip, ground_of, halo, haze, peak
-from assets.studio.recipes.hall_tiles import hashed
 
 SKY_SIZE = (640, 360)
 MOUNTAIN_SIZE = (1280, 300)

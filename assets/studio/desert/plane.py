@@ -11,9 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.studio.desert.tones import GLINT, INK, RED, RUBBER, STEEL, WOOD
-from assets.studio.paint import Layer, Pixels, bayer, curve_path, grid, noise, polygon_path, vector
+from assets.studio.paint import Layer, Pixels, bayer, curve_path, grid, hashed, noise, polygon_path, vector
 from assets.studio.pipe.sprite import Frame, Sprite, sparks, tone_colours
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 Points = Sequence[tuple[float, float]]

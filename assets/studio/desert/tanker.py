@@ -6,9 +6,8 @@ import math
 
 from assets.studio.desert.model import Model, cloud
 from assets.studio.desert.tones import GLINT, INK, KHAKI, RED, RUBBER, STEEL
-from assets.studio.paint import Layer
+from assets.studio.paint import Layer, hashed
 from assets.studio.pipe.sprite import Frame, Sprite, sparks
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 SIZE = (336, 160)

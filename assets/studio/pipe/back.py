@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Colour, Layer, Pixels, add, glow, noise, posterise, rgb, vector
+from assets.studio.paint import Canvas, Colour, Layer, Pixels, add, glow, hashed, noise, posterise, rgb, vector
 from assets.studio.recipes.fonts import pix_patterns
-from assets.studio.recipes.hall_tiles import TILE, Solid, hashed, slope_surroundings
+from assets.studio.tiles.blob import TILE, Solid, slope_surroundings
 
 BORES = (3, 4, 5, 8)
 """The heights (tiles) of the bores that there are pieces for."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 
-from assets.studio.paint import Layer
+from assets.studio.paint import Layer, hashed
 from assets.studio.pipe.hazards import BORE, WALLS
 from assets.studio.pipe.sprite import AMBER, BRASS, CONCRETE, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite, sparks
 from assets.studio.recipes.fonts import pix_patterns
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 HAZARD_LIGHT, HAZARD_DARK = "#e0a038", "#14181c"

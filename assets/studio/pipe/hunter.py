@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 
-from assets.studio.paint import blur
+from assets.studio.paint import blur, hashed
 from assets.studio.pipe.fixtures import hazard
 from assets.studio.pipe.sprite import BRASS, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite, puff, sparks
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 LEFT, TOP = 44, 16

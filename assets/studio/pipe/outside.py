@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assets.studio.paint import Layer
-from assets.studio.recipes.hall_tiles import hashed, tile_layer
+from assets.studio.paint import Layer, hashed
+from assets.studio.tiles.ledges import tile_layer
 
 CONCRETE, CONCRETE_LIGHT, CONCRETE_DARK, CONCRETE_EDGE = "#3b4c4a", "#6d8076", "#1e2e30", "#93a89a"
 STEEL, STEEL_LIGHT, STEEL_DARK = "#28434a", "#86a898", "#0a1a22"

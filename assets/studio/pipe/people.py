@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assets.studio.paint import Canvas, from_bytes
+from assets.studio.paint import Canvas, from_bytes, hashed
 from assets.studio.pipe.sprite import Frame, Sprite
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.rig import poses
 from assets.studio.rig.frames import Move, loop, once, render
 from assets.studio.rig.outfits import COMMON, GUARD, SOLDIER_SKIN, Outfit

@@ -8,8 +8,22 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from assets.studio.paint import Canvas, Colour, Layer, Pixels, Size, bayer, grid, over, posterise, rgb, shade, to_bytes, vector
-from assets.studio.recipes.hall_tiles import hashed
+from assets.studio.paint import (
+    Canvas,
+    Colour,
+    Layer,
+    Pixels,
+    Size,
+    bayer,
+    grid,
+    hashed,
+    over,
+    posterise,
+    rgb,
+    shade,
+    to_bytes,
+    vector,
+)
 
 Bytes = npt.NDArray[np.uint8]
 Frame = tuple[Bytes, tuple[int, int]]

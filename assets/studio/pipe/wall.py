@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.paint import Layer, Pixels, posterise, vector
-from assets.studio.recipes.hall_tiles import (
-    TILE,
-    Solid,
-    Terrain,
-    depths,
-    distance_to_open,
-    fill,
-    hashed,
-    inks,
-    slope_surroundings,
-    tile_layer,
-)
+from assets.studio.paint import Layer, Pixels, hashed, posterise, vector
+from assets.studio.tiles.blob import TILE, Solid, depths, distance_to_open, slope_surroundings
+from assets.studio.tiles.ledges import tile_layer
+from assets.studio.tiles.terrain import Terrain, fill, inks
 
 SLOPES = (
     "slope_22_right_low",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assets.studio.paint import curve_path, mix
+from assets.studio.paint import curve_path, hashed, mix
 from assets.studio.pipe.fixtures import letters
 from assets.studio.pipe.sprite import Frame, Sprite
-from assets.studio.recipes.hall_tiles import TILE, hashed
 from assets.studio.sheet import Sheet
+from assets.studio.tiles.blob import TILE
 
 INK = "#07060a"
 PINE = ("#2c1c12", "#583c26", "#86603a", "#b4854e", "#d8ac70", "#f4d49c")

@@ -9,11 +9,10 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, curve_path, grid, noise, vector
+from assets.studio.paint import Canvas, Layer, curve_path, grid, hashed, noise, vector
 from assets.studio.pipe.fixtures import letters
 from assets.studio.plane.cargo import INK, IRON, PINE
 from assets.studio.plane.fires import BRASS
-from assets.studio.recipes.hall_tiles import hashed
 
 SIZE = (640, 360)
 CENTRE = (350, 196)

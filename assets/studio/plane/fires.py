@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Pixels, noise
+from assets.studio.paint import Pixels, hashed, noise
 from assets.studio.pipe.hazards import FIRE, coloured, flames
 from assets.studio.pipe.sprite import Frame, Sprite, puff
 from assets.studio.plane.cargo import (
@@ -24,8 +24,8 @@ from assets.studio.plane.cargo import (
     post,
     sack,
 )
-from assets.studio.recipes.hall_tiles import TILE, hashed
 from assets.studio.sheet import Sheet
+from assets.studio.tiles.blob import TILE
 
 FRAMES = 6
 SLICK_TILES = range(2, 11)

@@ -6,11 +6,11 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import grid, vector
+from assets.studio.paint import grid, hashed, vector
 from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.plane.cargo import INK, IRON, WEB
-from assets.studio.recipes.hall_tiles import TILE, hashed
 from assets.studio.sheet import Sheet
+from assets.studio.tiles.blob import TILE
 
 MARGIN = 8
 RED = ("#3c0a0a", "#8e1a1a", "#d8443a", "#ff7a5a", "#ffd8c0")

@@ -13,12 +13,12 @@ from typing import NamedTuple
 import numpy as np
 
 from assets.studio.interval.people import CELLIST
-from assets.studio.paint import Canvas, Layer, Pixels, beam, curve_path, from_bytes, grid, noise, polygon_path, screen
+from assets.studio.paint import Canvas, Layer, Pixels, beam, curve_path, from_bytes, grid, hashed, noise, polygon_path, screen
 from assets.studio.pipe.fixtures import letters
 from assets.studio.plane import fittings
-from assets.studio.recipes.hall_tiles import TILE, hashed
 from assets.studio.rig.frames import render
 from assets.studio.rig.skeleton import Pose, foot_at, hand_at
+from assets.studio.tiles.blob import TILE
 
 
 class Fittings(NamedTuple):

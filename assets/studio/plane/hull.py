@@ -6,17 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from assets.studio.paint import Pixels, vector
-from assets.studio.recipes.hall_tiles import (
-    TILE,
-    Solid,
-    Strip,
-    Terrain,
-    depths,
-    distance_to_open,
-    fill,
-    inks,
-    slope_surroundings,
-)
+from assets.studio.tiles.blob import TILE, Solid, depths, distance_to_open, slope_surroundings
+from assets.studio.tiles.terrain import Strip, Terrain, fill, inks
 
 SLOPES = (
     "slope_22_left_high",

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, Pixels, from_bytes, shade, to_bytes
-from assets.studio.recipes.hall_tiles import hashed
+from assets.studio.paint import Canvas, Layer, Pixels, from_bytes, hashed, shade, to_bytes
 from assets.studio.rig import poses
 from assets.studio.rig.frames import render
 from assets.studio.rig.geometry import Point

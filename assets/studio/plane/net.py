@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 
-from assets.studio.paint import Layer
+from assets.studio.paint import Layer, hashed
 from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.plane.cargo import IRON, poppy, sack
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 MARGIN = 8

@@ -7,7 +7,7 @@ import numpy as np
 from assets.studio.paint import Canvas, Layer, curve_path, grid, noise
 from assets.studio.pipe.fixtures import letters
 from assets.studio.plane.hold import EDGE, SHADE, SHEET, nacelle, plated
-from assets.studio.recipes.hall_tiles import TILE
+from assets.studio.tiles.blob import TILE
 
 BOX_SIZE = (30 * TILE, 11 * TILE)
 """The wing's box stands at tile (46, 8) of its map; its two bays are left open."""

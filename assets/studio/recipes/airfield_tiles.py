@@ -19,14 +19,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.airfield import masonry
-from assets.studio.recipes.hall_tiles import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain, write
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.ledges import ENDS
+from assets.studio.tiles.sheet import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain
 
 
 def place_fittings(sheet: Sheet, tile_id: int) -> None:
     """A row of walks, ladders and belts; two rows of crates, fences and what is behind."""
     place = tile_id
     for name, paint in masonry.LEDGES:
-        for end, left, right in masonry.ENDS:
+        for end, left, right in ENDS:
             sheet.put(f"{name}.{end}", place, paint(left, right).pixels(), "one_way")
             place += 1
     sheet.put("hatch", place, masonry.hatch().pixels(), "ladder", "one_way")
@@ -58,4 +60,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "airfield", compose(), masonry.TERRAINS, masonry.SURFACES)
+    write_tile_set(assets, "airfield", compose(), masonry.TERRAINS, masonry.SURFACES)

@@ -18,13 +18,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.base import masonry
-from assets.studio.recipes.hall_tiles import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain, write
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.ledges import ENDS
+from assets.studio.tiles.sheet import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain
 
 
 def place_fittings(sheet: Sheet, tile_id: int) -> None:
     """Two rows: ledges with their ends; ladders and small things."""
     for name, paint in masonry.LEDGES:
-        for end, left, right in masonry.ENDS:
+        for end, left, right in ENDS:
             sheet.put(f"{name}.{end}", tile_id, paint(left, right).pixels(), "one_way")
             tile_id += 1
     sheet.put("hatch", tile_id, masonry.hatch().pixels(), "ladder", "one_way")
@@ -64,4 +66,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "base", compose(), masonry.TERRAINS, masonry.SURFACES)
+    write_tile_set(assets, "base", compose(), masonry.TERRAINS, masonry.SURFACES)

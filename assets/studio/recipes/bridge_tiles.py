@@ -12,7 +12,8 @@ from pathlib import Path
 
 from assets.studio.bridge.cliff import COLUMNS as CLIFF_COLUMNS
 from assets.studio.bridge.cliff import ROWS, TUNNEL_ROW, cliff, front
-from assets.studio.recipes.hall_tiles import COLUMNS, Sheet, write
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.sheet import COLUMNS, Sheet
 
 GROUPS = -(-CLIFF_COLUMNS // COLUMNS)
 HALF = 0.5
@@ -24,4 +25,4 @@ def build(assets: Path) -> None:
     sheet = Sheet()
     sheet.put_wide("cliff", 0, cliff(), lambda _, row, part: row < TUNNEL_ROW and part[..., 3].mean() >= HALF)
     sheet.put_wide("front", GROUPS * ROWS, front(), lambda *_: False)
-    write(assets, "bridge", sheet, (), {"": "stone"})
+    write_tile_set(assets, "bridge", sheet, (), {"": "stone"})

@@ -26,8 +26,10 @@ from pathlib import Path
 
 from assets.studio.desert import fixtures, ground
 from assets.studio.pipe.wall import SLOPES
-from assets.studio.recipes.hall_tiles import COLUMNS, Places, Sheet, Terrain, place_blob, place_things, write
-from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
+from assets.studio.tiles.blob import SLOPES as FLOORS
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.sheet import COLUMNS, Places, Sheet, place_blob, place_things
+from assets.studio.tiles.terrain import Terrain
 
 TERRAIN_ROWS = 5
 SURFACES = {
@@ -163,4 +165,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "desert", compose(), ground.TERRAINS, SURFACES)
+    write_tile_set(assets, "desert", compose(), ground.TERRAINS, SURFACES)

@@ -27,18 +27,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.pipe import back, outside, wall
-from assets.studio.recipes.hall_tiles import (
-    BLOB,
-    COLUMNS,
-    TILE,
-    VARIED,
-    Sheet,
-    Terrain,
-    place_blob,
-    slope_surroundings,
-    write,
-)
-from assets.studio.recipes.hall_tiles import SLOPES as FLOORS
+from assets.studio.tiles.blob import BLOB, TILE, VARIED, slope_surroundings
+from assets.studio.tiles.blob import SLOPES as FLOORS
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.sheet import COLUMNS, Sheet, place_blob
+from assets.studio.tiles.terrain import Terrain
 
 Polygon = tuple[tuple[int, int], ...]
 
@@ -144,4 +137,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "pipe", compose(), wall.TERRAINS, SURFACES)
+    write_tile_set(assets, "pipe", compose(), wall.TERRAINS, SURFACES)

@@ -21,7 +21,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.plane import fittings, hull
-from assets.studio.recipes.hall_tiles import COLUMNS, ENDS, HALVES, SLOPES, TILE, Sheet, place_blob, write
+from assets.studio.tiles.blob import SLOPES, TILE
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.ledges import ENDS, HALVES
+from assets.studio.tiles.sheet import COLUMNS, Sheet, place_blob
 
 TERRAIN_ROWS = 5
 LATER_ROW = 32
@@ -109,4 +112,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "plane", compose(), hull.TERRAINS, SURFACES)
+    write_tile_set(assets, "plane", compose(), hull.TERRAINS, SURFACES)

@@ -19,14 +19,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.recipes.hall_tiles import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain, write
 from assets.studio.station import masonry
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.ledges import ENDS
+from assets.studio.tiles.sheet import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain
 
 
 def place_fittings(sheet: Sheet, tile_id: int) -> None:
     """One row: ledges with their ends, the ladder, the rail."""
     for name, paint in masonry.LEDGES:
-        for end, left, right in masonry.ENDS:
+        for end, left, right in ENDS:
             sheet.put(f"{name}.{end}", tile_id, paint(left, right).pixels(), "one_way")
             tile_id += 1
     sheet.put("hatch", tile_id, masonry.hatch().pixels(), "ladder", "one_way")
@@ -65,4 +67,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "station", compose(), masonry.TERRAINS, masonry.SURFACES)
+    write_tile_set(assets, "station", compose(), masonry.TERRAINS, masonry.SURFACES)

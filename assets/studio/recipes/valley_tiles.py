@@ -15,7 +15,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from assets.studio.recipes.desert_tiles import TERRAIN_ROWS, place_ground
-from assets.studio.recipes.hall_tiles import COLUMNS, Places, Sheet, place_things, write
+from assets.studio.tiles.files import write_tile_set
+from assets.studio.tiles.sheet import COLUMNS, Places, Sheet, place_things
 from assets.studio.valley import fittings, ground, landmarks
 
 DEEP_ROW = TERRAIN_ROWS * len(ground.TERRAINS)
@@ -75,4 +76,4 @@ def compose() -> Sheet:
 
 def build(assets: Path) -> None:
     """Write the picture, the tile set and the names."""
-    write(assets, "valley", compose(), ground.TERRAINS, SURFACES)
+    write_tile_set(assets, "valley", compose(), ground.TERRAINS, SURFACES)

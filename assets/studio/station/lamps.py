@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from assets.studio.paint import Layer
+from assets.studio.paint import Layer, hashed
 from assets.studio.pipe.sprite import AMBER, INK, RUBBER, STEEL, Frame, Sprite
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 LIGHT = ("#7fb8b0", "#c8ecd8", "#f4fff0", "#ffffff")

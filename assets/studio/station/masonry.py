@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, Pixels, noise, posterise, vector
+from assets.studio.hall.masonry import ROOF
+from assets.studio.paint import Canvas, Layer, Pixels, hashed, noise, posterise, vector
 from assets.studio.pipe.fixtures import hazard, letters, text_width
 from assets.studio.pipe.sprite import tone_colours
-from assets.studio.recipes.hall_tiles import ROOF, TILE, Terrain, hashed, inks, tile_layer
+from assets.studio.tiles.blob import TILE
+from assets.studio.tiles.ledges import tile_layer
+from assets.studio.tiles.terrain import Terrain, inks
 
 # ---------------------------------------------------------------- terrains
 
@@ -409,4 +412,3 @@ def stripe() -> Layer:
 
 
 LEDGES = (("grating", grating), ("girder", girder))
-ENDS = (("left", True, False), ("middle", False, False), ("right", False, True), ("single", True, True))

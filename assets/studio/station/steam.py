@@ -6,10 +6,9 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Layer, Pixels, bayer, noise, rgb
+from assets.studio.paint import Layer, Pixels, bayer, hashed, noise, rgb
 from assets.studio.pipe.fixtures import hazard
 from assets.studio.pipe.sprite import BRASS, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite
-from assets.studio.recipes.hall_tiles import hashed
 from assets.studio.sheet import Sheet
 
 TONES = (("#5f8f90", 0.36), ("#a4c8c0", 0.62), ("#dcefe6", 0.84), ("#fdfffa", 0.97))

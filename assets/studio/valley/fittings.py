@@ -6,8 +6,7 @@ import math
 
 import numpy as np
 
-from assets.studio.paint import Canvas, Layer, Pixels, bayer, grid, noise, posterise, vector
-from assets.studio.recipes.hall_tiles import hashed
+from assets.studio.paint import Canvas, Layer, Pixels, bayer, grid, hashed, noise, posterise, vector
 from assets.studio.valley.tones import CLOTH, GLINT, INK, OLIVE, RED, ROCK, STEEL, STONE, WATER, WOOD
 
 TILE = 16

@@ -7,8 +7,9 @@ import math
 import numpy as np
 
 from assets.studio.desert.ground import crust, side
-from assets.studio.paint import Pixels, posterise, vector
-from assets.studio.recipes.hall_tiles import TILE, Terrain, hashed, inks
+from assets.studio.paint import Pixels, hashed, posterise, vector
+from assets.studio.tiles.blob import TILE
+from assets.studio.tiles.terrain import Terrain, inks
 from assets.studio.valley.rocks import cells
 from assets.studio.valley.tones import ROCK
 

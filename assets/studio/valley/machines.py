@@ -8,8 +8,7 @@ import numpy as np
 
 from assets.studio.bridge.machines import KINDS, VEHICLE_FOOT, VEHICLE_SIZE
 from assets.studio.bridge.masonry import Frame, hard, puff
-from assets.studio.paint import Canvas, Layer, Pixels
-from assets.studio.recipes.hall_tiles import hashed
+from assets.studio.paint import Canvas, Layer, Pixels, hashed
 from assets.studio.sheet import Sheet
 from assets.studio.valley.tones import CLOTH, FIRE, GLINT, INK, OLIVE, RED, ROCK, STEEL, WOOD
 

@@ -1,0 +1,1 @@
+"""The concert hall, the first stage: what its recipes draw."""

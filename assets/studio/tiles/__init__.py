@@ -1,0 +1,1 @@
+"""The mechanism of all tile sets: blobs, terrains, sheets, files."""
