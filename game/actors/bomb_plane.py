@@ -20,7 +20,7 @@ DIAL_TICKS = 360
 DRUM_FUSE = 3
 SWAY_PERIOD = 64
 SWAY, SWAY_PIP, SWAY_FLAK = 24, 32, 32
-"""How much the release's speed sways, 1/256 px per tick: always, for each pip lost, for a while after a blow of the air."""
+"""How much the release's speed sways, 1/256 px per tick: always, for each pip gone, for a while after a blow of the air."""
 STEADY_SPEED = px(3)
 SPEED_SHIFT = 3
 """Faster than the first, the eighth part of what is more is added."""
@@ -75,9 +75,11 @@ class BombPlane(FlownPlane):
     eye_y: int = saved(0)
 
     def added(self) -> None:
-        """Under way, the dial as the map says."""
+        """Under way, the dial as the map says, hull and tanks as the valley has left them."""
         super().added()
         self.seconds = self.fuse
+        self.health = self.world.handed.get("hull", self.hull)
+        self.tank = self.world.handed.get("fuel", self.fuel)
 
     def update(self) -> None:
         """Look (before anything is let go: it joins the world only after this tick); fly; breathe."""
@@ -153,10 +155,14 @@ class BombPlane(FlownPlane):
         """Whether what is left are the drums of a second pass."""
         return self.world.stage.shots > 0
 
+    def holes(self) -> int:
+        """Pips of the hull that are gone, whenever that was."""
+        return max(self.hull - self.health, 0)
+
     def sway_width(self) -> int:
         """How far the sight sways to either side now, 1/256 px per tick."""
         width = SWAY + max(self.speed - STEADY_SPEED >> SPEED_SHIFT, 0)
-        width += SWAY_PIP * self.pips_lost + (SWAY_FLAK if self.shaken else 0)
+        width += SWAY_PIP * self.holes() + (SWAY_FLAK if self.shaken else 0)
         width = width * SWAY_SHARES[self.world.difficulty] >> 2
         return width >> 1 if self.steady else width
 

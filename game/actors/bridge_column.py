@@ -31,8 +31,9 @@ class BridgeColumn(RoadColumn):
     """How many have left the bridge by its west end."""
 
     def added(self) -> None:
-        """Line up."""
+        """Line up; how far behind the main body was, is waited for."""
         self.line_up(BridgeVehicle, BridgeVehicle.WIDTH + self.gap)
+        self.clock = -self.world.handed.get("delay", 0)
 
     def vehicles(self) -> list[BridgeVehicle]:
         """Who is on the road, from west to east."""

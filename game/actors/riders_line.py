@@ -28,8 +28,8 @@ class RidersLine(Entity):
     """Ticks since the last shell fell among them, counted down."""
 
     def added(self) -> None:
-        """All of them."""
-        self.left = self.strength
+        """All of them, or who is left."""
+        self.left = self.world.handed.get("riders", self.strength)
 
     def update(self) -> None:
         """Dust settles."""

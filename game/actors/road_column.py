@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from game.actors.road_vehicle import RoadVehicle
+from game.actors.road_vehicle import HANDED, RoadVehicle
 from game.core.entity import Entity, member, saved, speed_member
 
 LETTERS = "SUTYBC"
@@ -26,13 +27,24 @@ class RoadColumn(Entity, abstract=True):
     clock: int = saved(0)
 
     def line_up(self, cls: type[RoadVehicle], pitch: int, **members: Any) -> None:
-        """Spawn the order's vehicles, `pitch` px from front to front."""
+        """Spawn the order's vehicles, `pitch` px from front to front; of each kind no more than the stage before has left."""
         try:
             lined = kinds(self.order)
         except ValueError:
             lined = []  # the linter says so
-        for place, kind in enumerate(lined):
+        for place, kind in enumerate(what_is_left(lined, self.world.handed)):
             self.world.spawn(cls, self.x + place * pitch, self.y, kind=kind, **members)
+
+
+def what_is_left(lined: list[int], handed: Mapping[str, int]) -> list[int]:
+    """A column without those that were stopped in the stage before: of each kind the foremost. All of it if nobody were left."""
+    left = {kind: handed.get(name, len(lined)) for kind, name in enumerate(HANDED)}
+    found: list[int] = []
+    for kind in reversed(lined):
+        if left[kind]:
+            left[kind] -= 1
+            found.insert(0, kind)
+    return found or lined
 
 
 def kinds(order: str) -> list[int]:

@@ -10,6 +10,8 @@ from game.core.entity import saved
 
 NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
 """Of the pictures and the events, by kind."""
+HANDED = ("scouts", "trucks", "tanks", "flak_trucks", "bowsers", "command_cars")
+"""What a stage calls those that are left of each kind when it hands them on."""
 FRAME_PX, FRAME_TICKS = 5, 6
 
 

@@ -35,10 +35,10 @@ def next_replay(app: App, folder: Path = LEVELS) -> Attract | None:
         try:
             replay = read(path)
             level = load_level(path.parent / replay.map)
+            if replay.map_digest in ("", level.digest):
+                return Attract(app, level, replay)
         except (ReplayError, MapError):
             continue
-        if replay.map_digest in ("", level.digest):
-            return Attract(app, level, replay)
     return None
 
 
@@ -46,9 +46,9 @@ class Attract(Scene):
     """Plays a replay; any press leads to the title."""
 
     def __init__(self, app: App, level: Level, replay: Replay) -> None:
+        """Raises ReplayError when the level does not take what the replay hands it."""
         super().__init__(app)
-        self._world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-        self._world.assists = replay.assists
+        self._world = level.world_of(replay)
         settings = app.profile.settings
         options = ViewOptions(shake=settings.shake, flashes=settings.flashes, roll=settings.roll)
         self._view = StageView(level.scenery, self._world, options=options)

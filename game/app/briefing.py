@@ -22,6 +22,7 @@ WIDTH = 460
 LINE_PX = 14
 LETTERS_PER_TICK = 1.2
 NOTICE_TOP = 324
+HANDED_TOP = 116
 BLINK_TICKS = 32
 READ_TICKS = 6 * 60
 """So long after its last letter the stage begins by itself."""
@@ -36,7 +37,7 @@ def open_stage(app: App, run: StageRun, *, with_card: bool = True, notice: str =
         level = load_level(run.map)
         run = replace(run, assists=app.profile.settings.assists_on())
         if run.place and not run.is_aside and run.is_whole:
-            app.profile.reach(run.place, run.difficulty, str(level.stage_members.get("title", "")))
+            app.profile.reach(run.place, run.difficulty, str(level.stage_members.get("title", "")), dict(run.handed))
         if with_card and not level.stage_class.IS_STORY:
             return Briefing(app, level, run, notice)
         play = Play(app, level, run)
@@ -56,9 +57,9 @@ class Briefing(Scene):
         self._level = level
         self._run = run
         self._notice = notice
-        world = level.new_world(difficulty=run.difficulty)
-        stage = world.stage
-        self._controls = world.stage.controls()
+        stage = run.new_world(level).stage
+        self._controls = stage.controls()
+        self._handed = stage.handed_words()
         self._title = stage.title
         self._music = stage.music
         self._waits = False
@@ -106,6 +107,7 @@ class Briefing(Scene):
             font("pix").draw(surface, line[:remaining], (left, 92 + LINE_PX * index), PALE, outline=INK)
             remaining -= len(line)
         surface.fill((200, 144, 44), (100, 132, 440, 1))
+        font("pix_bold").draw(surface, self._handed, (320, HANDED_TOP), GOLD, outline=INK, align=0.5)
         draw_controls(surface, 158, self._controls, self.app.devices)
         if self._notice:
             font("pix_bold").draw(surface, self._notice, (320, NOTICE_TOP), GOLD, outline=INK, align=0.5)

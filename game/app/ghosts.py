@@ -41,9 +41,7 @@ def find(profile: Profile, run: StageRun, level: Level) -> Ghost | None:
         return None
     try:
         replay = read(path)
+        return Ghost(replay, level.world_of(replay)) if replay.map_digest == level.digest else None
     except ReplayError as error:
         LOG.warning("%s", error)
         return None
-    if replay.map_digest != level.digest:
-        return None
-    return Ghost(replay, level.new_world(seed=replay.seed, difficulty=replay.difficulty))

@@ -265,7 +265,7 @@ class Play(Scene):
         if self.world.stage.IS_STORY:
             from game.app.course import after
 
-            self.app.go(after(self.app, self.run))
+            self.app.go(after(self.app, self.run, dict(self.run.handed)))  # an interlude passes it on
         elif self.world.stage.outcome == Outcome.WON:
             from game.app.results import Results
 

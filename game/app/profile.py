@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from threading import Thread
 from typing import Annotated
@@ -90,6 +91,8 @@ class Progress(msgspec.Struct):
     """Its title for players."""
     checkpoint: Checkpoint | None = None
     """Within it; None: from its start."""
+    handed: dict[str, int] = msgspec.field(default_factory=dict)
+    """What the stage before handed to it, by name (see Stage.TAKES)."""
     reached: list[str] = msgspec.field(default_factory=list)
     """Every map that was begun, in order."""
     difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
@@ -142,11 +145,14 @@ class Profile:
         """How far the campaign has been played."""
         return self.content.progress
 
-    def reach(self, place: str, difficulty: int, title: str = "") -> None:
-        """A map of the campaign begins: it is continued from here, and can be chosen from now on. Saved."""
+    def reach(self, place: str, difficulty: int, title: str = "", handed: Mapping[str, int] | None = None) -> None:
+        """A map of the campaign begins: it is continued from here, and can be chosen from now on. Saved.
+
+        `handed`: what the stage before handed to it.
+        """
         progress = self.progress
         progress.current, progress.difficulty, progress.title = place, difficulty, title
-        progress.checkpoint = None
+        progress.checkpoint, progress.handed = None, dict(handed or {})
         if place not in progress.reached:
             progress.reached.append(place)
         self.save()

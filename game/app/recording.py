@@ -65,6 +65,7 @@ class Recording:
             expectations,
             self._run.assists,
             tuple(self._checks),
+            tuple(world.handed.items()),
         )
 
     def text(self, world: World) -> str:

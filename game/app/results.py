@@ -80,9 +80,11 @@ class Results(Scene):
         self._lines = lines_of(stage, record, best)
         if run.is_whole:
             app.profile.enter(run.key, record)
-        following = run.next()
+        self._handed = stage.hands_on()
+        following = run.next(self._handed)
         if run.is_campaign and following is not None:
-            app.profile.reach(following.place, following.difficulty, title_of(following))  # whoever leaves now goes on there
+            # whoever leaves now goes on there
+            app.profile.reach(following.place, following.difficulty, title_of(following), self._handed)
         self._stamp = stamp(self._rank, RANK_COLOURS.get(self._rank, CREAM), 9)
 
     def entered(self) -> None:
@@ -130,7 +132,7 @@ class Results(Scene):
     def _next_scene(self) -> Callable[[], Scene]:
         from game.app.course import after
 
-        return after(self.app, self._run)
+        return after(self.app, self._run, self._handed)
 
     # Drawing
 

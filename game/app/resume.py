@@ -35,6 +35,7 @@ def resume(app: App) -> Scene:
     run = run_at(progress.current, difficulty)
     if run is None:
         return open_stage(app, first_stage(difficulty), notice=MAP_GONE)
+    run = replace(run, handed=tuple(progress.handed.items()))
     if progress.checkpoint is None:
         return open_stage(app, run)
     try:
@@ -58,7 +59,8 @@ def _at_checkpoint(app: App, run: StageRun, checkpoint: Checkpoint) -> Scene:
     if not replay.map_digest or not any(expectation.kind == "digest" for expectation in replay.expectations):
         raise _CannotResumeError(UNREADABLE)
     level = load_level(run.map)
-    run = replace(run, seed=replay.seed, difficulty=replay.difficulty, assists=replay.assists, credits=checkpoint.credits)
+    run = replace(run, seed=replay.seed, difficulty=replay.difficulty, assists=replay.assists, handed=replay.handed)
+    run = replace(run, credits=checkpoint.credits)
     world = run.new_world(level)
     result = play_replay(replay, world, level.digest)
     if result.status == Status.MAP_CHANGED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -33,6 +34,8 @@ class StageRun:
     """Beside which object of the map the player starts instead."""
     is_aside: bool = False
     """Whether it is played or read again from a list, out of the campaign's course: nothing of that moves."""
+    handed: tuple[tuple[str, int], ...] = ()
+    """What the stage before handed on, by name (see Stage.TAKES)."""
     credits: int = 0
     """How often the stage was continued after it was lost."""
     record: Path | None = None
@@ -74,8 +77,8 @@ class StageRun:
         """Whether it starts where the map says, so that its score counts."""
         return self.at is None and self.at_object is None
 
-    def next(self) -> StageRun | None:
-        """The stage after this one, None after the last or outside of the campaign."""
+    def next(self, handed: Mapping[str, int]) -> StageRun | None:
+        """The stage after this one, which this one hands something; None after the last or outside of the campaign."""
         if self.chapter is None:
             return None
         chapter, stage = self.chapter, self.stage + 1
@@ -83,11 +86,12 @@ class StageRun:
             chapter, stage = chapter + 1, 0
         if chapter >= len(CAMPAIGN):
             return None
-        return replace(self, map=LEVELS / CAMPAIGN[chapter].stages[stage], chapter=chapter, stage=stage, credits=0)
+        path = LEVELS / CAMPAIGN[chapter].stages[stage]
+        return replace(self, map=path, chapter=chapter, stage=stage, handed=tuple(handed.items()), credits=0)
 
     def new_world(self, level: Level) -> World:
         """The world of the run at its first tick. Raises ValueError with a sentence when there is no such object."""
-        world = level.new_world(seed=self.seed, difficulty=self.difficulty)
+        world = level.new_world(seed=self.seed, difficulty=self.difficulty, handed=dict(self.handed))
         world.assists = self.assists
         feet = self.at
         if self.at_object is not None:

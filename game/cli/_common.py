@@ -31,7 +31,12 @@ def open_replay(path: Path | str) -> tuple[Replay, Level]:
         raise CommandError(str(error)) from None
     if not replay.map:
         raise CommandError(f"{path}: names no map; it wants a line `map FILE.tmx`")
-    return replay, open_level(path.parent / replay.map)
+    level = open_level(path.parent / replay.map)
+    try:
+        level.check_handed(replay)
+    except ReplayError as error:
+        raise CommandError(f"{path}: {error}") from None
+    return replay, level
 
 
 def maps_of(paths: Sequence[str]) -> list[Path]:

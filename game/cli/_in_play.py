@@ -101,7 +101,7 @@ def play_through(path: Path, replay: Replay, ticks: int, *, on_display: bool = F
 
     window = Window(scale=SCALE)
     app = App(window, Profile(None), Player(), Speakers())
-    scene = Play(app, load_level(path), StageRun(path, replay.difficulty, replay.seed, replay.assists))
+    scene = Play(app, load_level(path), StageRun(path, replay.difficulty, replay.seed, replay.assists, handed=replay.handed))
     app.push(scene)
     app.draw()  # the first picture is a row of its own
     canvas, frames, presents, loops = [], [], [], [calibrate()]

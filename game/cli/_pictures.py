@@ -38,9 +38,7 @@ def play_to(level: Level, replay: Replay | None, last: int, each: Callable[[Stag
 
     Raises CommandError when the rules fail on the way.
     """
-    seed, difficulty = (replay.seed, replay.difficulty) if replay else (0, None)
-    world = level.new_world(seed=seed, difficulty=difficulty) if difficulty is not None else level.new_world(seed=seed)
-    world.assists = replay.assists if replay else ()
+    world = level.world_of(replay) if replay else level.new_world()
     view = StageView(level.scenery, world)
     view.observe(world)
     inputs = replay.inputs() if replay else iter(())

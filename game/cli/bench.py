@@ -126,9 +126,7 @@ def the_run(path: Path) -> tuple[Replay, Level]:
 
 
 def _fresh(level: Level, replay: Replay) -> World:
-    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-    world.assists = replay.assists
-    return world
+    return level.world_of(replay)
 
 
 def _played_ticks(level: Level, replay: Replay, inputs: list[int]) -> int:

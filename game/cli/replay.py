@@ -65,7 +65,7 @@ def _play(path: Path, update: bool, add_checks: bool) -> Result:
     """Raises CommandError."""
     replay, level = open_replay(path)
     try:
-        world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+        world = level.world_of(replay)
     except Exception as error:  # a fault of the rules is a result, told in a sentence
         return Result(Status.CRASH, 0, "", describe(error))
     if update:

@@ -30,8 +30,7 @@ class Ghost:
     """
 
     def __init__(self, replay: Replay, world: World) -> None:
-        """`world` is a fresh one over the replay's map, with its seed and difficulty."""
-        world.assists = replay.assists
+        """`world` is a fresh one over the replay's map, as the replay wants it."""
         self._world = world
         self._inputs = replay.inputs()
         self._checks = {check.tick: check.digest for check in replay.checks}

@@ -6,6 +6,7 @@ map_digest 0123456789ab
 seed 7
 difficulty agent
 assist no_timer endless_lives
+handed riders=640 hull=3
  30
 120 right
 assert koskov.is_following
@@ -17,7 +18,8 @@ expect digest 1a2b3c4d5e6f
 
 `#` begins a comment. `assert NAME.MEMBER` (or `NAME.MEMBER == VALUE`) and `digest` (the whole world's) are checked at the tick
 where they stand. After the last action the world's outcome, ticks, digest, score, rank and medals are compared with the
-`expect` lines. With `expect sound` nothing may be wrong after any tick (see game/prove/invariants.py).
+`expect` lines. `handed` is what the stage before handed on (see Stage.TAKES); without it all is as the map says.
+With `expect sound` nothing may be wrong after any tick (see game/prove/invariants.py).
 replay_run.py plays all this, replay_update.py writes digests anew.
 """
 
@@ -101,6 +103,8 @@ class Replay(NamedTuple):
     assists: tuple[str, ...] = ()
     """What the player had softened (see assists.py)."""
     checks: tuple[Check, ...] = ()
+    handed: tuple[tuple[str, int], ...] = ()
+    """What the stage before handed on, by name; what is not in it is as the map says."""
 
     @property
     def is_sound(self) -> bool:
@@ -147,7 +151,7 @@ def parse(text: str, name: str = "replay") -> Replay:
                 checks.append(Check(tick, number, _parse_digest(" ".join(words[1:]))))
             elif first == "expect":
                 expectations.append(_parse_expectation(words[1:], number))
-            elif first in ("map", "map_digest", "seed", "difficulty", "assist"):
+            elif first in ("map", "map_digest", "seed", "difficulty", "assist", "handed"):
                 header[first] = raw.partition("#")[0].strip().partition(" ")[2].strip()
                 _check_header(first, header[first])
             else:
@@ -168,7 +172,19 @@ def parse(text: str, name: str = "replay") -> Replay:
         tuple(expectations),
         tuple(header.get("assist", "").split()),
         tuple(checks),
+        _parse_handed(header.get("handed", "")),
     )
+
+
+def _parse_handed(text: str) -> tuple[tuple[str, int], ...]:
+    """Raises ValueError."""
+    handed: dict[str, int] = {}
+    for word in text.split():
+        name, _, value = word.partition("=")
+        if not name.isidentifier() or name in handed or not (value.isascii() and value.isdigit()):
+            raise ValueError(f"handed wants NAME=NUMBER, each name once, not {word!r}")
+        handed[name] = int(value)
+    return tuple(handed.items())
 
 
 def parse_assertion(text: str) -> tuple[str, str, str, str]:
@@ -214,6 +230,8 @@ def _check_header(word: str, value: str) -> None:
         for name in value.split():
             if name not in ASSISTS:
                 raise ValueError(f"there is no assist {name!r}; there are {', '.join(ASSISTS)}")
+    if word == "handed":
+        _parse_handed(value)
 
 
 def read(path: Path) -> Replay:
@@ -245,6 +263,8 @@ def write(replay: Replay) -> str:
     lines += [f"seed {replay.seed}", f"difficulty {replay.difficulty.label}"]
     if replay.assists:
         lines.append(f"assist {' '.join(replay.assists)}")
+    if replay.handed:
+        lines.append(f"handed {' '.join(f'{name}={value}' for name, value in replay.handed)}")
     tick = 0
     pending = [(assertion.tick, f"assert {assertion.text}") for assertion in replay.assertions]
     pending += [(check.tick, f"digest {check.digest}") for check in replay.checks]

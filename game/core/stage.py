@@ -92,6 +92,9 @@ class Stage(Entity):
         "Archivist": "all intel",
     }
     """The medals, and what each asks for, for the results. A stage may ask for something else, but for the same four medals."""
+    TAKES: ClassVar[Mapping[str, range]] = {}
+    """What the stage before may hand to this one, by name: whole numbers, each of its range. What is not handed is as the map
+    says. Who is meant by a name reads it from `world.handed` when it is added."""
 
     title: str = member("Untitled", "the stage's name for players")
     briefing: str = member("", "one sentence shown before the stage")
@@ -270,6 +273,23 @@ class Stage(Entity):
     def is_fist_fight(self) -> bool:
         """Whether the player, without a round left, has no pistol either, only his fists."""
         return False
+
+    # From stage to stage
+
+    @classmethod
+    def taken(cls, handed: Mapping[str, int]) -> dict[str, int]:
+        """Of what is handed, what this stage takes, held within its ranges: a kept campaign may be of another version."""
+        return {
+            name: min(max(handed[name], amounts.start), amounts.stop - 1) for name, amounts in cls.TAKES.items() if name in handed
+        }
+
+    def hands_on(self) -> dict[str, int]:
+        """What a won stage hands to the next one, by the names which that one takes."""
+        return {}
+
+    def handed_words(self) -> str:
+        """What the stage's card says of what was handed; nothing where all is as the map says."""
+        return ""
 
     # The end
 

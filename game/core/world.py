@@ -7,7 +7,7 @@ removals.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from game.core.actor import Actor
@@ -53,6 +53,8 @@ class World:
         self.difficulty = difficulty
         self.assists: tuple[str, ...] = ()
         """The assists of the run (see assists.py). Only set before the first tick."""
+        self.handed: Mapping[str, int] = {}
+        """What the stage before handed on, by name (see Stage.TAKES). Only set before anything is added."""
         self.tick = 0
         self.random = Random(seed)
         self.gravity_x = 0

@@ -13,7 +13,9 @@ from game.actors.bridge_span import Arch, BridgeSpan
 from game.actors.bridge_vehicle import POINTS as VEHICLE_POINTS
 from game.actors.bridge_vehicle import BridgeVehicle, March
 from game.actors.drop_bomb import Charge, DropBomb
+from game.actors.flak_post import FlakPost, Gun
 from game.actors.riders_line import FULL, RidersLine
+from game.actors.road_vehicle import HANDED, Kind
 from game.core.entity import Entity, saved
 from game.core.events import NoSecondPass, SecondPass
 from game.core.stage import FULL_PACE, Bonus, Outcome, RivalBar, Stage
@@ -48,7 +50,16 @@ LOADED = (3, 5)
 """So many loaded spans bring the second and the third layer of the music."""
 HORN_PX = 320
 
+MOST_FLAK = 4
+"""So many posts there are in the valley: more cannot be handed on."""
+HOLED_HULL, THIN_LINE = 2, 400
+"""With so little left of the hull, or of the riders, somebody remarks on it."""
+
 CRADLE = ("KARA: You spent a minute stopping that.", "BOND: I have changed my mind.")
+HOLED = ("KARA: There is more hole than aeroplane.", "BOND: Then nothing can hit it.")
+THIN = ("SHAH: Do not make us wait for it.",)
+NO_ENGINEER = ("BOND: Their engineer is still in the valley. A long fuse is ours.",)
+NO_FLAK = ("KARA: It is very quiet.", "BOND: We were thorough.")
 DRY = ("BOND: Not yet.",)
 JAM = ("KARA: There is a traffic jam.", "BOND: I know a short cut.")
 CRACK = ("KARA", "It is thinking about it.")
@@ -92,6 +103,15 @@ class BridgeBomb(Stage):
         "Archivist": "both pictures",
     }
 
+    TAKES: ClassVar[Mapping[str, range]] = {
+        "riders": range(300, FULL + 1),
+        "hull": range(1, 8),
+        "fuel": range(400, 801),
+        "flak_posts": range(MOST_FLAK + 1),
+        "delay": range(901),
+        **dict.fromkeys(HANDED, range(30)),
+    }
+
     beat: int = saved(Beat.RUN)
     beat_ticks: int = saved(0)
     drained: int = saved(0)
@@ -105,9 +125,11 @@ class BridgeBomb(Stage):
     """The engineer was on his way when it burst."""
 
     def added(self) -> None:
-        """Say what is to be done."""
+        """Say what is to be done. Flak that a pallet has silenced in the valley does not fire here."""
         super().added()
         self.objective = OBJECTIVE
+        for post in self.world.all(FlakPost)[self.world.handed.get("flak_posts", MOST_FLAK) :]:
+            post.state = int(Gun.SILENT)
 
     # Who is here
 
@@ -284,12 +306,37 @@ class BridgeBomb(Stage):
     def _talk(self, plane: BombPlane) -> None:
         if self.remarks == SAID_ALL:
             return
-        self.remark(SAID_CRADLE, *CRADLE)
+        self.remark(SAID_CRADLE, *CRADLE, *self._of_the_valley())
         middle = self.middle()
         if self.beat == Beat.RUN and middle is not None and abs(plane.centre_x - middle.x) < HORN_PX:
             self.remark(SAID_DRY, *DRY)
         if self.beat == Beat.RUN and not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE:
             self.remark(SAID_JAM, *JAM)
+
+    def _of_the_valley(self) -> tuple[str, ...]:
+        """What is different here for what was done there; nothing where nothing was handed on."""
+        handed = self.world.handed
+        if not handed:
+            return ()
+        for is_so, lines in (
+            (handed.get("hull", FULL) <= HOLED_HULL, HOLED),
+            (handed.get("riders", FULL) <= THIN_LINE, THIN),
+            (not handed.get(HANDED[Kind.COMMAND], 1), NO_ENGINEER),
+            (not handed.get("flak_posts", 1), NO_FLAK),
+        ):
+            if is_so:
+                return lines
+        return ()
+
+    def handed_words(self) -> str:
+        """Both sides, as the valley has left them."""
+        handed, column = self.world.handed, self.world.all(BridgeVehicle)
+        if not handed:
+            return ""
+        plane = self.plane()
+        hull, fuel = (plane.health, plane.tank) if plane is not None else (0, 0)
+        flak = sum(post.state != Gun.SILENT for post in self.world.all(FlakPost))
+        return f"From the valley: line {self.strength()}, hull {hull}, fuel {fuel}, flak {flak}, column {len(column)}"
 
     def clock_ended(self) -> None:
         """The clock only says when the tanks will be dry."""
@@ -308,7 +355,7 @@ class BridgeBomb(Stage):
     def pips(self) -> tuple[int, int]:
         """The hull."""
         plane = self.plane()
-        return (max(plane.health, 0), plane.hull) if plane is not None else (0, 0)
+        return (max(plane.health, 0), max(plane.hull, plane.health)) if plane is not None else (0, 0)
 
     def rival_bar(self) -> RivalBar | None:
         """Not a rival but a friend: the riders' line, in tenths."""

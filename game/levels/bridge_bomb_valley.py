@@ -14,10 +14,11 @@ from game.actors.flown_plane import Flight
 from game.actors.gunship import Gunship
 from game.actors.photo_target import PHOTO_POINTS
 from game.actors.riders_line import FULL, RidersLine
+from game.actors.road_vehicle import HANDED
 from game.core import buttons
 from game.core.entity import Entity, member, saved
 from game.core.stage import Bonus, Outcome, RivalBar, Stage
-from game.core.units import TICKS_PER_SECOND
+from game.core.units import SUBPIXELS, TICKS_PER_SECOND, px
 
 CHECKPOINT_TICKS = (2400, 4500)
 """At these ticks of the battle a new try begins from what was then; before, from the start."""
@@ -32,6 +33,8 @@ RANKS = (("A", 600), ("B", 350))
 """Strength of the line for a rank; 00 asks for more than that."""
 TOP_LINE, TOP_HULL, TOP_FLAK = 800, 4, 4
 LINE_BLOCKS = 10
+COLUMN_SPEED = px(0.625)
+"""At this speed the main body goes on to the bridge, where the next stage begins, 1/256 px per tick."""
 THIN = 250
 PROGRESS_TICKS = 300
 COARSE_LINE = 100
@@ -226,6 +229,21 @@ class Valley(Stage):
     def is_express(self) -> bool:
         """In time, and with a line that stands."""
         return super().is_express() and self.strength() >= EXPRESS_LINE
+
+    # To the next stage
+
+    def hands_on(self) -> dict[str, int]:
+        """What is left on both sides, and how soon the main body is at the bridge."""
+        plane = self.plane()
+        left = [vehicle.kind for vehicle in self.world.all(ColumnVehicle) if vehicle.state != March.STOPPED]
+        return {
+            "riders": self.strength(),
+            "hull": max(plane.health, 1) if plane is not None else 1,
+            "fuel": plane.tank if plane is not None else 0,
+            "flak_posts": len(self.world.all(FlakPost)) - self.silenced(),
+            "delay": max(self.main_head() - self.end_x, 0) * SUBPIXELS // COLUMN_SPEED,
+            **{handed: left.count(kind) for kind, handed in enumerate(HANDED)},
+        }
 
     # What the prover asks
 

@@ -263,4 +263,7 @@ def inspector(level: Level, seed: int, difficulty: Difficulty, strategy: Strateg
 
 def inspector_for(replay: Replay, level: Level) -> Inspector | None:
     """The Inspector of a replay that expects `sound`; none of others."""
-    return inspector(level, replay.seed, replay.difficulty) if replay.is_sound else None
+    if not replay.is_sound:
+        return None
+    twin = level.world_of(replay)
+    return Inspector(twin, strategy_for(twin))

@@ -38,8 +38,7 @@ def play(path: str, ticks: int) -> None:
     gc.disable()  # it would come at other ticks in other runs
     replay = read(Path(path))
     level = load_level(Path(path).parent / replay.map)
-    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-    world.assists = replay.assists
+    world = level.world_of(replay)
     for held in islice(replay.inputs(), ticks):
         world.step(held)
 

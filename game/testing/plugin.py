@@ -9,11 +9,12 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from game.core.replay import Replay
     from game.core.world import World
     from game.tiled.load import Level
 
@@ -139,7 +140,7 @@ class Run(LevelItem):
         except ReplayError as error:
             raise LevelTestError(str(error)) from None
         level = _level(self.path.parent / replay.map)
-        world = _new_world(level, level.path, seed=replay.seed, difficulty=replay.difficulty)
+        world = _new_world(level, level.path, replay)
         result = play(replay, world, level.digest, inspect=inspector_for(replay, level))
         if result.status != Status.SUCCESS:
             last = result.tick - 1 if result.status == Status.CRASH else result.tick
@@ -160,12 +161,12 @@ def _level(path: Path) -> Level:
         raise LevelTestError(str(error)) from None
 
 
-def _new_world(level: Level, path: Path, **options: Any) -> World:
+def _new_world(level: Level, path: Path, replay: Replay | None = None) -> World:
     """Raises LevelTestError."""
     from game.core.crash import describe
 
     try:
-        return level.new_world(**options)
+        return level.world_of(replay) if replay else level.new_world()
     except Exception as error:
         raise LevelTestError(f"{path}: before the first tick the rules fail: {describe(error)}") from None
 

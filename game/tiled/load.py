@@ -9,13 +9,14 @@ import difflib
 import hashlib
 import os
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from game import actors, levels
 from game.core.entity import DIFFICULTIES, ENTITIES, Difficulty, Entity
 from game.core.grid import HAZARD, LADDER, MAX_SLOPES, ONE_WAY, SLOPE, SLOPE_SHIFT, SOLID, Grid, Slope
+from game.core.replay import Replay, ReplayError
 from game.core.scenery import CameraZone, Layer, Light, PlacedTile, Scenery, TileImage
 from game.core.stage import Stage
 from game.core.units import TICKS_PER_SECOND, TILE
@@ -67,15 +68,36 @@ class Level(NamedTuple):
     files: tuple[str, ...]
     """All files it was read from, for watching."""
 
-    def new_world(self, *, seed: int = 0, difficulty: Difficulty = Difficulty.AGENT) -> World:
-        """A fresh world over this map, begun."""
+    def new_world(
+        self, *, seed: int = 0, difficulty: Difficulty = Difficulty.AGENT, handed: Mapping[str, int] | None = None
+    ) -> World:
+        """A fresh world over this map, begun. `handed`: by the stage before; what its stage does not take is left out."""
         world = World(self.grid, seed=seed, difficulty=difficulty, first_free_id=self.first_free_id + 1)
+        world.handed = self.stage_class.taken(handed or {})
         world.use_stage(self.stage_class(world, self.first_free_id, 0, 0, name="stage", **self.stage_members))
         for spawn in self.spawns:
             if spawn.lowest <= difficulty:
                 world.add(spawn.cls(world, spawn.id, spawn.x, spawn.y, spawn.width, spawn.height, spawn.name, **spawn.members))
         world.begin()
         return world
+
+    def world_of(self, replay: Replay) -> World:
+        """A fresh world as a replay wants it. Raises ReplayError when the stage does not take what the replay hands it."""
+        self.check_handed(replay)
+        world = self.new_world(seed=replay.seed, difficulty=replay.difficulty, handed=dict(replay.handed))
+        world.assists = replay.assists
+        return world
+
+    def check_handed(self, replay: Replay) -> None:
+        """Raises ReplayError when the stage does not take what the replay hands it."""
+        takes = self.stage_class.TAKES
+        for name, value in replay.handed:
+            if name not in takes:
+                names = ", ".join(takes) or "nothing at all"
+                raise ReplayError(f"{self.path.name} is handed {names}, but nothing called {name!r}")
+            amounts = takes[name]
+            if value not in amounts:
+                raise ReplayError(f"{name} is {amounts.start} to {amounts.stop - 1} when it is handed on, not {value}")
 
 
 def load_level(path: Path | str) -> Level:

@@ -97,16 +97,17 @@ def has_checkpoint(run: StageRun) -> bool:
     return any(issubclass(spawn.cls, Checkpoint) for spawn in load_level(run.map).spawns)
 
 
-def best_replay(run: StageRun) -> Replay:
-    """Of the replays beside the map that win it at the run's difficulty the one of the highest score."""
+def best_replay(run: StageRun, handed: dict[str, int]) -> Replay:
+    """Of the replays beside the map that win it at the run's difficulty, with what it is handed, the one of the highest score."""
     best: tuple[int, str, Replay] | None = None
     for path in sorted(run.map.parent.glob(f"{run.map.stem}.*.tas")):
         replay = read(path)
         expected = expectations(replay)
-        if replay.difficulty == run.difficulty and not replay.assists and not replay.seed and "won" in expected:
+        is_alike = (replay.difficulty, dict(replay.handed), replay.assists, replay.seed) == (run.difficulty, handed, (), 0)
+        if is_alike and "won" in expected:
             found = int(expected.get("score", 0)), path.name, replay
             best = max(best or found, found)
-    assert best is not None, f"{run.map}: no replay beside it wins it at {run.difficulty.label}"
+    assert best is not None, f"{run.map}: no replay beside it wins it at {run.difficulty.label}, handed {handed}"
     return best[2]
 
 
@@ -188,7 +189,8 @@ def read_interlude(hands: Hands, run: StageRun, *, whole: bool) -> None:
 def play_stage(hands: Hands, run: StageRun, *, leaves: bool) -> None:
     """Play it by its replay, in two sittings if it is left, and go on from its results."""
     app = hands.app
-    replay = best_replay(run)
+    handed = load_level(run.map).stage_class.taken(app.profile.progress.handed)
+    replay = best_replay(run, handed)
     inputs = replay.inputs()
     if leaves:
         left = hands.play(inputs, int(LEFT_AT * replay.ticks))

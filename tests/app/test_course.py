@@ -34,10 +34,10 @@ WIPE = 60
 def test_every_map_of_the_campaign_leads_to_the_next_and_the_last_to_the_end(app: App) -> None:
     runs = campaign_runs(Difficulty.AGENT)
     for run, following in pairwise(runs):
-        scene = after(app, run)()
+        scene = after(app, run, {})()
         assert isinstance(scene, Play if following.is_story else Briefing)
         assert app.profile.progress.current == following.place
-    assert isinstance(after(app, runs[-1])(), Ending)
+    assert isinstance(after(app, runs[-1], {})(), Ending)
 
 
 def test_an_interlude_is_read_on_with_enter_and_left_with_escape(app: App) -> None:

@@ -239,7 +239,7 @@ def test_whoever_leaves_at_the_results_goes_on_with_the_next_map(kept: App) -> N
     scene = play_until(kept, backstage(), 3)
     scene.world.stage.win()
     Results(kept, scene.run, scene.world.stage)
-    following = scene.run.next()
+    following = scene.run.next({})
     assert following is not None
     progress = again(kept).profile.progress
     assert (progress.current, progress.title) == (following.place, "The road east")

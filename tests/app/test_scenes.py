@@ -198,8 +198,8 @@ def test_a_won_stage_leads_to_results_and_a_record(app: App, playing: Play) -> N
 
 def test_after_a_chapters_stage_comes_the_next(app: App, small: Level) -> None:
     run = first_stage(Difficulty.AGENT)
-    assert run.next() is None or isinstance(run.next(), StageRun)
-    assert StageRun(small.path).next() is None
+    assert run.next({}) is None or isinstance(run.next({}), StageRun)
+    assert StageRun(small.path).next({}) is None
 
 
 def test_a_lost_stage_can_be_tried_again(app: App, playing: Play) -> None:

@@ -101,6 +101,7 @@ def replays(draw: st.DrawFn) -> Replay:
         tuple(Expectation(0, kind, value) for kind, value in draw(st.lists(EXPECTED, max_size=4))),
         (),
         tuple(Check(tick, 0, f"{tick:012x}") for tick in sorted(checked)),
+        tuple(draw(st.dictionaries(st.sampled_from(["riders", "hull", "fuel"]), st.integers(0, 2**20))).items()),
     )
 
 
@@ -157,6 +158,9 @@ LIMIT = f"an action lasts 1 to {MAX_TICKS} ticks, as does a replay"
         ("expect glory", "run.tas:1: expect one of won, lost, sound, ticks, digest, score, rank, medal"),
         ("expect won 5", "run.tas:1: 'expect won' wants no value"),
         ("\nexpect ticks", "run.tas:2: 'expect ticks' wants a value"),
+        ("handed riders", "run.tas:1: handed wants NAME=NUMBER, each name once, not 'riders'"),
+        ("handed a=1 a=2", "run.tas:1: handed wants NAME=NUMBER, each name once, not 'a=2'"),
+        ("handed hull=-1", "run.tas:1: handed wants NAME=NUMBER, each name once, not 'hull=-1'"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(text: str, sentence: str) -> None:

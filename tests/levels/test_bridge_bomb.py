@@ -15,14 +15,18 @@ from game.actors.bridge_span import DOMINO_TICKS, Arch, BridgeSpan
 from game.actors.bridge_vehicle import BridgeVehicle
 from game.actors.column_crew import ColumnCrew
 from game.actors.drop_bomb import Charge, DropBomb
+from game.actors.flak_post import FlakPost, Gun
 from game.actors.riders_line import RidersLine
 from game.actors.road_column import LETTERS
+from game.actors.road_vehicle import HANDED
 from game.core import buttons as b
 from game.core.entity import Difficulty
+from game.core.events import CaptionShown
 from game.core.stage import FULL_PACE, Outcome
 from game.core.world import World
 from game.levels.bridge_bomb_bomb import NOTICE_TICKS, Beat, BridgeBomb
 from game.tiled.load import load_level
+from tests.levels import bomb_bot
 
 FOLDER = Path(__file__).resolve().parents[2] / "levels" / "bridge_bomb"
 LEVEL = load_level(FOLDER / "bomb.tmx")
@@ -163,7 +167,7 @@ def test_speed_blows_and_difficulty_widen_the_sway_and_a_steady_hand_halves_it()
     world = new_world()
     player = plane(world)
     plain = player.sway_width()
-    player.pips_lost = 2
+    player.health -= 2
     assert player.sway_width() == plain + 64
     player.steady = 1
     assert player.sway_width() == (plain + 64) // 2
@@ -328,12 +332,81 @@ def test_vehicles_stop_at_a_hole_in_the_bridge() -> None:
     assert all(one.x >= spans(world)[1].x + spans(world)[1].width for one in on_their_side)
 
 
+# What the valley hands on
+
+
+def handed_world(difficulty: Difficulty = Difficulty.AGENT, **handed: int) -> World:
+    return LEVEL.new_world(difficulty=difficulty, handed=handed)
+
+
+def letters(world: World) -> str:
+    """The column, from west to east."""
+    return "".join(LETTERS[one.kind] for one in sorted(world.all(BridgeVehicle), key=lambda one: one.x))
+
+
+def test_the_plane_and_the_riders_are_as_the_valley_left_them() -> None:
+    world = handed_world(riders=432, hull=2, fuel=460)
+    assert stage(world).strength() == 432
+    assert stage(world).pips() == (2, 4)
+    assert plane(world).tank == 460
+    assert plane(world).sway_width() == plane(new_world()).sway_width() + 2 * 32
+    assert not plane(world).pips_lost, "what was lost in the valley does not count against Ghost here"
+
+
+def test_of_each_kind_the_foremost_are_missing() -> None:
+    assert letters(handed_world()) == "TUTCTTUTBTUYTU"
+    assert letters(handed_world(tanks=5, command_cars=0)) == "UTTUTBTUYTU"
+    assert letters(handed_world(tanks=10, trucks=7)) == "TUTCTTUTBTUYTU", "no more than the road holds"
+    assert letters(handed_world(**dict.fromkeys(HANDED, 0))) == "TUTCTTUTBTUYTU", "a bridge without a column is no stage"
+
+
+def test_silenced_flak_stays_silent_and_an_early_end_is_waited_for() -> None:
+    world = handed_world(Difficulty.DOUBLE_O, flak_posts=1, delay=300)
+    assert [post.state == Gun.SILENT for post in world.all(FlakPost)] == [False, True, True]
+    head = min(one.x for one in world.all(BridgeVehicle))
+    run(world, 299)
+    assert min(one.x for one in world.all(BridgeVehicle)) == head
+    run(world, 10)
+    assert min(one.x for one in world.all(BridgeVehicle)) < head
+
+
+@pytest.mark.parametrize(
+    ("handed", "said"),
+    [
+        ({"hull": 1}, "hole"),
+        ({"hull": 4, "riders": 310}, "wait for it"),
+        ({"hull": 4, "command_cars": 0}, "engineer"),
+        ({"hull": 4, "flak_posts": 0}, "quiet"),
+        ({"hull": 4}, ""),
+    ],
+)
+def test_somebody_remarks_on_the_valley_and_the_card_tells_of_it(handed: dict[str, int], said: str) -> None:
+    world = handed_world(**handed)
+    run(world, 1)
+    lines = " ".join(event.text for event in world.events if isinstance(event, CaptionShown))
+    assert said in lines
+    assert f"hull {handed['hull']}" in stage(world).handed_words()
+    assert not stage(new_world()).handed_words()
+
+
+@pytest.mark.parametrize("difficulty", list(Difficulty))
+@pytest.mark.parametrize("riders", [300, 1000])
+@pytest.mark.parametrize("hull", [1, 5])
+@pytest.mark.parametrize("delay", [0, 900])
+def test_the_bridge_can_be_broken_from_every_start(difficulty: Difficulty, riders: int, hull: int, delay: int) -> None:
+    world = handed_world(difficulty, riders=riders, hull=hull, delay=delay, fuel=400)
+    bomb_bot.play(world, LAST_TICK)
+    assert world.stage.outcome == Outcome.WON
+    assert not stage(world).is_second
+
+
 # The end
 
 
 @pytest.mark.parametrize("difficulty", list(Difficulty))
-def test_doing_nothing_ends_with_a_reason(difficulty: Difficulty) -> None:
-    world = new_world(difficulty)
+@pytest.mark.parametrize("handed", [{}, {"riders": 1000, "hull": 7, "fuel": 800, "flak_posts": 0, "delay": 900}])
+def test_doing_nothing_ends_with_a_reason(difficulty: Difficulty, handed: dict[str, int]) -> None:
+    world = handed_world(difficulty, **handed)
     while not world.stage.outcome and world.tick < LAST_TICK:
         run(world, 10)
     assert world.stage.outcome == Outcome.LOST

@@ -8,13 +8,14 @@ import pytest
 
 from game.actors.cargo_plane import GLANCE_TICKS, CargoPlane
 from game.actors.column_group import ColumnGroup
-from game.actors.column_vehicle import ColumnVehicle
-from game.actors.flak_post import FlakPost
+from game.actors.column_vehicle import ColumnVehicle, March
+from game.actors.flak_post import FlakPost, Gun
 from game.actors.flown_plane import Flight
 from game.actors.gunship import Gunship
 from game.actors.pallet import Pallet
 from game.actors.photo_target import PHOTO_POINTS, PhotoTarget
 from game.actors.riders_line import FULL, RidersLine
+from game.actors.road_vehicle import HANDED, Kind
 from game.core import assists
 from game.core.buttons import FIRE, UP, USE
 from game.core.entity import Difficulty
@@ -165,6 +166,26 @@ def test_the_rank_is_that_of_the_line() -> None:
         post.state = 3
     line(made).left = 800
     assert made.stage.rank() == "00"
+
+
+def test_both_sides_are_handed_on_as_they_are_left() -> None:
+    made = new_world()
+    wait(made, 10)
+    tanks = [vehicle for vehicle in made.all(ColumnVehicle) if vehicle.kind == Kind.TANK]
+    for state, vehicle in zip((March.STOPPED, March.BURIED), tanks, strict=False):
+        vehicle.state = int(state)
+    made.all(FlakPost)[0].state = int(Gun.SILENT)
+    line(made).left, plane(made).health, plane(made).tank = 640, 3, 500
+    handed = valley(made).hands_on()
+    assert (handed["riders"], handed["hull"], handed["fuel"], handed["flak_posts"]) == (640, 3, 500, 3)
+    assert handed["tanks"] == len(tanks) - 1, "who is only buried digs himself out"
+    assert sum(handed[name] for name in HANDED) == len(made.all(ColumnVehicle)) - 1
+    assert handed["delay"] > 900
+    for group in made.all(ColumnGroup):
+        if group.main:
+            for vehicle in group.vehicles():
+                vehicle.x = valley(made).end_x
+    assert valley(made).hands_on()["delay"] == 0
 
 
 def test_nothing_is_counted_for_express_with_a_thin_line() -> None:
