@@ -36,7 +36,7 @@ class Subject(NamedTuple):
 
     def on_map(self, message: str, rule: str, hint: str = "", level: str = "error", node: Node | None = None) -> Finding:
         """A finding about the whole map, or one of its elements."""
-        return (node or self.canon.root).fault(message, rule, hint)._replace(level=level)
+        return (self.canon.root if node is None else node).fault(message, rule, hint)._replace(level=level)
 
     def of_class(self, name: str) -> list[CanonObject]:
         """The objects of a class."""

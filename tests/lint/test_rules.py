@@ -159,6 +159,12 @@ def test_a_misspelt_case_of_a_picture_is_told_with_its_spelling(tmp_path: Path) 
     assert [finding.hint for finding in findings] == ["it is spelt wall.png"]
 
 
+def test_a_missing_picture_is_told_at_the_line_that_names_it(tmp_path: Path) -> None:
+    text = BAD["pictures"][0]
+    (finding,) = lint.check(write_map(tmp_path, text))
+    assert "wall.png" in text.splitlines()[finding.line - 1].lower(), finding
+
+
 def test_a_map_that_does_not_load_gives_the_loaders_findings(tmp_path: Path) -> None:
     assert rules_of(write_map(tmp_path, map_text(layer(data=csv(FLOOR[WIDTH:]))))) == {"layer-size"}
 
