@@ -32,18 +32,15 @@ class BarricadeCrate(Solid):
     pushing: int = saved(0)
     """The way in which it is pushed in this tick: 1, -1, 0."""
     rolls: bool = saved(False)
-    home_x: int = saved(0)
     rest: int = saved(0)
     """What of a pixel it has still to go, 1/256."""
 
-    def added(self) -> None:
-        """Remember its place."""
-        self.home_x = self.x
-
-    def pushed(self, by: Actor, direction: int) -> None:
+    def pushed(self, by: Actor, direction: int) -> int:
         """It goes, from where it stands on his own floor."""
-        if abs(by.feet - self.y - self.height) <= 1:
-            self.pushing = direction
+        if abs(by.feet - self.y - self.height) > 1:
+            return 0
+        self.pushing = direction
+        return self.speed
 
     def be_knocked(self) -> None:
         """Another crate rolled against it: on the rollers it rolls on."""

@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
-from game.actors.carried_bomb import CarriedBomb, bomb_held_by
+from game.actors.burden import Burden, burden_of
 from game.actors.costume_rack import CostumeRack
 from game.actors.foe import Foe
 from game.actors.hiding_place import HidingPlace
@@ -70,10 +70,6 @@ ROLL_SAFE_FROM, ROLL_SAFE_TO = 4, 16
 # Ladder
 CLIMB_SPEED = px(1.6)
 RUNG_PX = 8
-
-# With both hands full
-BURDENED_CREEP_SPEED = px(0.8)
-BURDENED_CLIMB_SPEED = px(1.2)
 
 # Pistol
 STARTING_RESERVE = 21
@@ -250,7 +246,7 @@ class Bond(StateMachine, Actor):
             self.combo_timer -= 1
             if not self.combo_timer:
                 self.combo = 0
-        if self.reload_timer:
+        if self.reload_timer and self.burden() is None:
             self._reload()
         self.update_state()
 
@@ -292,15 +288,15 @@ class Bond(StateMachine, Actor):
         if self._begin_action():
             return
         if self.is_crouched:
-            direction = self._walk(CREEP_SPEED if self.burden() is None else BURDENED_CREEP_SPEED)
+            burden = self.burden()
+            direction = self._walk(CREEP_SPEED if burden is None else burden.creep_speed())
         else:
             lean = tilt.ground_lean(world, self._held_direction()) if world.gravity_x else 0
             direction = self._walk(self._run_speed(), lean=lean)
         if self.vx:
             x = self.x
             if self.move_x(self.vx):
-                self.vx = 0
-                self._push_against(direction)
+                self.vx = direction * self._push_against(direction)
             self._make_steps(abs(self.x - x))
         self.idle_ticks = 0 if direction or self.is_crouched else self.idle_ticks + 1
         if tilt.is_pocket(world):
@@ -316,25 +312,26 @@ class Bond(StateMachine, Actor):
         if self.jump_buffer:
             self._jump_or_duck()
 
-    def _push_against(self, direction: int) -> None:
-        """He walks against something: it may give way."""
+    def _push_against(self, direction: int) -> int:
+        """He walks against something. How fast it gives way, 1/256 px per tick: so fast he stays behind it."""
         edge = self.x + self.width if direction > 0 else self.x - 1
         for solid in self.world.solids_between(edge, edge + 1):
             is_beside = solid.x <= edge < solid.x + solid.width and solid.y < self.feet and self.y < solid.y + solid.height
-            if solid.is_wall and is_beside:
-                solid.pushed(self, direction)
+            if direction and solid.is_wall and is_beside:
+                return solid.pushed(self, direction)
+        return 0
 
     # In both hands
 
-    def burden(self) -> CarriedBomb | None:
+    def burden(self) -> Burden | None:
         """What he carries in both hands: then there is no roll, no pulling up, no pistol and no takedown."""
-        return bomb_held_by(self)
+        return burden_of(self)
 
     def _run_speed(self) -> int:
         burden = self.burden()
-        return RUN_SPEED if burden is None else burden.carrying_speed()
+        return RUN_SPEED if burden is None else burden.run_speed()
 
-    def _act_burdened(self, burden: CarriedBomb) -> bool:
+    def _act_burdened(self, burden: Burden) -> bool:
         """What a press begins with full hands. True if the state changed."""
         world = self.world
         if world.pressed & b.USE and self._begin_use():
@@ -407,7 +404,7 @@ class Bond(StateMachine, Actor):
     def _jump(self) -> None:
         ridden = [solid.throws() for solid in self.world.solids_between(self.x, self.x + self.width) if self.rides(solid)]
         burden = self.burden()
-        self.vy = -(JUMP_SPEED if burden is None else burden.jump_speed) - max(ridden, default=0)
+        self.vy = -(JUMP_SPEED if burden is None else burden.leap_speed()) - max(ridden, default=0)
         self.remainder_y = 0
         self.is_jumping = True
         self.grounded = self.on_slope = False
@@ -616,9 +613,9 @@ class Bond(StateMachine, Actor):
             self.grounded = True
             self.enter(Move.GROUND)
         elif climb < 0:
-            self._climb_up(CLIMB_SPEED if burden is None else BURDENED_CLIMB_SPEED)
+            self._climb_up(CLIMB_SPEED if burden is None else burden.climb_speed())
         elif climb > 0:
-            self._climb_on_down(CLIMB_SPEED if burden is None else BURDENED_CLIMB_SPEED)
+            self._climb_on_down(CLIMB_SPEED if burden is None else burden.climb_speed())
 
     def _climb_up(self, speed: int) -> None:
         """A rung up; over the top onto a floor, or no farther than where the feet still stand on the ladder."""
@@ -1144,8 +1141,9 @@ class Bond(StateMachine, Actor):
         return self.state == Move.DEAD
 
     def sprite_name(self) -> str:
-        """With the bomb in his arms he is painted anew."""
-        return "" if self.burden() is None else "bond_burdened"
+        """With something in his arms he is painted anew."""
+        burden = self.burden()
+        return f"bond_{burden.CARRIER_LOOK}" if burden is not None and burden.CARRIER_LOOK else ""
 
     def squish(self, solid: Entity) -> None:
         """Crushed: a pip, and back on safe ground."""
@@ -1167,7 +1165,8 @@ class Bond(StateMachine, Actor):
             case Move.ROLL:
                 return "roll", ticks * 8 // ROLL_TICKS
             case Move.LADDER:
-                return ("climb_aim", min(self.aim_timer // SHOT_TICKS, 1)) if self.aim_timer else ("climb", self.feet // RUNG_PX)
+                aims = self._shows_pistol()
+                return ("climb_aim", min(self.aim_timer // SHOT_TICKS, 1)) if aims else ("climb", self.feet // RUNG_PX)
             case Move.MANTLE:
                 return "mantle", ticks * 6 // MANTLE_TICKS
             case Move.HIDE:
@@ -1197,26 +1196,31 @@ class Bond(StateMachine, Actor):
             case _:
                 return "death", ticks // 6
 
+    def _shows_pistol(self) -> bool:
+        """Whether the weapon is raised: not with both hands full, however lately he fired."""
+        return self.aim_timer > 0 and self.burden() is None
+
     def _flash(self) -> int:
         """Frame 1 shows the muzzle flash."""
         return 1 if self.cooldown > SHOT_TICKS - 4 else 0
 
     def _ground_pose(self) -> tuple[str, int]:
         way = self.x if self.facing > 0 else -self.x
+        aims = self._shows_pistol()
         if self.is_crouched:
-            if self.aim_timer:
+            if aims:
                 return "crouch_aim", self._flash()
             return ("creep", way // 6) if abs(self.vx) > px(0.3) else ("crouch", self.world.tick // 30)
-        if self.reload_timer and not self.vx:
+        if self.reload_timer and not self.vx and self.burden() is None:
             return "reload", (self.RELOAD_TICKS - self.reload_timer) * 6 // self.RELOAD_TICKS
         if abs(self.vx) > px(0.5):
-            return ("run_aim" if self.aim_timer and self.aim_y == 0 else "run"), way // 5
-        if self.aim_timer:
+            return ("run_aim" if aims and self.aim_y == 0 else "run"), way // 5
+        if aims:
             return "aim_" + AIM_NAMES[self.aim_x, self.aim_y], self._flash()
         return "idle", self.idle_ticks // 14
 
     def _air_pose(self) -> tuple[str, int]:
-        if self.aim_timer:
+        if self._shows_pistol():
             return "air_aim_" + AIM_NAMES[self.aim_x, self.aim_y], self._flash()
         if self.vy < -APEX_SPEED:
             return "jump_rise", 0

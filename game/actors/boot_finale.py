@@ -12,7 +12,7 @@ from game.actors.net_bond import BOOT_KICK_TICKS, NetBond
 from game.actors.net_necros import Hang, NetNecros
 from game.core import buttons as b
 from game.core import events
-from game.core.entity import Difficulty, Entity, member, saved
+from game.core.entity import Difficulty, Entity, member, numbers_member, saved
 
 QUARTER = (0, 3, 7, 10, 13, 17, 20, 23, 26, 29, 32, 35, 38, 40, 43, 45, 48, 50, 52, 54, 55, 57, 58, 60, 61, 62, 63, 63, 64, 64)
 FULL = QUARTER[-1]
@@ -65,7 +65,9 @@ class BootFinale(Entity):
 
     strands: int = member(3, "strands of the strap", minimum=1, maximum=9)
     strand_ticks: int = member(480, "how long a strand holds at Agent, ticks", minimum=120, maximum=6000)
-    windows: str = member("25 19 15", "for each lace, in how many ticks around the aft end it can be undone at Agent")
+    windows: tuple[int, ...] = numbers_member(
+        (25, 19, 15), "for each lace, in how many ticks around the aft end it can be undone at Agent", count=LACES
+    )
 
     state: int = saved(int(Peril.AWAY))
     state_ticks: int = saved(0)
@@ -101,9 +103,7 @@ class BootFinale(Entity):
 
     def window(self) -> int:
         """In how many ticks around the aft end the next lace can be undone."""
-        words = self.windows.split()
-        index = min(LACES - self.laces, len(words) - 1)
-        plain = int(words[index]) if words and words[index].isdigit() else LEAST_WINDOW
+        plain = self.windows[min(LACES - self.laces, LACES - 1)]
         return max(plain + WINDOW_CHANGE[self.world.difficulty], LEAST_WINDOW)
 
     def _enter(self, state: Peril) -> None:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import ClassVar, NamedTuple
 
 from game.actors.net_patch import EDGE, NetPatch
-from game.core.entity import Difficulty, Entity, member, saved
+from game.core.entity import Difficulty, Entity, member, numbers_member, saved
 from game.core.events import GustBlew, GustWhistled, PatchFell, PatchFrayed
 from game.core.units import TILE
 
@@ -43,7 +43,9 @@ class CargoNet(Entity):
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#c0a060"
 
-    sag: str = member("0 1 2 2 1 0", "how far each of the six columns hangs down, tiles")
+    sag: tuple[int, ...] = numbers_member(
+        (0, 1, 2, 2, 1, 0), "how far each of the six columns hangs down, tiles", count=COLUMNS, maximum=9
+    )
     gust: int = member(480, "from one gust to the next at Agent, ticks", minimum=240, maximum=3600)
 
     patches: tuple[int, ...] = saved((0,) * (COLUMNS * ROWS))
@@ -69,8 +71,7 @@ class CargoNet(Entity):
         return left, top, left + EDGE, top + EDGE
 
     def _sag(self, column: int) -> int:
-        words = self.sag.split()
-        return int(words[column]) * TILE if column < len(words) and words[column].isdigit() else 0
+        return self.sag[column] * TILE
 
     def middle(self, patch: Patch) -> tuple[int, int]:
         """A patch's middle, px."""

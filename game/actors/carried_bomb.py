@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.burden import Burden
 from game.core.actor import STEP, Actor
 from game.core.entity import Difficulty, Entity, saved, speed_member
 from game.core.events import BombSet, BombTaken
@@ -14,6 +15,8 @@ FRICTION = px(0.25)
 HUM_TICKS = 40
 RECRUIT_SPEED = px(2.1)
 """A recruit is stronger, 1/256 px per tick."""
+CREEP_SPEED = px(0.8)
+CLIMB_SPEED = px(1.2)
 KNOCK_SPEED = {Difficulty.RECRUIT: px(1.6), Difficulty.AGENT: px(1.6), Difficulty.DOUBLE_O: px(3.6)}
 """A blow throws it so fast: a tile ahead, or three at Double-O."""
 KNOCK_UP = px(2)
@@ -22,7 +25,7 @@ ARMS_Y = 14
 HARD_SPEED = px(3)
 
 
-class CarriedBomb(Actor):
+class CarriedBomb(Burden):
     """`use` lifts it and puts it down. It never goes off here, and is never lost."""
 
     WIDTH: ClassVar[int] = 16
@@ -32,12 +35,11 @@ class CarriedBomb(Actor):
     REACH: ClassVar[int] = 8
     SLEEPS: ClassVar[bool] = False
     HUMS: ClassVar[tuple[str, ...]] = ("bomb_hum",)
+    CARRIER_LOOK: ClassVar[str] = "burdened"
 
     carry_speed: int = speed_member(1.8, "how fast Bond walks with it, px per tick")
     jump_speed: int = speed_member(4.6, "how fast he leaves the ground with it, px per tick")
 
-    bearer: int = saved(0)
-    """Id of who or what holds it: Bond, a guard, a crate, the rack; 0: it lies free."""
     is_known: bool = saved(False)
     """It lies where the other side wants it, or where they gave up: nobody calls for it again before Bond has had it."""
     was_taken: bool = saved(False)
@@ -53,9 +55,21 @@ class CarriedBomb(Actor):
         super().added()
         self.firm_x, self.firm_y = self.x, self.y
 
-    def carrying_speed(self) -> int:
-        """How fast Bond runs with it, 1/256 px per tick."""
+    def run_speed(self) -> int:
+        """As the map says; a recruit is stronger."""
         return max(self.carry_speed, RECRUIT_SPEED) if self.world.difficulty == Difficulty.RECRUIT else self.carry_speed
+
+    def creep_speed(self) -> int:
+        """A third slower than without it."""
+        return CREEP_SPEED
+
+    def climb_speed(self) -> int:
+        """With one hand for the rungs."""
+        return CLIMB_SPEED
+
+    def leap_speed(self) -> int:
+        """Two tiles high, as the map says."""
+        return self.jump_speed
 
     # The tick
 

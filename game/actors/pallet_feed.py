@@ -9,7 +9,7 @@ from game.actors.flight_plan import announced
 from game.actors.sliding_cargo import SlidingCargo
 from game.actors.train_pallet import TrainPallet
 from game.core import tilt
-from game.core.entity import Difficulty, Entity, member, saved
+from game.core.entity import Difficulty, Entity, numbers_member, saved
 from game.core.events import PalletClanked, PalletDropped
 
 FIRST_STEPS, LATER_STEPS = 2, 3
@@ -32,7 +32,12 @@ class PalletFeed(Entity):
     HEIGHT: ClassVar[int] = TrainPallet.HEIGHT
     COLOUR: ClassVar[str] = "#e0a040"
 
-    trains: str = member("1 1 2 1", "how many pallets come with each tilt, one after the other; the last three go on for ever")
+    trains: tuple[int, ...] = numbers_member(
+        (1, 1, 2, 1),
+        "how many pallets come with each tilt, one after the other; the last three go on for ever",
+        minimum=1,
+        maximum=4,
+    )
 
     state: int = saved(int(Chute.WAIT))
     count: int = saved(0)
@@ -42,8 +47,8 @@ class PalletFeed(Entity):
 
     def train(self) -> int:
         """How many pallets the next train has."""
-        numbers = [int(word) for word in self.trains.split() if word.isdigit()] or [1]
-        plain = numbers[self.count] if self.count < len(numbers) else numbers[-1 - self.count % min(len(numbers), 3)]
+        trains = self.trains
+        plain = trains[self.count] if self.count < len(trains) else trains[-1 - self.count % min(len(trains), 3)]
         if self.world.difficulty == Difficulty.RECRUIT:
             return min(plain, 1)
         if self.world.difficulty == Difficulty.DOUBLE_O and self.count % 2:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import Bond
-from game.core import buttons as b
+from game.core.actor import Actor
 from game.core.entity import saved
 from game.core.events import CratePushed
 from game.core.solid import Solid
@@ -23,24 +22,19 @@ class PushCrate(Solid):
     HEIGHT: ClassVar[int] = 32
     COLOUR: ClassVar[str] = "#b08850"
 
-    home_x: int = saved(0)
+    pushing: int = saved(0)
+    """The way in which it is pushed in this tick: 1, -1, 0."""
 
-    def added(self) -> None:
-        """Remember its place."""
-        self.home_x = self.x
+    def pushed(self, by: Actor, direction: int) -> int:
+        """It goes."""
+        self.pushing = direction
+        return PUSH_SPEED
 
     def update(self) -> None:
         """Give way to who leans on it."""
-        bond = self.world.player
-        if not isinstance(bond, Bond) or not bond.grounded or not (bond.y < self.feet and self.y < bond.feet):
+        way, self.pushing = self.pushing, 0
+        if not way:
             return
-        held = self.world.buttons
-        if held & b.RIGHT and bond.x + bond.width == self.x:
-            self._give_way(1)
-        elif held & b.LEFT and self.x + self.width == bond.x:
-            self._give_way(-1)
-
-    def _give_way(self, way: int) -> None:
         edge = self.x + self.width if way > 0 else self.x - 1
         has_floor = self.world.grid.ground_below(edge, self.feet - 1, 2) == self.feet
         if has_floor and self.world.is_free(edge, self.y, 1, self.height):

@@ -10,11 +10,13 @@ from typing import ClassVar
 from game.actors.bond import Bond, Move
 from game.core import assists, events
 from game.core import buttons as b
-from game.core.entity import Difficulty, Entity, member, saved
+from game.core.entity import Difficulty, Entity, member, numbers_member, saved
 from game.core.units import TICKS_PER_SECOND
 
 WHEELS = 3
 LAST_WHEEL = WHEELS - 1
+LEAST_PERIOD = 24
+"""No wheel turns faster, ticks for a turn: its eight clicks must be told from each other."""
 TRUE_TICKS, TRUE_GAIN = 2, 4
 """So near to the dead centre a stop is true: then the next window is so much wider."""
 JAM_TICKS = 45
@@ -32,12 +34,6 @@ LEFT_AFTER_MISS = {
 FRAME_TICKS = 30
 
 
-def numbers(words: str) -> tuple[int, ...]:
-    """The numbers of a member, one a wheel; the last one stands for those that are missing."""
-    found = tuple(int(word) for word in words.split() if word.isdigit()) or (1,)
-    return (*found, *(found[-1:] * WHEELS))[:WHEELS]
-
-
 class WheelLock(Entity):
     """Draw it over the bomb. `use` bends down to it; then `use` or `fire` stops the turning wheel, `down` steps back."""
 
@@ -45,8 +41,10 @@ class WheelLock(Entity):
     COLOUR: ClassVar[str] = "#ff3030"
     REACH: ClassVar[int] = 8
 
-    windows: str = member("20 14 10", "how wide each wheel's window is at Agent, ticks")
-    periods: str = member("120 90 60", "how long each wheel takes for a turn at Agent, ticks")
+    windows: tuple[int, ...] = numbers_member((20, 14, 10), "how wide each wheel's window is at Agent, ticks", count=WHEELS)
+    periods: tuple[int, ...] = numbers_member(
+        (120, 90, 60), "how long each wheel takes for a turn at Agent, ticks", count=WHEELS, minimum=LEAST_PERIOD
+    )
     miss_ticks: int = member(600, "what a miss costs at Agent, ticks", minimum=0, maximum=3600)
 
     ticks: int = saved(0)
@@ -71,11 +69,11 @@ class WheelLock(Entity):
 
     def period(self, wheel: int) -> int:
         """How long wheel 0, 1 or 2 takes for a turn, ticks."""
-        return numbers(self.periods)[wheel] + PERIOD_CHANGE[self.world.difficulty][wheel]
+        return self.periods[wheel] + PERIOD_CHANGE[self.world.difficulty][wheel]
 
     def window(self, wheel: int) -> int:
         """How wide its window is, ticks; wider after a true stop."""
-        plain = numbers(self.windows)[wheel] + WINDOW_CHANGE[self.world.difficulty][wheel]
+        plain = self.windows[wheel] + WINDOW_CHANGE[self.world.difficulty][wheel]
         return plain + (TRUE_GAIN if self.is_generous and wheel == self.stopped else 0)
 
     def offset(self, wheel: int) -> int:

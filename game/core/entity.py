@@ -38,10 +38,11 @@ class Field:
     """One declared member of an entity class.
 
     `kind` is "int", "bool", "str", "speed" (px per tick in Tiled, 1/256 px in the rules), "enum" (one of `choices`) or
-    "link" (the Tiled id of another object, 0 for none) or "points" (the object's own polyline, no property of it).
+    "link" (the Tiled id of another object, 0 for none), "points" (the object's own polyline, no property of it) or "numbers"
+    (whole numbers with spaces between them; `count` says how many, 0: as many as one likes).
     """
 
-    __slots__ = ("choices", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
+    __slots__ = ("choices", "count", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class Field:
         minimum: float | None = None,
         maximum: float | None = None,
         choices: tuple[str, ...] = (),
+        count: int = 0,
     ) -> None:
         self.name = ""
         self.default = default
@@ -62,10 +64,13 @@ class Field:
         self.minimum = minimum
         self.maximum = maximum
         self.choices = choices
+        self.count = count
 
     @property
     def tiled_default(self) -> Any:
         """The default as Tiled shows it."""
+        if self.kind == "numbers":
+            return " ".join(map(str, self.default))
         return self.default / SUBPIXELS if self.kind == "speed" else self.default
 
     def from_tiled(self, value: Any) -> Any:
@@ -78,17 +83,34 @@ class Field:
             is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < float("inf")
             if not is_number or (self.kind != "speed" and value != int(value)):
                 raise ValueError(f"{self.name} is {'a number' if self.kind == 'speed' else 'a whole number'}, not {value!r}")
-            if self.minimum is not None and value < self.minimum:
-                raise ValueError(f"{self.name} is at least {self.minimum:g}, not {value:g}")
-            if self.maximum is not None and value > self.maximum:
-                raise ValueError(f"{self.name} is at most {self.maximum:g}, not {value:g}")
+            self._keep_in_range(value)
             return px(value) if self.kind == "speed" else int(value)
+        if self.kind == "numbers":
+            return self._numbers_of(value)
         if self.kind == "points":
             return tuple(value)
         text = "" if value is None else str(value)
         if self.kind == "enum" and text not in self.choices:
             raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {text!r}")
         return text
+
+    def _keep_in_range(self, value: float) -> None:
+        if self.minimum is not None and value < self.minimum:
+            raise ValueError(f"{self.name} is at least {self.minimum:g}, not {value:g}")
+        if self.maximum is not None and value > self.maximum:
+            raise ValueError(f"{self.name} is at most {self.maximum:g}, not {value:g}")
+
+    def _numbers_of(self, value: Any) -> tuple[int, ...]:
+        words = "" if value is None else str(value)
+        wanted = f"{self.count} whole numbers" if self.count else "whole numbers"
+        if not all(word.isascii() and word.isdigit() for word in words.split()) or not words.split():
+            raise ValueError(f"{self.name} is {wanted} with spaces between them, like {self.tiled_default}, not {words!r}")
+        found = tuple(int(word) for word in words.split())
+        if self.count and len(found) != self.count:
+            raise ValueError(f"{self.name} is {wanted}, not {len(found)}: {words!r}")
+        for number in found:
+            self._keep_in_range(number)
+        return found
 
 
 def member(default: T, help: str, *, minimum: float | None = None, maximum: float | None = None) -> T:
@@ -100,6 +122,13 @@ def member(default: T, help: str, *, minimum: float | None = None, maximum: floa
 def speed_member(default: float, help: str, *, minimum: float = 0, maximum: float = 16) -> int:
     """Declare a Tiled member in px per tick, which the rules read in 1/256 px per tick."""
     return Field(px(default), "speed", is_tiled=True, help=help, minimum=minimum, maximum=maximum)  # type: ignore[return-value]
+
+
+def numbers_member(
+    default: tuple[int, ...], help: str, *, count: int = 0, minimum: int = 0, maximum: int | None = None
+) -> tuple[int, ...]:
+    """Declare a Tiled member of whole numbers with spaces between them: `count` of them, 0: one or more."""
+    return Field(default, "numbers", is_tiled=True, help=help, count=count, minimum=minimum, maximum=maximum)  # type: ignore[return-value]
 
 
 def choice_member(default: str, choices: tuple[str, ...], help: str) -> str:

@@ -39,8 +39,9 @@ class Solid(Entity, abstract=True):
     def landed_on(self, by: Actor, speed: int) -> None:
         """`by`, the player, has just come down on it at `speed` (1/256 px per tick)."""
 
-    def pushed(self, by: Actor, direction: int) -> None:
-        """`by`, the player, walks against it, to the right (1) or to the left (-1)."""
+    def pushed(self, by: Actor, direction: int) -> int:
+        """`by`, the player, walks against it, to the right (1) or to the left (-1). How fast it gives way, 1/256 px per tick."""
+        return 0
 
     def move(self, amount_x: int, amount_y: int) -> None:
         """Move by amounts in 1/256 px: carry the riders, push the others, squish who has no room."""

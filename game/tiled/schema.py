@@ -46,9 +46,21 @@ def _class_type(name: str, cls: type[Entity]) -> ClassType:
     )
 
 
+TILED_TYPES = {
+    "int": "int",
+    "bool": "bool",
+    "str": "string",
+    "speed": "float",
+    "enum": "string",
+    "numbers": "string",
+    "link": "object",
+}
+"""By the kind of a member."""
+
+
 def tiled_type(field: Field) -> str:
     """The type of a member as Tiled names it."""
-    return {"int": "int", "bool": "bool", "str": "string", "speed": "float", "enum": "string", "link": "object"}[field.kind]
+    return TILED_TYPES[field.kind]
 
 
 def enum_name(owner: str, field: Field) -> str:

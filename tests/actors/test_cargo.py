@@ -36,6 +36,7 @@ from game.actors.raid_fire import RaidFire
 from game.actors.raid_noise import RaidNoise
 from game.actors.rail_trolley import RailTrolley
 from game.actors.shadow import Shadow
+from game.actors.technician import Technician
 from game.actors.zip_cable import ZipCable
 from game.core import buttons as b
 from game.core.entity import Difficulty
@@ -113,6 +114,25 @@ def test_fire_puts_it_down_and_only_then_shoots() -> None:
     made.step(0)
     made.step(b.FIRE)
     assert bond(made).rounds == rounds - 1
+
+
+def test_with_full_hands_no_pistol_is_shown_and_none_is_loaded() -> None:
+    """His sheet with the bomb has no such pictures, and no hand is free for a magazine."""
+    made = with_bomb()
+    body = bond(made)
+    body.rounds, body.reload_timer = 0, 40
+    body.aim_timer = 40
+    lift(made)
+    left = body.reload_timer
+    play(made, 60)
+    assert body.reload_timer == left and body.pose()[0] == "idle"
+    body.aim_timer = 40
+    for held, name in ((b.DOWN, "crouch"), (b.RIGHT, "run")):
+        play(made, 3, held)
+        assert body.pose()[0] == name
+    one(made, CarriedBomb).set_down(body)
+    play(made, left)
+    assert body.rounds == body.MAGAZINE
 
 
 @pytest.mark.parametrize(("difficulty", "least", "most"), [(Difficulty.AGENT, 8, 40), (Difficulty.DOUBLE_O, 41, 90)])
@@ -360,6 +380,22 @@ def test_the_trolley_rolls_by_itself_with_what_stands_on_it() -> None:
     assert bomb.rides(trolley)
     assert trolley.feet == 5 * TILE
     assert bond(made).x < 8 * TILE
+
+
+@pytest.mark.parametrize(("is_cowering", "is_ridden", "is_stopped"), [(False, False, True), (True, False, False), (False, True, False)])
+def test_a_technician_on_the_line_stops_a_trolley_that_nobody_rides(is_cowering: bool, is_ridden: bool, is_stopped: bool) -> None:
+    made = world(RAILS, place(RailTrolley, 2, 4, far_tile=36), place(Technician, 16, 7, turns=False, faces="right"))
+    trolley, man = one(made, RailTrolley), one(made, Technician)
+    if is_cowering:
+        man.cower()
+    if is_ridden:
+        bond(made).x, bond(made).y = trolley.centre_x - 7, trolley.y - bond(made).height
+        made.step(0)
+    assert trolley.can_use(bond(made))
+    trolley.use(bond(made))
+    play_until(made, lambda: not trolley.way and not trolley.bell, limit=900)
+    assert (trolley.x < man.x + man.width) == is_stopped
+    assert (trolley.x == trolley.far_x()) != is_stopped
 
 
 def test_the_cable_carries_who_has_free_hands() -> None:
@@ -664,6 +700,7 @@ def test_to_the_right_it_goes_only_as_far_as_it_is_pushed() -> None:
     made = hold(28)
     crate = one(made, BarricadeCrate)
     play(made, 60, b.RIGHT)
+    made.step(0)  # what he has begun to push still goes its pixel
     x = crate.x
     assert x > 28 * TILE
     play(made, 60)

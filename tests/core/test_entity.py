@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import pytest
 
-from game.core.entity import ENTITIES, Difficulty, Entity, choice_member, link_member, member, saved, speed_member
+from game.core.entity import ENTITIES, Difficulty, Entity, choice_member, link_member, member, numbers_member, saved, speed_member
 from game.core.state_machine import Hooks, StateMachine
 from tests.core.ascii_world import world
 
@@ -21,6 +21,7 @@ class Thing(Entity, abstract=True):
     pace: int = speed_member(1.5, "how fast, px per tick", maximum=4)
     colour: str = choice_member("red", ("red", "green"), "its colour")
     target: int = link_member("what it works")
+    steps: tuple[int, ...] = numbers_member((3, 2, 1), "how far it goes, three times", count=3, minimum=1, maximum=9)
     timer: int = saved(0)
     memory: tuple[int, ...] = saved(())
 
@@ -51,6 +52,7 @@ def thing(cls: type[Thing] = Thing, **members: object) -> Thing:
         ("pace", 0.5, 128),
         ("colour", "green", "green"),
         ("target", 17, 17),
+        ("steps", "9 4  1", (9, 4, 1)),
     ],
 )
 def test_a_good_value_comes_in(name: str, value: object, expected: object) -> None:
@@ -73,6 +75,12 @@ def test_a_good_value_comes_in(name: str, value: object, expected: object) -> No
         ("colour", "blue", "colour is one of red, green, not 'blue'"),
         ("colour", "", "colour is one of red, green, not ''"),
         ("target", -2, "target is at least 0, not -2"),
+        ("steps", "3 two 1", "steps is 3 whole numbers with spaces between them, like 3 2 1, not '3 two 1'"),
+        ("steps", "", "steps is 3 whole numbers with spaces between them, like 3 2 1, not ''"),
+        ("steps", "3 -2 1", "steps is 3 whole numbers with spaces between them, like 3 2 1, not '3 -2 1'"),
+        ("steps", "3 2", "steps is 3 whole numbers, not 2: '3 2'"),
+        ("steps", "3 2 10", "steps is at most 9, not 10"),
+        ("steps", "0 2 1", "steps is at least 1, not 0"),
     ],
 )
 def test_a_wrong_value_is_refused_in_a_sentence(name: str, value: object, sentence: str) -> None:
@@ -91,6 +99,7 @@ def test_kinds_follow_from_the_declaration() -> None:
         "pace": "speed",
         "colour": "enum",
         "target": "link",
+        "steps": "numbers",
     }
 
 

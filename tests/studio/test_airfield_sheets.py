@@ -69,8 +69,8 @@ def test_people_have_all_that_they_do_in_both_facings(name: str) -> None:
 
 def test_the_ramp_s_pictures_go_by_the_ramp_s_rules() -> None:
     pytest.importorskip("skia", exc_type=ImportError)
-    from assets.studio.airfield import things
+    from assets.studio.airfield import hold
 
-    assert things.RAMP_TIPS == TIPS
+    assert hold.RAMP_TIPS == TIPS
     frames = animations("plane_ramp")["rise"]["right"]
     assert frames[0][3] > frames[10][3] < frames[-1][3], "it hangs, is level, stands on end"

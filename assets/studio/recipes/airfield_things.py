@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.airfield import things
+from assets.studio.airfield import bomb, fires, freight, hold
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
-    for name, sheet in things.sheets().items():
-        sheet.write(assets / "sprites", name)
+    for subject in (bomb, fires, freight, hold):
+        for name, sheet in subject.sheets().items():
+            sheet.write(assets / "sprites", name)
