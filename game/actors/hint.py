@@ -28,7 +28,9 @@ class Hint(Trigger):
     def _is_done(self) -> bool:
         """Whether what it waits for has happened."""
         thing = self.world.get(self.until)
-        return (isinstance(thing, StageWinch) and thing.is_thrown) or (isinstance(thing, WheelLock) and thing.is_solved())
+        if isinstance(thing, WheelLock):
+            return thing.is_solved() or bool(thing.worker)  # bent over it, one is told by the works themselves
+        return isinstance(thing, StageWinch) and thing.is_thrown
 
     def left(self, visitor: Entity) -> None:
         """Be silent."""

@@ -40,6 +40,8 @@ class WheelLock(Entity):
     SLEEPS: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#ff3030"
     REACH: ClassVar[int] = 8
+    text: ClassVar[str] = "{fire} Stop the wheel with its notch in the light. {down} Step back"
+    """The stage's hint while somebody is bent over it."""
 
     windows: tuple[int, ...] = numbers_member((20, 14, 10), "how wide each wheel's window is at Agent, ticks", count=WHEELS)
     periods: tuple[int, ...] = numbers_member(
@@ -121,6 +123,8 @@ class WheelLock(Entity):
         bond = self._worker()
         if bond is None:
             self.worker = 0
+        self._say_how()
+        if bond is None:
             return
         self.open_ticks += 1
         if self.is_solved():
@@ -137,6 +141,14 @@ class WheelLock(Entity):
         """Who is bent over it."""
         bond = self.world.get(self.worker) if self.worker else None
         return bond if isinstance(bond, Bond) and bond.state == Move.WORK else None
+
+    def _say_how(self) -> None:
+        """The stage's hint is its own for as long as a wheel turns under somebody's hands."""
+        stage = self.world.stage
+        if self.worker and not self.is_solved():
+            stage.hint = self.id
+        elif stage.hint == self.id:
+            stage.hint = 0
 
     def _click(self) -> None:
         """The ratchet of the turning wheel: eight clicks a turn, the last one before the notch."""

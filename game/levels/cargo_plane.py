@@ -42,6 +42,8 @@ OPENING_TICKS = 90
 """The first words come so long after the start."""
 ROUND_STEPS = 20
 """What a search counts a round for: more than he has blows to take."""
+WAIT_TICKS = 30
+"""So long a wait is one moment to a search."""
 UNHURT_POINTS, UNTOUCHED_POINTS, QUIET_WAY_POINTS = 1000, 2000, 1500
 RANK_LIMITS = (("00", 0, 2), ("A", 30 * TICKS_PER_SECOND, 5))
 """Rank, ticks above par, pips that may be lost."""
@@ -447,9 +449,10 @@ class HoldFight(Stage):
     # What the prover asks
 
     def progress(self) -> int:
-        """Beats, rounds won, blows landed, laces undone."""
+        """Beats, rounds won, blows landed, laces undone. Only a death takes any of it away."""
         necros, finale = self.necros(), self.world.first(BootFinale)
-        landed = necros.full_health() - necros.health if necros is not None and self.rival() is not None else 0
+        is_fight = necros is not None and self.beat in (Beat.ROUND, Beat.NET)
+        landed = necros.full_health() - necros.health if necros is not None and is_fight else 0
         laces = LACES - finale.laces if finale is not None and self.beat >= Beat.BOOT else 0
         won = max(self.round - (self.beat == Beat.ROUND), 0)
         return ROUND_STEPS * (won + max(self.beat - Beat.QUIET, 0)) + landed + laces + (self.beat > Beat.BAY) + self.outcome
@@ -465,7 +468,8 @@ class HoldFight(Stage):
         return self.necros() if self.beat < Beat.NET else self.world.first(RampDoor)
 
     def phase(self) -> tuple[int, ...]:
-        """The floor, and whether blows count."""
-        necros = self.necros()
+        """The floor, whether blows count, the pips that are left; between two fights how long one has waited."""
+        necros, bond = self.necros(), self.bond()
         is_open = isinstance(necros, Necros) and necros.state in OPENINGS
-        return (self.beat, self.round, tilt.attitude(self.world), int(is_open))
+        waited = self.beat_ticks // WAIT_TICKS if self.beat in (Beat.QUIET, Beat.LANYARD, Beat.CATCH) else 0
+        return (self.beat, self.round, tilt.attitude(self.world), int(is_open), bond.health if bond is not None else 0, waited)

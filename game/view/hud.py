@@ -54,7 +54,7 @@ KOSKOV_LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class HudModel:
-    """What the display shows. `clock_ticks` below 0 means no clock runs; `rounds` below 0 means endless."""
+    """What the display shows. `rounds` below 0 means endless."""
 
     health: int
     max_health: int
@@ -63,7 +63,8 @@ class HudModel:
     gas: int
     score: int
     best: int
-    clock_ticks: int
+    clock_ticks: int | None
+    """-1: no clock runs; None: another picture shows it."""
     alarm: int
     """-1: none to raise."""
     objective: str
@@ -162,8 +163,9 @@ class Hud:
         self._tick = tick
         surface.blit(self._fade, (0, 0))
         steps = None if model.reloading is None else int(model.reloading * RELOAD_STEPS)
-        seconds = -1 if model.clock_ticks < 0 else whole_seconds(model.clock_ticks)
-        hurry = 0 <= model.clock_ticks < HURRY_TICKS
+        clock = model.clock_ticks
+        seconds = clock if clock is None or clock < 0 else whole_seconds(clock)
+        hurry = clock is not None and 0 <= clock < HURRY_TICKS
         pulse = hurry and self.flashes and tick % PULSE_TICKS * 2 < PULSE_TICKS
         swing = tick // BELL_TICKS % 4 if model.bell and self.flashes else 0
         self._health.blit(surface, model, (model.health, model.max_health, model.lives, model.is_nerve))
@@ -231,6 +233,8 @@ class Hud:
 
     def _draw_clock(self, model: HudModel, surface: pygame.Surface) -> None:
         text, colour = "--:--", CREAM
+        if model.clock_ticks is None:
+            return
         if model.clock_ticks >= 0:
             seconds = whole_seconds(model.clock_ticks)
             text = f"{seconds // 60:02}:{seconds % 60:02}"

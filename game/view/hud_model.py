@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
+from game.view.clockwork import open_lock
 from game.view.hud import HudModel
 from game.view.scope import is_scope
 
@@ -48,7 +49,7 @@ def hud_model(
         gas=getattr(player, "gas", 0),
         score=stage.score,
         best=best,
-        clock_ticks=stage.clock if stage.clock_ticks else -1,
+        clock_ticks=None if open_lock(world) is not None else stage.clock if stage.clock_ticks else -1,
         alarm=stage.alarm if stage.HAS_ALARM else -1,
         objective=stage.objective,
         arrow=arrow(world, x, y),

@@ -465,14 +465,20 @@ def test_the_clock_begins_at_its_line_once() -> None:
     assert sum(isinstance(event, events.ClockStarted) for event in happened) == 1
 
 
-def test_a_hint_at_the_clockwork_falls_silent_with_it() -> None:
+def test_the_hint_at_the_clockwork_gives_way_to_the_works_own_and_falls_silent_with_them() -> None:
     made = hold(
         bond(10),
         place(WheelLock, 9, FLOOR_ROW - 1, width=48, height=48, id=70),
         place(Hint, 8, FLOOR_ROW - 1, width=96, height=64, text="{use} Bend down", until=70),
     )
+    hint, lock = one(made, Hint), one(made, WheelLock)
     play(made, 3)
-    assert made.stage.hint == one(made, Hint).id
-    one(made, WheelLock).stopped = WHEELS
+    assert made.stage.hint == hint.id
+    play(made, 3, USE)
+    assert lock.worker and made.stage.hint == lock.id and "{fire}" in lock.text
+    play(made, 3, DOWN)
+    play(made, 3)
+    assert made.stage.hint == hint.id
+    lock.stopped = WHEELS
     play(made, 2)
     assert not made.stage.hint

@@ -171,6 +171,21 @@ def test_who_answers_every_tell_is_never_touched(name: str) -> None:
     assert foe is not None and foe.feet >= LAST_ROW * TILE
 
 
+@pytest.mark.parametrize("name", CLEAN)
+def test_what_the_search_counts_never_falls_and_its_moments_stay_few(name: str) -> None:
+    """A step back would hold a search fast: it goes on from the farthest."""
+    replay, ticks = held(name)
+    world = new_world(replay.difficulty)
+    before, phases = 0, set()
+    for buttons in ticks:
+        world.step(buttons)
+        now = stage(world).progress()
+        assert now >= before, f"tick {world.tick}, beat {stage(world).beat}"
+        before = now
+        phases.add(stage(world).phase())
+    assert len(phases) < 200
+
+
 def test_it_can_be_won_with_one_pip_left() -> None:
     _, ticks = held("battered")
     world = new_world()

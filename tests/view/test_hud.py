@@ -92,6 +92,7 @@ def test_every_change_of_the_model_changes_the_picture(field: str) -> None:
         {"rounds": 24, "magazine": 30},
         {"magazine": 0},
         {"clock_ticks": -1},
+        {"clock_ticks": None},
         {"clock_ticks": 0},
         {"objective": ""},
         {"score": 21000},

@@ -18,6 +18,7 @@ from game.core.world import World
 from game.tiled.load import load_level
 from game.view.camera import HEIGHT, WIDTH
 from game.view.clockwork import PIN_TICKS, open_lock
+from game.view.hud_model import hud_model, with_keys
 from game.view.roll import STEP_PX, Roll
 from game.view.stage_view import StageView, ViewOptions
 
@@ -107,6 +108,16 @@ def test_the_close_up_covers_the_picture_while_somebody_works_at_it() -> None:
     assert lock is not None
     lock.worker = 0
     assert open_lock(world) is None and picture(view) != close
+
+
+def test_the_display_leaves_the_clock_to_the_bomb_while_its_own_is_seen() -> None:
+    world, _, _ = at_the_wheels()
+    lock = world.first(WheelLock)
+    assert lock is not None
+    shown = hud_model(world, 0, 0)
+    assert shown.clock_ticks is None and shown.hint == with_keys(lock.text)
+    lock.worker = 0
+    assert hud_model(world, 0, 0).clock_ticks == world.stage.clock
 
 
 def test_the_close_up_shows_how_the_wheel_stands() -> None:

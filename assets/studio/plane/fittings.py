@@ -28,7 +28,7 @@ def gallery(left: bool, right: bool) -> Layer:
 
 
 def bench(left: bool, right: bool) -> Layer:
-    """A troop seat let down from the wall: red canvas over a tube, on a slanting leg."""
+    """A troop seat let down from the wall: red canvas over a tube, on struts that end in plates on the wall."""
     layer = tile_layer()
     layer.rect(0, 0, 16, 1, "#c8785a").rect(0, 1, 16, 2, "#7c3a2a").rect(0, 3, 16, 1, "#3c1c18").rect(0, 4, 16, 1, "#94a29c")
     layer.rect(0, 5, 16, 1, INK)
@@ -36,7 +36,9 @@ def bench(left: bool, right: bool) -> Layer:
         layer.rect(x, 1, 1, 2, "#5c2a20")
     for near, x, lean in ((left, 2, 1), (right, 13, -1)):
         if near:
-            layer.line([(x, 5), (x + lean * 3, 16)], INK, 3).line([(x, 5), (x + lean * 3, 16)], "#6c7f82", 1)
+            foot = x + lean * 5
+            layer.rect(foot - 2, 9, 5, 7, INK).rect(foot - 1, 10, 3, 5, "#56676c").rect(foot - 1, 10, 3, 1, "#94a29c")
+            layer.line([(x, 5), (foot, 12)], INK, 3).line([(x, 5), (foot, 12)], "#94a29c", 1).pixel(foot, 13, "#c6d0c8")
     return ends(layer, left, right, 5, "#e0a078", "#3c1c18")
 
 

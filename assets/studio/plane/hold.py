@@ -151,9 +151,10 @@ def seats(layer: Layer, left: int, right: int) -> None:
         for y in (104, 114, 124):
             layer.rect(x + 2, y, 23, 1, "#5a2418")
         if folded:
-            layer.rect(x, 118, 27, 16, "#05080c").rect(x + 1, 119, 25, 14, "#5c3024").rect(x + 1, 119, 25, 1, "#9c5a3c").rect(
-                x + 12, 117, 3, 18, "#c8862c"
-            )
+            layer.rect(x + 4, 112, 19, 29, "#0a0e14").rect(x + 5, 113, 17, 27, "#3c2a28").rect(x + 5, 113, 17, 1, "#6e4a3c")
+            layer.rect(x + 2, 140, 23, 3, "#05080c").rect(x + 2, 140, 23, 1, "#51636a")
+            for buckle in (x + 8, x + 18):
+                layer.rect(buckle, 113, 1, 27, "#5c4636").rect(buckle - 1, 124, 3, 3, "#82938f")
             continue
         layer.rect(x, 138, 28, 5, "#05080c").rect(x, 138, 27, 3, "#7a4632").rect(x, 138, 27, 1, "#c07a50")
         layer.line([(x + 3, 143), (x + 7, 172)], "#05080c", 3).line([(x + 24, 143), (x + 20, 172)], "#05080c", 3)
