@@ -27,13 +27,14 @@ GRACE_TICKS = 3
 """A press counts so long after a wall's edge."""
 PUSH = px(0.03)
 """The flow takes the capsule to the segment's speed by so much a tick."""
+URGED_LEAST = px(2.5)
+"""A vent takes no more than down to this."""
 RECRUIT_PACE, MERCY_PACE = 80, 90
 """Per cent of a segment's speed."""
 MERCY_DEATHS = 3
 """After so many deaths since the last pump stop the pipe flows more slowly."""
 LOW_PRESSURE = px(6)
 """No more than this once the clock shows 0:00."""
-WATER_DRAG, WATER_LEAST = px(0.08), px(2.5)
 HIT_LOSS, HIT_LEAST = px(2), px(3.5)
 BRAKES = (0, px(0.02), px(0.04), px(0.06))
 HEAT = (0, 2, 5, 10)
@@ -123,6 +124,10 @@ class Capsule(Vehicle):
     """In this flight gravity has been turned back once."""
     floor_y: int = saved(0)
     """The last floor seen below, px."""
+    urge_left: int = saved(0)
+    """What a booster or a vent has still to do to its speed, 1/256 px per tick."""
+    urge_ticks: int = saved(0)
+    """Within so long."""
     is_wet: bool = saved(False)
     notch: int = saved(0)
     """Of the brake lever, 0 to 3."""
@@ -182,17 +187,27 @@ class Capsule(Vehicle):
         if flow is not None:
             self.target = self._pace(flow.speed)
         is_coasting = flow is not None and flow.coasts
-        was_wet, self.is_wet = self.is_wet, self.world.is_in(WaterSlug, self.centre_x, self._wheels())
+        water = next((slug for slug in self.world.all(WaterSlug) if slug.contains(self.centre_x, self._wheels())), None)
+        was_wet, self.is_wet = self.is_wet, water is not None
         if self.is_wet and not was_wet:
             self.world.emit(events.WaterEntered(self.centre_x, self._wheels()))
-        if self.is_wet:
-            self.vx = max(self.vx - WATER_DRAG, min(self.vx, WATER_LEAST))
+        if water is not None:
+            self.vx = water.slowed(self.vx)
         elif self.notch:
             self.vx = max(self.vx - self.brake(), 0 if is_coasting else min(self.vx, BRAKE_LEAST))
+        elif self.urge_ticks:
+            step = self.urge_left // self.urge_ticks
+            self.urge_left -= step
+            self.vx = max(self.vx + step, min(self.vx, URGED_LEAST))
         elif not is_coasting:
             self.vx = approach(self.vx, self.target, PUSH)
+        self.urge_ticks = max(self.urge_ticks - 1, 0)
         if is_coasting and not self.vx:
             self._came_to_rest()
+
+    def urge(self, change: int, ticks: int) -> None:
+        """Gain so much speed (1/256 px per tick, negative: lose) within so many ticks; water and brake are stronger."""
+        self.urge_left, self.urge_ticks = change, ticks
 
     def _flow(self) -> SpeedZone | None:
         """The zone that holds the capsule's middle; the last placed one where several do, as in the wrong line of a fork."""
@@ -290,7 +305,7 @@ class Capsule(Vehicle):
         if floor >= 0 and self.feet >= floor:
             self.y = floor - self.height
             self._met(FLOOR)
-        elif ceiling >= 0 and self.y <= ceiling:
+        elif ceiling >= 0 and (self.y < ceiling or (self.y == ceiling and self.vy <= 0)):  # who lets go of it is let go
             self.y = ceiling
             self._met(CEILING)
         elif ceiling < 0 and self.side == CEILING:
@@ -474,6 +489,7 @@ class Capsule(Vehicle):
         self.deaths_here += 1
         self.return_to_stop(Ride.ATTACHED)
         self.side, self.notch, self.heat, self.glazed, self.floor_y = FLOOR, 0, 0, 0, self.feet
+        self.urge_ticks = 0
         flow = self._flow()
         self.vx = self.target = self._pace(flow.speed) if flow is not None else SLOW
 

@@ -1,10 +1,10 @@
-"""A call-boy's lamp: lit, it is where one comes back to life."""
+"""A lamp: lit, it is where one comes back to life."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, member, saved
+from game.core.entity import Entity, choice_member, member, saved
 from game.core.events import CheckpointReached
 from game.core.zone import Trigger
 
@@ -24,6 +24,8 @@ class Checkpoint(Trigger):
         0, "who comes back here has at least so many seconds left, where a stage's clock can run out", minimum=0
     )
 
+    look: str = choice_member("theatre", ("theatre", "line"), "a call-boy's brass lamp, or a steel one of the pipe line")
+
     is_lit: bool = saved(False)
 
     def entered(self, visitor: Entity) -> None:
@@ -37,6 +39,10 @@ class Checkpoint(Trigger):
 
     def lit(self, visitor: Entity) -> None:
         """`visitor` came by for the first time: what else is there for him?"""
+
+    def sprite_name(self) -> str:
+        """The lamp of the house, or its own."""
+        return f"checkpoint_{self.look}" if type(self) is Checkpoint and self.look != "theatre" else ""
 
     def pose(self) -> tuple[str, int]:
         """Off or lit."""

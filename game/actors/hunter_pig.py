@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from game.actors.capsule import REACH, Capsule
 from game.actors.hazard import Hazard
-from game.actors.line_valve import ENDS_HUNTER, LineValve
+from game.actors.line_valve import ENDS_HUNTER, IRIS, LineValve
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import HunterKlaxon, HunterLunged, HunterShutOut
 from game.core.units import TILE, px
@@ -159,9 +159,10 @@ class HunterPig(Hazard):
         """A valve that was shut behind the capsule is a door in the face."""
         for valve in self.world.all(LineValve):
             if valve.is_shut and not valve.stands_shut() and self.x < valve.x <= self.x + self.width:
-                is_end = valve.mode == ENDS_HUNTER
+                is_end = valve.mode in (ENDS_HUNTER, IRIS)
                 self.world.emit(HunterShutOut(self.x + self.width, self.centre_y, is_end))
-                self.world.stage.gain(END_POINTS if is_end else SHUT_OUT_POINTS, valve.centre_x, valve.centre_y)
+                if valve.mode != IRIS:  # nobody shot for that
+                    self.world.stage.gain(END_POINTS if is_end else SHUT_OUT_POINTS, valve.centre_x, valve.centre_y)
                 valve.is_shut = False
                 if is_end:
                     self.end()

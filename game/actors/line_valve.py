@@ -8,8 +8,8 @@ from game.actors.pipe_hazard import PipeHazard
 from game.core.entity import Entity, choice_member, saved
 from game.core.events import ValveBurst, ValveOpened, ValveShut
 
-OPENS, OPENS_ITSELF, SHUTS_BEHIND, ENDS_HUNTER = "opens", "opens_itself", "shuts_behind", "ends_hunter"
-MODES = (OPENS, OPENS_ITSELF, SHUTS_BEHIND, ENDS_HUNTER)
+OPENS, OPENS_ITSELF, SHUTS_BEHIND, ENDS_HUNTER, IRIS = "opens", "opens_itself", "shuts_behind", "ends_hunter", "iris"
+MODES = (OPENS, OPENS_ITSELF, SHUTS_BEHIND, ENDS_HUNTER, IRIS)
 MOVE_TICKS = 6
 LAST_MOMENT = 96
 """So near (px) the one that teaches opens by itself."""
@@ -24,7 +24,7 @@ class LineValve(PipeHazard):
     HEIGHT: ClassVar[int] = 128
     COLOUR: ClassVar[str] = "#b0b8c8"
 
-    mode: str = choice_member(OPENS, MODES, "what a shot at the solenoid does")
+    mode: str = choice_member(OPENS, MODES, "what a shot at the solenoid does; an iris needs none: it shuts behind the capsule")
 
     is_shut: bool = saved(False)
     is_armed: bool = saved(False)
@@ -64,6 +64,8 @@ class LineValve(PipeHazard):
             return
         if self.mode == OPENS_ITSELF and self.is_shut and self.x - LAST_MOMENT < player.x + player.width:
             self._open()
+        if self.mode == IRIS and not self.is_shut and self.x < player.x <= self.x + self.width:
+            self.is_armed = True
         if self.is_armed and player.x > self.x + self.width:
             self.is_armed = False
             self.is_shut = True

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.actors.pipe_hazard import FLOOR, WALLS, PipeHazard
 from game.core.entity import Entity, choice_member, member
-from game.core.events import RingBumped
+from game.core.events import RingBumped, RingStruck
 
 
 class WeldRing(PipeHazard):
@@ -19,11 +19,11 @@ class WeldRing(PipeHazard):
     is_rubber: bool = member(False, "the first one on the way: it does no harm")
 
     def hit(self, other: Entity) -> None:
-        """Steel hurts, rubber squeaks."""
+        """Steel rings and hurts, rubber squeaks."""
         if self.is_rubber:
             self.world.emit(RingBumped(self.centre_x, self.centre_y))
-        else:
-            super().hit(other)
+        elif other.hurt(1, self.centre_x, self):
+            self.world.emit(RingStruck(self.centre_x, self.centre_y))
 
     def pose(self) -> tuple[str, int]:
         """By wall and stuff."""

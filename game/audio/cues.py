@@ -228,7 +228,10 @@ CUES: dict[str, Rule] = {
     "CellistStruck": Rule((Play("cello_fall", everywhere=True),)),
     # The pipe
     "GravityFlipped": Rule((Play("capsule_roll"),)),
+    "RingStruck": Rule((Play("weld_ring"),)),
     "RingBumped": Rule((Play("land", 0.8),)),
+    "BoosterFired": Rule((Play("booster"),)),
+    "VentBlown": Rule((Play("steam"), Play("valve_wheel", 0.5))),
     "WaterEntered": Rule((Play("splash"),)),
     "LeakHissed": Rule((Play("leak_hiss", 0.7),)),
     "PistonStruck": Rule((Play("piston_strike", 0.8),)),
@@ -237,7 +240,7 @@ CUES: dict[str, Rule] = {
     "ValveShut": Rule((Play("valve_slam"),)),
     "ValveBurst": Rule((Play("valve_burst"), Duck(36))),
     "RivetsPopped": Rule((Play("rivets_pop"),)),
-    "PlateFell": Rule((Play("plate_fall"),)),
+    "PlateFell": Rule((Play("plate_fall", 0.7), Play("collapse"), Duck(60))),
     "LampCollected": Rule((Play("count_up", 0.35),)),
     "BrakeMoved": Rule((Play("brake_notch"),)),
     "BrakeGlazed": Rule((Play("brake_glazed"),)),
@@ -245,7 +248,7 @@ CUES: dict[str, Rule] = {
     "HunterLunged": Rule((Play("hunter_lunge"),)),
     "HunterShutOut": Rule((Play("hunter_shut_out"), Duck(36))),
     "BorderCrossed": Rule((Play("border_chime", everywhere=True), Duck(90))),
-    "CapsuleParked": Rule((Play("capsule_park"),)),
+    "CapsuleParked": Rule((Play("capsule_park"), Play("steam", 0.7))),
     # The pumping station
     "SteamRattled": Rule((Play("leak_hiss", 0.35),)),
     "SteamBlown": Rule((Play("steam_jet", 0.8),)),

@@ -368,7 +368,8 @@ def _add_round(lit: list[Blit], x: int, y: int, radius: int, colour: Colour, str
 def _checkpoint(entity: Entity, tick: int) -> Lamp | None:
     if not getattr(entity, "is_lit", False):
         return None
-    return entity.centre_x, entity.y + 9, 84, Colour(255, 206, 120), 0.75 + 0.06 * math.sin(tick / 9 + entity.id), 0.5
+    colour = Colour(130, 255, 180) if getattr(entity, "look", "") == "line" else Colour(255, 206, 120)
+    return entity.centre_x, entity.y + 9, 84, colour, 0.75 + 0.06 * math.sin(tick / 9 + entity.id), 0.5
 
 
 def _panel(entity: Entity, tick: int) -> Lamp | None:
@@ -476,6 +477,17 @@ def _signal(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 90, Colour(150, 255, 190), 0.6, 0.25
 
 
+def _booster(entity: Entity, tick: int) -> Lamp | None:
+    """Cold blue, and a blaze while it throws the capsule on."""
+    strength = 0.9 if entity.gives_light() else 0.4 + 0.08 * math.sin(tick / 9)
+    return entity.centre_x, entity.centre_y, 100, Colour(110, 226, 255), strength, 0.3 * strength
+
+
+def _vent(entity: Entity, tick: int) -> Lamp | None:
+    strength = 0.7 if entity.gives_light() else 0.35
+    return entity.centre_x, entity.centre_y, 90, Colour(255, 150, 90), strength, 0.25 * strength
+
+
 SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "Checkpoint": _checkpoint,
     "AlarmPanel": _panel,
@@ -503,5 +515,7 @@ SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "HunterPig": _hunter,
     "PilotLamp": _small_lamp,
     "PumpStop": _signal,
+    "BoosterStation": _booster,
+    "BrakeVent": _vent,
     "BorderRing": _signal,
 }

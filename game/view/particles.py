@@ -164,6 +164,8 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "RunnerHit": ("hit_star",),
     "MarksmanFired": ("smoke",),
     "LeakHissed": ("steam",),
+    "RingStruck": ("sparks", "hit_star"),
+    "VentBlown": ("steam", "steam"),
     "SolenoidStruck": ("sparks",),
     "ValveBurst": ("sparks", "hit_star"),
     "RivetsPopped": ("sparks",),

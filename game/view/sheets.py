@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
 from game.core.entity import Entity
+from game.core.grid import Grid
 
 SPRITES = Path(__file__).resolve().parents[2] / "assets" / "sprites"
 LOG = logging.getLogger(__name__)
@@ -20,6 +22,14 @@ OTHER_SHEETS = {"Bullet": "effects"}
 CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 OUTLINE = (13, 14, 30)
 BITS = 32
+SHORE = 128
+"""So far beside its hitbox a fluid may stand, px."""
+RISE = 4
+"""A floor that has not risen within so many px is no shore."""
+FRONT = 20
+"""Where it flows its end is a round front of so many px, with so much foam on it as its skin is deep."""
+SKIN, FOAM = 3, 3
+NOTHING = (0, 0, 0, 0)
 
 Cell = tuple[pygame.Surface, tuple[int, int]]
 """A picture and its anchor."""
@@ -101,6 +111,9 @@ def frame_of(entity: Entity) -> Cell | None:
     found = animation(name, pose) or animation(name, "idle")
     if found is None:
         return missing_frame(entity.width, entity.height, entity.COLOUR)
+    if found.repeats and getattr(entity, "FILLS_DIP", False):
+        dip = _dip(entity.world.grid, entity.x, entity.y, entity.width, entity.height)
+        return _pooled(name, pose, count % len(found.right), dip, entity.width)
     if found.repeats:
         return _repeated(name, pose, count % len(found.right), entity.width, entity.height)
     return found.frame(count, getattr(entity, "facing", 1))
@@ -128,6 +141,54 @@ def _repeated(name: str, pose: str, count: int, width: int, height: int) -> Cell
         for left in range(0, width, picture.get_width()):
             whole.blit(picture, (left, top))
     return ready(whole), (width // 2, height)
+
+
+class Dip(NamedTuple):
+    """Where a fluid stands: over the hitbox, and on up the slopes beside it as far as its level reaches."""
+
+    before: int
+    """So many columns lie left of the hitbox."""
+    depths: tuple[int, ...]
+    """Of each column, px."""
+    runs_left: bool
+    runs_right: bool
+    """Whether there is no shore at that end: it flows."""
+
+
+@lru_cache(maxsize=64)
+def _dip(grid: Grid, x: int, level: int, width: int, height: int) -> Dip:
+    """Look for the floor beside the hitbox (px), to where it comes up to the level or SHORE px away."""
+
+    def depth(column: int) -> int:
+        if grid.is_solid_at(column, level):
+            return 0
+        floor = grid.ground_below(column, level, height)
+        return floor - level if floor >= 0 else 0
+
+    left, right = x, x + width
+    while left > x - SHORE and depth(left - 1) and depth(left - RISE) < height:
+        left -= 1
+    while right < x + width + SHORE and depth(right) and depth(right + RISE - 1) < height:
+        right += 1
+    depths = tuple(depth(column) for column in range(left, right))
+    return Dip(x - left, depths, not grid.is_solid_at(left - 1, level), not grid.is_solid_at(right, level))
+
+
+@lru_cache(maxsize=256)
+def _pooled(name: str, pose: str, count: int, dip: Dip, width: int) -> Cell:
+    """A repeated frame that stops at the floor."""
+    height = max(dip.depths, default=1)
+    picture = _repeated(name, pose, count, len(dip.depths), height)[0].copy()
+    for column, depth in enumerate(dip.depths):
+        picture.fill(NOTHING, (column, depth, 1, height - depth))
+    for step in range(min(FRONT, len(dip.depths))):
+        low = height - round(height * math.sqrt(1 - (1 - (step + 0.5) / FRONT) ** 2))
+        for column in [step] * dip.runs_left + [len(dip.depths) - 1 - step] * dip.runs_right:
+            picture.fill(NOTHING, (column, 0, 1, low))
+            for foam in range(FOAM):
+                if low + foam < dip.depths[column]:
+                    picture.set_at((column, low + foam), picture.get_at((len(dip.depths) // 2, SKIN + foam)))
+    return picture, (dip.before + width // 2, height)
 
 
 def _cells(picture: pygame.Surface, frames: list[list[int]]) -> tuple[Cell, ...]:

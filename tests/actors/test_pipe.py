@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from game.actors.booster_station import BoosterStation
 from game.actors.border_ring import BorderRing
 from game.actors.bore_fan import BoreFan
+from game.actors.brake_vent import BrakeVent
 from game.actors.buffer_zone import BufferZone
 from game.actors.capsule import CEILING, FLOOR, INVINCIBLE_TICKS, WINCH_TICKS, Capsule, Ride
 from game.actors.falling_plate import FallingPlate
@@ -225,6 +227,54 @@ def test_water_takes_speed_only() -> None:
     assert capsule.vx == px(5)
 
 
+def test_sludge_holds_harder_and_longer_than_water() -> None:
+    speeds = []
+    for is_sludge in (False, True):
+        made = ride(pipe(), place(WaterSlug, 8, FLOOR_ROW - 1, width=640, height=32, is_sludge=is_sludge))
+        play(made, 80)
+        speeds.append(one(made, Capsule).vx)
+    assert px(2.4) < speeds[0] < px(2.6) and px(1.5) < speeds[1] < px(1.7)
+
+
+@pytest.mark.parametrize("is_on_ceiling", [False, True])
+@pytest.mark.parametrize(("cls", "event", "change"), [(BoosterStation, "BoosterFired", 1.5), (BrakeVent, "VentBlown", -1.5)])
+def test_a_fitting_changes_the_speed_on_either_wall_and_the_flow_takes_it_back(
+    cls: type, event: str, change: float, is_on_ceiling: bool
+) -> None:
+    made = ride(pipe(300), on_floor(cls, 40, change=px(1.5)))
+    capsule, fitting = one(made, Capsule), one(made, cls)
+    if is_on_ceiling:
+        press(made, 10)
+    happened = play_until(made, lambda: fitting.working, limit=160)
+    assert event in kinds(happened) and (capsule.side == CEILING) is is_on_ceiling and fitting.pose()[0] == "work"
+    play(made, fitting.TICKS)
+    assert abs(capsule.vx - px(5 + change)) <= px(0.1) and fitting.pose()[0] == "rest"
+    play(made, 60)
+    assert capsule.vx == px(5)
+
+
+def test_a_vent_leaves_the_capsule_rolling() -> None:
+    made = ride(pipe(300), *(on_floor(BrakeVent, 12 + 6 * n, change=px(3)) for n in range(6)))
+    capsule, slowest = one(made, Capsule), px(9)
+    for _ in range(200):
+        made.step(0)
+        slowest = min(slowest, capsule.vx)
+    assert px(2.4) <= slowest < px(2.6)
+
+
+def test_the_brake_is_stronger_than_a_booster() -> None:
+    made = ride(pipe(300), on_floor(BoosterStation, 12))
+    play(made, 1, LEFT)
+    play(made, 40)
+    assert one(made, Capsule).vx < px(5)
+
+
+def test_a_ring_of_steel_rings_under_the_hull_and_one_of_rubber_does_not() -> None:
+    for is_rubber in (False, True):
+        happened = play(ride(pipe(), on_floor(WeldRing, 12, is_rubber=is_rubber)), 60)
+        assert ("RingStruck" in kinds(happened)) is not is_rubber and ("RingBumped" in kinds(happened)) is is_rubber
+
+
 @pytest.mark.parametrize(("cls", "member"), [(FireLeak, "is_burning"), (PumpPiston, "reach")])
 def test_what_goes_by_the_beat_hurts_only_while_it_is_out(cls: type, member: str) -> None:
     hurt = set()
@@ -389,6 +439,14 @@ def test_who_loses_time_hears_the_klaxon_and_then_feels_the_lunge() -> None:
     assert one(made, HunterPig).state == Chase.FALLING_BACK
 
 
+def test_an_iris_ends_the_hunter_without_a_shot_and_without_points() -> None:
+    made = chased(place(LineValve, 62, FLOOR_ROW - 1, mode="iris"))
+    hunter, before = one(made, HunterPig), made.stage.score
+    happened = play_until(made, lambda: hunter.state == Chase.ENDED, limit=400)
+    assert {"ValveShut", "HunterShutOut"} <= kinds(happened)
+    assert one(made, Capsule).health == 5 and made.stage.score == before
+
+
 def test_a_valve_shut_behind_is_a_door_in_its_face() -> None:
     for mode in ("shuts_behind", "ends_hunter"):
         made = chased(on_floor(Solenoid, 60, valve=77), place(LineValve, 62, FLOOR_ROW - 1, id=77, mode=mode))
@@ -501,6 +559,17 @@ def test_down_and_fire_from_the_ceiling_shoots_to_the_floor() -> None:
 
 
 # Under the open sky
+
+
+def test_the_deflector_turns_the_capsule_down_before_the_ceiling_ends() -> None:
+    sky = place(OpenSky, 30, FLOOR_ROW - 1, width=40 * 16, height=128)
+    made = ride(pipe(sky=range(45, 70)), sky)
+    capsule = one(made, Capsule)
+    press(made, 10)
+    play_until(made, lambda: capsule.side == FLOOR, limit=120)
+    play(made, 6)
+    assert capsule.y > 16 and capsule.x < 45 * 16
+    play_until(made, lambda: capsule.state == Ride.ATTACHED, limit=22)
 
 
 def lit(*places: Place, speed: int = px(6)) -> World:

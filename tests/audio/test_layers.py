@@ -7,6 +7,7 @@ import pytest
 
 from assets.studio.audio.score_reader import read as read_score
 from game.actors.cellist_window import CellistWindow
+from game.actors.pipe_hazard import CYCLE_TICKS
 from game.audio.cues import CUES, Restart
 from game.core.events import CelloStopped, ClockStarted
 from game.core.replay import read
@@ -119,3 +120,10 @@ def test_the_string_finds_its_tune_with_shah() -> None:
         for layer in world.stage.music_layers():
             first.setdefault(layer, world.tick)
     assert first["drone"] < first["drum"] <= first["tune"]
+
+
+def test_a_bar_of_the_pig_is_a_cycle_of_its_flames() -> None:
+    """So that the ear can play."""
+    score = read_score(SCORES / "pig.score")
+    assert float(score.bar_length) * 60 / score.tempo * TICKS_PER_SECOND == CYCLE_TICKS
+    assert next(played("pipeline_run/pig.perfect.tas")).stage.music == "pig"

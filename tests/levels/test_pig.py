@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import Counter
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import pytest
 
+from game.actors.booster_station import BoosterStation
 from game.actors.bore_fan import BoreFan
 from game.actors.capsule import CEILING, FLOOR, Capsule, Ride
+from game.actors.falling_plate import FallingPlate
 from game.actors.fire_leak import FireLeak
 from game.actors.hunter_pig import Chase, HunterPig
-from game.actors.line_valve import LineValve
+from game.actors.line_valve import IRIS, LineValve
+from game.actors.open_sky import OpenSky
 from game.actors.pump_piston import PumpPiston
 from game.actors.pump_stop import PumpStop
 from game.actors.solenoid import Solenoid
 from game.actors.speed_zone import SpeedZone
+from game.actors.water_slug import WaterSlug
 from game.actors.weld_ring import WeldRing
 from game.core import buttons as b
 from game.core.entity import Difficulty, Entity
@@ -25,11 +30,15 @@ from game.core.units import TILE
 from game.core.world import World
 from game.levels.pipeline_run import Pig
 from game.tiled.load import load_level
+from tests.levels.pig_rider import ride
 
 FOLDER = Path(__file__).resolve().parents[2] / "levels" / "pipeline_run"
 LEVEL = load_level(FOLDER / "pig.tmx")
 APART_TICKS = 16
 """From the end of one demand on a wall to the next on it: less than a hop, so who stays hops late, and who minds goes across."""
+RIDERS = 10
+MOST_PERCENT = 40
+"""Of a few runs' deaths in one segment; of many it is less than 25."""
 STATION_GAP = 25 * 60
 """Nobody loses more than so many ticks to a death."""
 
@@ -140,13 +149,75 @@ def test_with_one_pip_it_can_be_won() -> None:
     assert world.stage.outcome == Outcome.WON and not world.stage.deaths
 
 
-def test_the_wrong_line_costs_time_and_pays_with_what_lies_there() -> None:
-    right, wrong = held("perfect")[1], held("wrong_line")[1]
-    assert 60 <= len(wrong) - len(right) <= 300
+def segments(world: World) -> list[SpeedZone]:
+    """The course's stretches in their order; the wrong lines are none."""
+    return sorted((zone for zone in world.all(SpeedZone) if zone.name[:1].isdigit()), key=lambda zone: zone.x)
+
+
+def demands(world: World, segment: SpeedZone) -> tuple[str, ...]:
+    """What a segment asks for, in its order: things and their walls, floors that are missing, a sky."""
+    kinds = (WeldRing, WaterSlug, FireLeak, PumpPiston, BoreFan, LineValve, FallingPlate, OpenSky)
+    found = [
+        (thing.x, f"{type(thing).__name__} {getattr(thing, 'on', '')}{getattr(thing, 'mode', '')}")
+        for kind in kinds
+        for thing in world.all(kind)
+        if segment.x <= thing.x < segment.x + segment.width
+    ]
+    grid, middle = world.grid, segment.y + segment.height // 2
+    columns = [x for x in range(segment.x, segment.x + segment.width, TILE) if grid.ground_below(x, middle, segment.height) < 0]
+    found += [(x, "gap") for x in columns if x - TILE not in columns]
+    return tuple(name for _, name in sorted(found))
+
+
+def repeated(asked: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """What is asked three times in all, or by three segments in a row."""
+    times = Counter(one for one in asked if one)
+    rows = [one for one, run in groupby(asked) if len(list(run)) >= 3]
+    return [one for one, count in times.items() if count >= 3] + rows
+
+
+def test_no_segment_repeats_three_times_without_change() -> None:
     world = new_world()
-    for buttons in wrong:
+    asked = [demands(world, segment) for segment in segments(world)]
+    assert len(asked) == 42 and sum(bool(one) for one in asked) > 30
+    assert repeated(asked) == []
+    ring = ("WeldRing floor",)
+    assert repeated([ring, (), ring, (), ring]) == [ring]
+    assert repeated([(), (), ()]) == [()]
+
+
+def test_each_station_throws_the_capsule_on_and_the_last_shuts_behind_it() -> None:
+    world = new_world()
+    stops, boosters = ([thing.x for thing in world.all(kind)] for kind in (PumpStop, BoosterStation))
+    assert len(stops) == 3 and all(0 < there - here < 16 * TILE for here, there in zip(stops, boosters, strict=True))
+    irises = [valve for valve in world.all(LineValve) if valve.mode == IRIS]
+    assert len(irises) == 1 and irises[0].x > stops[-1]
+
+
+def test_the_wrong_line_costs_time_and_pays_with_what_lies_there() -> None:
+    arrivals = []
+    for name in ("perfect", "wrong_line"):
+        world = new_world()
+        for buttons in held(name)[1]:
+            world.step(buttons)
+            if sum(stop.is_lit for stop in world.all(PumpStop)) == 2:
+                arrivals.append(world.tick)
+                break
+    assert 180 <= arrivals[1] - arrivals[0] <= 300
+    world = new_world()
+    for buttons in held("wrong_line")[1]:
         world.step(buttons)
     assert world.stage.intel == 3 and world.stage.secrets == 1
+
+
+def test_no_place_takes_most_of_the_lives_of_those_who_make_mistakes() -> None:
+    """A sample of what the heat map of 200 such runs shows."""
+    found = [x for seed in range(RIDERS) for x in ride(new_world(), seed)]
+    zones = segments(new_world())
+    places = Counter(next(zone.name for zone in zones if zone.x <= x < zone.x + zone.width) for x in found)
+    name, most = places.most_common(1)[0]
+    assert len(found) >= RIDERS and len(places) >= 5, places
+    assert most * 100 <= MOST_PERCENT * len(found), (name, places)
 
 
 def test_a_bungled_run_can_be_won_after_a_death() -> None:

@@ -18,7 +18,9 @@ SHEETS: dict[str, dict[str, int]] = {
         "winch": 2, "parked": 4, "wreck": 4,
     },
     "weld_ring": {"idle": 1, "floor": 1, "ceiling": 1, "rubber": 1},
-    "water_slug": {"idle": 4},
+    "water_slug": {"idle": 4, "sludge": 4},
+    "booster_station": {"idle": 1, "rest": 3, "work": 3},
+    "brake_vent": {"idle": 1, "rest": 2, "work": 2},
     "fire_leak": {
         "idle": 1, "floor_off": 1, "floor_pilot": 4, "floor_burn": 6, "ceiling_off": 1, "ceiling_pilot": 4, "ceiling_burn": 6,
     },
@@ -83,7 +85,15 @@ def test_on_a_bend_the_capsule_lies_along_the_wall(wall: str, bend: str, rise: f
 
 
 @pytest.mark.parametrize(
-    ("sheet", "name"), [("line_valve", "shut"), ("border_ring", "lit"), ("pump_stop", "lit"), ("line_valve", "open")]
+    ("sheet", "name"),
+    [
+        ("line_valve", "shut"),
+        ("border_ring", "lit"),
+        ("pump_stop", "lit"),
+        ("line_valve", "open"),
+        ("booster_station", "rest"),
+        ("brake_vent", "rest"),
+    ],
 )
 def test_what_spans_the_bore_reaches_both_walls(sheet: str, name: str) -> None:
     first, last = solid_rows(sheet, name, 0)

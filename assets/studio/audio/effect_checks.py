@@ -66,7 +66,7 @@ WARNINGS = {
         "koskov_no",
         "koskov_fear",
     ),
-    "pressure": (
+    "pig": (
         "alert_sting",
         "pistol_silenced",
         "rifle",

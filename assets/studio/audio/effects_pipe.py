@@ -110,6 +110,18 @@ def capsule_fast(random: Generator) -> Samples:
     return _roar(random, 10, 131, 1.0)
 
 
+@effect(2, -19)
+def booster(random: Generator) -> Samples:
+    """A pump in the line takes hold of the capsule: a turbine runs up, the water hammer, air that is thrown on."""
+    time = seconds(1.0)
+    hertz = (130 + 20 * random.random()) * 3.4 ** np.minimum(1, time / 0.5)
+    phase = 2 * np.pi * np.cumsum(hertz) / RATE
+    swell = np.minimum(1, time / 0.05) * fall(time, 0.5, 0.18)
+    turbine = sum(np.sin(number * phase) / number**0.8 for number in (1, 2, 3, 5, 8)) * swell
+    rush = hiss(random, len(time), 500, 7500) * np.minimum(1, time / 0.3) ** 2 * fall(time, 0.4, 0.2)
+    return in_room(lay((0, turbine * 0.45 + rush), (0, thud(random, 170, 52, 0.08) * 1.2)), "pipe", -20, 0.9)
+
+
 @effect(4, -22)
 def weld_ring(random: Generator) -> Samples:
     """The hull over a weld ring."""

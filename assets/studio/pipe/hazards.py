@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
-from assets.studio.paint import Pixels, bayer, mix, noise, rgb
+from assets.studio.paint import Colour, Pixels, bayer, mix, noise, rgb
 from assets.studio.pipe.sprite import INK, RED, RUST, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
 
@@ -84,19 +85,46 @@ def ring(wall: str, rubber: bool) -> Frame:
     return sprite.done((x, 24))
 
 
-def water(frame: int) -> Frame:
+class Fluid(NamedTuple):
+    """The colours of what stands in the line."""
+
+    depths: tuple[Colour, ...]
+    """Four, from the skin down."""
+    skin: tuple[Colour, ...]
+    """Three, the crest first."""
+    glints: tuple[Colour, ...]
+    """Four, the nearest to the skin first."""
+    alpha: float
+
+
+WATER = Fluid(
+    ("#3f8c9c", "#2a6c80", "#1a4a60", "#10303f"),
+    ("#eefcf4", "#a4e0dc", "#5fb4bc"),
+    ("#7fccd0", "#4f9cac", "#3a7c90", "#2c667c"),
+    0.86,
+)
+SLUDGE = Fluid(
+    ("#3a2c1c", "#281c16", "#181214", "#0c0a0e"),
+    ("#d8b070", "#8a6438", "#5a4028"),
+    ("#6a5c78", "#4a5c68", "#3a3430", "#2a2226"),
+    0.97,
+)
+
+
+def fluid(kind: Fluid, frame: int) -> Frame:
     """Sixteen by 32 px of a slug, repeated: its skin, its depth."""
     sprite = Sprite(16, 32)
     layer = sprite.layer()
-    layer.gradient(0, 0, 16, 32, [(0, "#3f8c9c"), (0.2, "#2a6c80"), (0.6, "#1a4a60"), (1, "#10303f")], 0.86)
+    layer.gradient(0, 0, 16, 32, list(zip((0, 0.2, 0.6, 1), kind.depths, strict=True)), kind.alpha)
     for x in range(16):
         swell = round(1.2 * math.sin(2 * math.pi * (x / 16 + frame / 4)) + 0.4 * math.sin(2 * math.pi * (x / 8 - frame / 4)))
         layer.rect(x, 0, 1, 2 + swell, "#000000")
-        layer.pixel(x, 2 + swell, "#eefcf4").pixel(x, 3 + swell, "#a4e0dc").pixel(x, 4 + swell, "#5fb4bc")
+        for step, colour in enumerate(kind.skin):
+            layer.pixel(x, 2 + step + swell, colour)
         if (x + frame * 4) % 16 in (3, 4, 5):
-            layer.pixel(x, 8, "#7fccd0").pixel((x + 6) % 16, 13, "#4f9cac")
+            layer.pixel(x, 8, kind.glints[0]).pixel((x + 6) % 16, 13, kind.glints[1])
         if (x + frame * 4) % 16 in (9, 10):
-            layer.pixel(x, 20, "#3a7c90").pixel((x + 9) % 16, 26, "#2c667c")
+            layer.pixel(x, 20, kind.glints[2]).pixel((x + 9) % 16, 26, kind.glints[3])
     sprite.lay(layer)
     pixels = sprite.canvas.pixels
     for x in range(16):
@@ -302,7 +330,8 @@ def sheets() -> dict[str, Sheet]:
     for wall in WALLS:
         rings.add(wall, [ring(wall, False)])
     rings.add("rubber", [ring("floor", True)])
-    result["water_slug"].add("idle", [water(frame) for frame in range(4)], loop=True, repeat=True)
+    for name, kind in (("idle", WATER), ("sludge", SLUDGE)):
+        result["water_slug"].add(name, [fluid(kind, frame) for frame in range(4)], loop=True, repeat=True)
     leak, ram = result["fire_leak"], result["pump_piston"]
     leak.add("idle", [leak_frame("floor", "off", 0)])
     ram.add("idle", [piston("ceiling", 0)])

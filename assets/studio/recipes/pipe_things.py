@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.pipe import capsule, fixtures, hazards, hunter
+from assets.studio.pipe import capsule, fixtures, flow, hazards, hunter
 
 
 def build(assets: Path) -> None:
@@ -12,5 +12,5 @@ def build(assets: Path) -> None:
     folder = assets / "sprites"
     capsule.sheet().write(folder, "capsule")
     hunter.sheet().write(folder, "hunter_pig")
-    for name, sheet in (hazards.sheets() | fixtures.sheets()).items():
+    for name, sheet in (hazards.sheets() | fixtures.sheets() | flow.sheets()).items():
         sheet.write(folder, name)

@@ -1,4 +1,4 @@
-"""Searchlights: one on a mast over the open pipe, one on the watchtower's rail."""
+"""Searchlights, one on a mast over the open pipe, one on the watchtower's rail; the call points along the line."""
 
 from __future__ import annotations
 
@@ -123,6 +123,41 @@ def glass(layer: Layer, x: float, y: float, frame: int) -> None:
         layer.line([(x + start[0], y + start[1]), (x + tip[0], y + tip[1])], "#a8d0c8", 1)
 
 
+LINE_LAMP = (40, 56)
+LINE_LAMP_ANCHOR = (20, 48)
+CALL, CALM = ("#ff5a3c", "#a82a1e", "#3c0c0e"), ("#dcffe4", "#6ff0a0", "#1f7a58")
+"""Its lens, from the middle to the rim: red at rest, green when somebody has come by."""
+
+
+def line_lamp(frame: int) -> Frame:
+    """A walker's call point: a caged lens on a steel post, a telephone box under it. Frame 0 is red, later ones are green."""
+    sprite = Sprite(*LINE_LAMP)
+    x, foot = LINE_LAMP_ANCHOR
+    lit = frame > 0
+    sprite.slab(x - 7, foot - 4, 14, 4, STEEL, 4.6, 2)
+    layer = sprite.layer()
+    layer.rect(x - 2, foot - 32, 5, 28, INK).rect(x - 1, foot - 32, 3, 28, STEEL[3]).rect(x - 1, foot - 32, 1, 28, STEEL[5])
+    for y in (foot - 9, foot - 27):
+        layer.rect(x - 3, y, 7, 2, AMBER[3]).rect(x - 3, y, 7, 1, AMBER[5])
+    sprite.lay(layer).slab(x - 6, foot - 24, 12, 13, AMBER, 4.2, 2)
+    layer = sprite.layer()
+    layer.rect(x - 4, foot - 22, 8, 4, INK).rect(x - 3, foot - 21, 6, 2, CALM[1] if lit else CALL[1])
+    layer.rect(x - 3, foot - 16, 2, 3, INK).rect(x + 1, foot - 16, 2, 3, INK).rect(x - 1, foot - 15, 2, 1, INK)
+    layer.line([(x + 6, foot - 14), (x + 8, foot - 10), (x + 5, foot - 6), (x + 2, foot - 5)], RUBBER[1], 1)
+    sprite.lay(layer)
+    glow = CALM if lit else CALL
+    layer = sprite.layer()
+    layer.rect(x - 5, foot - 34, 11, 3, STEEL[2]).rect(x - 5, foot - 34, 11, 1, STEEL[5])
+    layer.circle(x + 0.5, foot - 38, 5, glow[2]).circle(x + 0.5, foot - 38, 4, glow[1])
+    layer.circle(x - 0.3, foot - 38.8, 2 if lit and frame % 2 else 1.6, glow[0])
+    for across in (-4, 0, 4):
+        layer.line([(x + across + 0.5, foot - 34), (x + across * 0.7 + 0.5, foot - 41)], STEEL[1], 1, 0.8)
+    layer.rect(x - 4, foot - 44, 9, 2, STEEL[3]).rect(x - 4, foot - 44, 9, 1, STEEL[6]).rect(x - 1, foot - 45, 3, 1, STEEL[4])
+    sprite.lay(layer).outline()
+    strength = 0.55 + 0.1 * math.sin(frame * math.pi / 2) if lit else 0.28
+    return sprite.halo(x + 0.5, foot - 38, 17 if lit else 10, glow[1], strength).done(LINE_LAMP_ANCHOR)
+
+
 def sheets() -> dict[str, Sheet]:
     """Every sheet by its name."""
     mast_lamp, rail_lamp = Sheet(), Sheet()
@@ -135,4 +170,8 @@ def sheets() -> dict[str, Sheet]:
     rail_lamp.add("on", shining, loop=True)
     rail_lamp.add("off", [tower_lamp(-1)])
     rail_lamp.add("broken", [tower_lamp(-2)])
-    return {"search_lamp": mast_lamp, "tower_lamp": rail_lamp}
+    call_point = Sheet()
+    call_point.add("idle", [line_lamp(0)])
+    call_point.add("off", [line_lamp(0)])
+    call_point.add("lit", [line_lamp(frame) for frame in range(1, 5)], loop=True)
+    return {"search_lamp": mast_lamp, "tower_lamp": rail_lamp, "checkpoint_line": call_point}

@@ -13,6 +13,27 @@ class GravityFlipped(NamedTuple):
     up: bool
 
 
+class BoosterFired(NamedTuple):
+    """A booster in the line throws the capsule on."""
+
+    x: int
+    y: int
+
+
+class VentBlown(NamedTuple):
+    """A vent in the line slows the capsule down."""
+
+    x: int
+    y: int
+
+
+class RingStruck(NamedTuple):
+    """The hull went over a ring of steel."""
+
+    x: int
+    y: int
+
+
 class RingBumped(NamedTuple):
     """The capsule bumped over a ring of rubber."""
 
