@@ -28,32 +28,7 @@ Colour = str | tuple[float, float, float]
 Pixels = npt.NDArray[np.float32]
 Stops = Sequence[tuple[float, Colour] | tuple[float, Colour, float]]
 
-# Palettes of the art direction, dark to light, accents last.
-HALL_NIGHT = (
-    "#070c20", "#101c40", "#24356a", "#4a4f86", "#3a304c", "#5c4a62", "#8a7078",
-    "#dfe6f4", "#9fb0d6", "#ffc25c", "#e08a34", "#b02a30",
-)  # fmt: skip
-STAGE = (
-    "#16040a", "#460a14", "#8e1822", "#b32a2c", "#ee7a56", "#3e1f20", "#7a4428", "#b06c38",
-    "#c8902c", "#f0c060", "#ffe49a", "#fff0c4",
-)  # fmt: skip
-PIPELINE = (
-    "#081a26", "#0f3240", "#22585f", "#3f666c", "#8fb09c", "#f2ecc8", "#04121a",
-    "#c8902c", "#ff9a3c", "#e8482a", "#ffcf7c",
-)  # fmt: skip
-AIR_BASE = (
-    "#1d1742", "#46215e", "#8e2f62", "#d8543f", "#f68c3c", "#ffe39a", "#2e1a30", "#6a3c4a",
-    "#a8625a", "#ffc48a", "#d8323c",
-)  # fmt: skip
-HOLD = (
-    "#090c13", "#151d26", "#22303a", "#4c5f68", "#16305c", "#5d93b0", "#f6d49a", "#f6a872",
-    "#b0708a", "#ff2a20", "#c8902c", "#ffe2b4",
-)  # fmt: skip
-BRIDGE = (
-    "#2f6f9c", "#5fa0b8", "#f2d69a", "#93a0b4", "#fffaf0", "#9a7670", "#d8a872", "#523e46",
-    "#7c6258", "#f4d6a0", "#454c34", "#e0542a",
-)  # fmt: skip
-TITLE = ("#080910", "#0d2a38", "#1c4a58", "#5fa8ac", "#c4202c", "#e8452f", "#f6a13c", "#ffd27a", "#f4e6c4")
+# Ramps that several chapters share, dark to light.
 VELVET = ("#16040a", "#2a060e", "#460a14", "#6a0f1b", "#8e1822", "#b32a2c", "#d24a3c", "#ee7a56")
 SNOW, SNOW_SHADE, SNOW_DEEP = "#dfe6f4", "#9fb0d6", "#6f83b8"
 GOLD = ("#5a3418", "#8a5c24", "#c8902c", "#f0c060", "#ffe49a")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from assets.studio.desert.tones import CANVAS, GLINT, INK, KHAKI, MUD, RED, RUBBER, SAND, STEEL, WOOD
 from assets.studio.paint import Layer, hashed, polygon_path
 from assets.studio.tiles.blob import TILE
 from assets.studio.tiles.ledges import tile_layer
-
-Piece = Callable[[], Layer]
 
 # ---------------------------------------------------------------- what carries wheels
 

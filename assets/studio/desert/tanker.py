@@ -19,7 +19,6 @@ GAP = 48
 AXIS = -29.0
 TANK_FIRST, TANK_LAST, TANK_RADIUS = 4.0, 236.0, 18.0
 BOGIE = (22.0, 42.0, 62.0)
-FALLING = 4
 STEEL_SUN = ("#140e1c", "#2a1c32", "#4a364c", "#745660", "#a47c74", "#dca688", "#ffe4c0")
 
 

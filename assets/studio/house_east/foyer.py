@@ -37,7 +37,6 @@ STONE = Style(
     carpet=("#f0705a", "#b9302e", "#5a0d18"),
 )
 RAIL = ("#6a4434", "#b48a62", "#e8cca0", "#fff6e0")
-SHADED_RAIL = ("#5a342a", "#96684a", "#b88a60", "#d8b080")
 
 
 def picture() -> Canvas:

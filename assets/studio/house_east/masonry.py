@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.studio import hall_props as props
 from assets.studio.house_east.ground import STEP, Ground, depth_from
-from assets.studio.paint import Canvas, Pixels, Size, mix, noise, vector
+from assets.studio.paint import Canvas, Pixels, Size, noise, vector
 
 Strip = tuple[str, ...]
 """Colours from the edge inwards, a px each."""
@@ -124,8 +124,3 @@ def marbled(size: Size, ramp: tuple[str, ...], seed: int, light: float = 0.5) ->
     tone = np.clip(light + (cloud - 0.5) * 0.8 - 0.22 * np.clip(1 - veins, 0, 1) + 0.12 * np.clip(1 - fine, 0, 1), 0, 1)
     piece = props.toned(np.ones((size[1], size[0]), np.float32), tone, ramp, 0.7)
     return piece[..., :3]
-
-
-def darker(colour: str, part: float) -> str:
-    """The colour, `part` of the way to the hall's darkness."""
-    return mix(colour, "#140609", part)

@@ -31,7 +31,7 @@ LAMP_X, LAMP_Y = 348, 786
 HALL, SHED, GATEHOUSE, GROUND = (0, 0, 144, 1024), (160, 840, 136, 120), (496, 800, 144, 100), (0, 1024, 640, 32)
 """Boxes (x, y, width, height) of the map's masonry, each in its own stone."""
 POLE = ("#1c1626", "#2e2636", "#443a48", "#5c5058", "#7c6e72", "#a89a98")
-INK, STEEL, STEEL_LIGHT = "#14162e", "#4a568c", "#b8c8f0"
+INK, STEEL = "#14162e", "#4a568c"
 WINDOW_SCALE = Scene(1)
 
 HALL_STONE = Style(

@@ -12,7 +12,6 @@ from assets.studio.pipe.outdoors import Strip, peak
 
 SKY_SIZE = (640, 360)
 SUN = (128, 214)
-HORIZON = 254
 FAR_SIZE, MIDDLE_SIZE, NEAR_SIZE, WISP_SIZE = (1280, 150), (1280, 190), (1280, 230), (1280, 260)
 
 

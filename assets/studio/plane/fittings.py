@@ -8,7 +8,7 @@ from assets.studio.paint import Layer, Pixels, hashed
 from assets.studio.pipe.fixtures import letters
 from assets.studio.tiles.ledges import ends, tile_layer
 
-INK, DARK, STEEL, LIGHT, EDGE = "#05070b", "#141b23", "#384750", "#6c7f82", "#c6d0c8"
+INK, STEEL, LIGHT, EDGE = "#05070b", "#384750", "#6c7f82", "#c6d0c8"
 YELLOW, GOLD, WEB, WEB_LIGHT = "#c8902c", "#f4c468", "#9c3f22", "#e0703c"
 
 

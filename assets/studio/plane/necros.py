@@ -198,7 +198,6 @@ def breath(place: Point, step: int) -> Overlay:
 
 GUARDED = Pose(10, -2, (14, 128), (50, 96), (26, 30, 0), (-22, 22, 8), fist=True)
 """Fists before his chin, chest turned away: blows clang off his forearms."""
-WIDE = {"near_leg": (30, 30, 0), "far_leg": (-30, 14, 14)}
 OPEN = Pose(24, 8, (20, 30), (34, 26), (28, 34, 0), (-24, 18, 10), fist=False)
 """Spent: bent forward, arms hanging."""
 

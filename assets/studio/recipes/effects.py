@@ -7,7 +7,7 @@ at run time. Anchors: the middle, the muzzle, or the ground, as noted with each 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -74,18 +74,10 @@ def effects() -> dict[str, Animation]:
 # ---------------------------------------------------------------- means
 
 
-Draw = Callable[[Layer], object]
 Puff = tuple[float, float, float]
 """Centre and radius of one ball of smoke."""
 STAGES = (0.06, 0.26, 0.5, 0.74, 0.95)
 BLAST = (0.05, 0.15, 0.28, 0.43, 0.6, 0.78, 0.96)
-
-
-def drawn(size: Size, draw: Draw) -> Pixels:
-    """A frame drawn with crisp edges."""
-    layer = Layer(size)
-    draw(layer)
-    return layer.pixels()
 
 
 def star_points(x: float, y: float, outer: float, inner: float, arms: int, turn: float = 0.0) -> list[Point]:

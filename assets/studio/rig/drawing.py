@@ -24,7 +24,7 @@ MATERIALS = (
     "skin", "hair", "coat", "shirt", "trousers", "shoe", "metal", "accent", "belt", "dark", "fur", "brass", "wood", "flash",
 )  # fmt: skip
 NUMBERS = {material: number for number, material in enumerate(MATERIALS)}
-SHADE, BASE, LIGHT, RIM = range(4)
+SHADE, BASE, LIGHT = range(3)
 
 
 def index_of(material: str, tone: int) -> int:

@@ -94,11 +94,6 @@ def breathing(pose: Pose, sway: float = 1.5) -> list[Pose]:
     return poses
 
 
-def swaying(pose: Pose, changes: Sequence[dict[str, object]]) -> list[Pose]:
-    """The pose once for every set of changes."""
-    return [pose.but(**change) for change in changes]
-
-
 # ---------------------------------------------------------------- weapons
 
 

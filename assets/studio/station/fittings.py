@@ -44,7 +44,6 @@ def turned(x: float, y: float, radius: float, degrees: float) -> Point:
 # ---------------------------------------------------------------- wheels
 
 LETTERS = {"a": "А", "b": "Б", "v": "В"}
-WHEEL = 32, 40
 
 
 def wheel_frame(letter: str, pose: str, frame: int) -> Frame:

@@ -18,7 +18,7 @@ FEET = (146, 336)
 LEFT, TOP, UNIT = 92, 60, 1.06
 SMOOTH = 4
 OPAQUE = 128
-INK, SHIRT, SHIRT_SHADE = "#0c0814", "#f4e6c4", "#b8a684"
+INK, SHIRT = "#0c0814", "#f4e6c4"
 SKIN = "#150c1e"
 
 FACE: Points = (

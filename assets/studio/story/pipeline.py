@@ -10,9 +10,6 @@ from assets.studio.paint import Canvas, Layer, arch_path, mix, polygon_path
 from assets.studio.story.cast import chalked
 from assets.studio.story.scenes import INK, SIZE, SMOOTH, disc, ground, roofs
 
-FLOOR = 300
-"""Where people stand; below it captions are read."""
-
 
 def pines(layer: Layer, base: float, colour: str, rim: str, heights: tuple[int, ...], step: float, shift: float = 0.0) -> None:
     """A row of firs of two storeys each."""
