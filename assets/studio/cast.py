@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import paint, pieces
 from assets.studio.atlas import Animation, write_atlas
 from assets.studio.paint import Layer, Pixels, Size
 
@@ -40,7 +40,7 @@ class Cast:
         margin = 1 if self.outline else 0
         finished = []
         for index, frame in enumerate(frames):
-            piece = props.outlined(frame) if self.outline else frame
+            piece = pieces.outlined(frame) if self.outline else frame
             if glows:
                 glow = np.pad(glows[index % len(glows)], ((margin, margin), (margin, margin), (0, 0)))
                 piece = glow * (1 - piece[..., 3:4]) + piece
@@ -65,9 +65,9 @@ class Cast:
 
 def soft_glow(size: Size, x: float, y: float, radius: float, colour: str, strength: float) -> Pixels:
     """A round light with soft alpha."""
-    xs, ys = props.local_grid(size)
+    xs, ys = pieces.local_grid(size)
     alpha = np.clip(1 - np.hypot(xs - x, ys - y) / radius, 0, 1) ** 2 * strength
-    return np.concatenate([alpha[..., None] * props.vector(colour), alpha[..., None]], 2).astype(np.float32)
+    return np.concatenate([alpha[..., None] * paint.vector(colour), alpha[..., None]], 2).astype(np.float32)
 
 
 def swayed(piece: Pixels, amount: float, top: int = 0) -> Pixels:

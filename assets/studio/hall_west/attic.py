@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_props import stamp
+from assets.studio.hall import walls, workshop
 from assets.studio.house_east.ground import depth_from, ground
 from assets.studio.paint import Canvas, Size, noise
+from assets.studio.pieces import stamp
 
 SIZE: Size = (640, 352)
 SKIN = 13
@@ -29,18 +29,18 @@ def attic() -> Canvas:
         boards.rect(0, y, SIZE[0], 1, "#131122").rect(0, y + 1, SIZE[0], 1, "#171528")
     canvas.over(boards)
     for x, width in CHIMNEYS:
-        stamp(canvas.pixels, props.brick_wall((width, 110), x, BRICK, (10, 5)), x, DECK)
+        stamp(canvas.pixels, walls.brick_wall((width, 110), x, BRICK, (10, 5)), x, DECK)
     for x in range(-40, 620, 76):
-        stamp(canvas.pixels, props.brace((70, 62), (4, 58), (66, 4), 7, BEAM), x + 8, DECK + 16, 0.9)
-        stamp(canvas.pixels, props.brace((70, 62), (66, 58), (4, 4), 7, BEAM), x + 8, DECK + 16, 0.7)
-        stamp(canvas.pixels, props.timber(90, 9, x, True, BEAM), x + 34, DECK + 12)
+        stamp(canvas.pixels, workshop.brace((70, 62), (4, 58), (66, 4), 7, BEAM), x + 8, DECK + 16, 0.9)
+        stamp(canvas.pixels, workshop.brace((70, 62), (66, 58), (4, 4), 7, BEAM), x + 8, DECK + 16, 0.7)
+        stamp(canvas.pixels, workshop.timber(90, 9, x, True, BEAM), x + 34, DECK + 12)
     for y in (DECK + 14, DECK + 66):
-        stamp(canvas.pixels, props.timber(SIZE[0], 9, y, False, BEAM), 0, y)
+        stamp(canvas.pixels, workshop.timber(SIZE[0], 9, y, False, BEAM), 0, y)
     for step in range(7):
         x = 400 + step * 40
-        stamp(canvas.pixels, props.timber(360, 8, step, True, BEAM), x, 60, 0.8)
+        stamp(canvas.pixels, workshop.timber(360, 8, step, True, BEAM), x, 60, 0.8)
     for drop in (34, 84):
-        stamp(canvas.pixels, props.brace((330, 330), (4, 326), (326, 4), 9, BEAM), 362 + drop, 20 + drop, 1.0)
+        stamp(canvas.pixels, workshop.brace((330, 330), (4, 326), (326, 4), 9, BEAM), 362 + drop, 20 + drop, 1.0)
     whole = ground(0, 0, 40, 22, flights=False).solid
     depth = np.minimum(depth_from(whole, 0, -1, 200), np.minimum(depth_from(whole, 1, 0, 200), depth_from(whole, -1, 0, 200)))
     near = np.clip(1 - (depth - SKIN) / 130, 0, 1) ** 1.2

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_props import stamp
+from assets.studio import paint, pieces
 from assets.studio.house_east.ground import depth_from, ground
 from assets.studio.paint import GOLD, Canvas, Pixels, Size, grid, noise
+from assets.studio.pieces import stamp
 
 Box = tuple[int, int, int, int]
 DAIS: Box = (640, 624, 288, 48)
@@ -47,13 +47,13 @@ def dais() -> Canvas:
     mask, depth = body(DAIS)
     xs, ys = grid(size)
     tone = 0.34 + 0.16 * (noise(size, 21, 3, 60, 2) - 0.5) - 0.2 * ys / size[1] - 0.18 * (np.mod(xs, 12) < 1)
-    boards = props.toned(np.ones_like(mask), tone.astype(np.float32), props.WOOD, 0.5)
+    boards = pieces.toned(np.ones_like(mask), tone.astype(np.float32), pieces.WOOD, 0.5)
     velvet = 0.40 + 0.34 * np.sin(xs / 3.1 + 0.6 * np.sin(ys / 9)) + 0.10 * np.sin(xs / 1.3) - 0.006 * ys
     drop = 20 + 9 * np.abs(np.sin(xs / 24 * np.pi))
     skirt = (depth < drop).astype(np.float32)
-    cloth = props.toned(skirt, np.clip(velvet, 0, 1).astype(np.float32), props.VELVET, 0.6)
-    cloth = props.recolour(cloth, skirt * (depth > drop - 3), GOLD[3], 0.9)
-    cloth = props.recolour(cloth, skirt * (depth > drop - 3) * (np.mod(xs, 3) < 1), GOLD[1], 0.9)
+    cloth = pieces.toned(skirt, np.clip(velvet, 0, 1).astype(np.float32), paint.VELVET, 0.6)
+    cloth = pieces.recolour(cloth, skirt * (depth > drop - 3), GOLD[3], 0.9)
+    cloth = pieces.recolour(cloth, skirt * (depth > drop - 3) * (np.mod(xs, 3) < 1), GOLD[1], 0.9)
     shadow = ((depth >= drop) & (depth < drop + 5)).astype(np.float32)
     canvas.over(boards)
     canvas.shade(1 - 0.5 * shadow)
@@ -68,7 +68,7 @@ def coal() -> Canvas:
     size: Size = COAL[2:]
     canvas = Canvas(size)
     mask, depth = body(COAL)
-    canvas.over(props.toned(np.ones_like(mask), np.full_like(mask, 0.1), COAL_RAMP, 0.4))
+    canvas.over(pieces.toned(np.ones_like(mask), np.full_like(mask, 0.1), COAL_RAMP, 0.4))
     generator = np.random.default_rng(31)
     for _ in range(900):
         wide, tall = int(generator.integers(5, 12)), int(generator.integers(4, 9))
@@ -83,7 +83,7 @@ def coal() -> Canvas:
 def lump(size: Size, generator: np.random.Generator, far: float) -> Pixels:
     """One lump: a bevelled piece, its right flank warmed the more the nearer the fire is, px."""
     width, height = size
-    shape = props.Layer(size).polygon(
+    shape = paint.Layer(size).polygon(
         [
             (width * float(generator.uniform(0.1, 0.35)), 0),
             (width * float(generator.uniform(0.6, 0.9)), 0),
@@ -95,10 +95,10 @@ def lump(size: Size, generator: np.random.Generator, far: float) -> Pixels:
         "#ffffff",
     )
     mask = shape.mask()[..., 0]
-    xs, ys = props.local_grid(size)
+    xs, ys = pieces.local_grid(size)
     tone = 0.36 - 0.3 * ys / height + float(generator.uniform(-0.08, 0.12)) + 0 * xs
-    piece = props.toned(mask, np.clip(tone, 0, 1).astype(np.float32), COAL_RAMP, 0.3)
-    lit = mask * (1 - props.shifted(mask, 1, 1))
-    piece = props.recolour(piece, lit, "#5a648c", 0.7)
-    warm = mask * (1 - props.shifted(mask, -1, 1)) * (1 - lit)
-    return props.recolour(piece, warm, "#ff8a3c", float(np.clip(1.05 - far / 150, 0, 0.85)))
+    piece = pieces.toned(mask, np.clip(tone, 0, 1).astype(np.float32), COAL_RAMP, 0.3)
+    lit = mask * (1 - pieces.shifted(mask, 1, 1))
+    piece = pieces.recolour(piece, lit, "#5a648c", 0.7)
+    warm = mask * (1 - pieces.shifted(mask, -1, 1)) * (1 - lit)
+    return pieces.recolour(piece, warm, "#ff8a3c", float(np.clip(1.05 - far / 150, 0, 0.85)))

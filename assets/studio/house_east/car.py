@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import paint, pieces
 from assets.studio.cast import Cast
-from assets.studio.hall_props import STEEL, stamp
 from assets.studio.paint import Layer, Pixels, Points, curve_path
+from assets.studio.pieces import STEEL, stamp
 
 SIZE = 208, 60
 LEFT, FOOT = 30, 58
@@ -29,11 +29,11 @@ def shape(points: Points, rise: int) -> Points:
 
 def shaded(layer_size: tuple[int, int], points: Points, top: float, foot: float, tension: float = 0.45) -> Pixels:
     """A body panel: light along its shoulder, dark towards the sill."""
-    mask = props.path_mask(layer_size, curve_path(points, True, tension))
-    _, ys = props.local_grid(layer_size)
+    mask = pieces.path_mask(layer_size, curve_path(points, True, tension))
+    _, ys = pieces.local_grid(layer_size)
     down = np.clip((ys - top) / (foot - top), 0, 1)
     tone = 0.62 - 0.52 * down + 0.34 * np.exp(-(((down - 0.16) / 0.08) ** 2)) + 0.10 * np.exp(-(((down - 0.62) / 0.06) ** 2))
-    return props.toned(mask, np.clip(tone, 0, 1).astype(np.float32), PAINT, 0.5)
+    return pieces.toned(mask, np.clip(tone, 0, 1).astype(np.float32), PAINT, 0.5)
 
 
 def wheel(layer: Layer, x: float, turn: float) -> None:
@@ -49,7 +49,7 @@ def wheel(layer: Layer, x: float, turn: float) -> None:
 
 def body(rise: int, people: int, lamps: float, turn: float) -> Pixels:
     """The car; `rise` lifts it on its springs, px, `people` sit in it, `lamps` is how bright its lights are, 0 to 1."""
-    piece = props.blank(SIZE)
+    piece = pieces.blank(SIZE)
     under = Layer(SIZE).rect(LEFT + 12, FOOT - 10 - rise, 86, 7, "#05060c")
     stamp(piece, under.pixels(), 0, 0)
     cabin = shape([(22, 26), (27, 34), (34, 42), (44, 45.5), (60, 45.5), (69, 41), (77, 33), (82, 26)], rise)
@@ -148,7 +148,7 @@ def snow(layer: Layer, rise: int) -> None:
 
 def beams(strength: float, rise: int) -> Pixels:
     """The light before the lamps and the glimmer behind the car, with soft alpha."""
-    xs, ys = props.local_grid(SIZE)
+    xs, ys = pieces.local_grid(SIZE)
     x, y = LEFT + 106, FOOT - 22 - rise
     along = (xs - x) / 66
     spread = np.abs(ys - y - along * 7) / (3 + 20 * np.clip(along, 0, 1))
@@ -156,7 +156,7 @@ def beams(strength: float, rise: int) -> Pixels:
     round_light = np.clip(1 - np.hypot(xs - x, ys - y) / 13, 0, 1) ** 2
     alpha = np.round(np.clip(cone * 0.55 + round_light * 0.8, 0, 1) * strength * 12) / 12
     tail = np.round(np.clip(1 - np.hypot(xs - LEFT - 1, ys - FOOT + 22 + rise) / 12, 0, 1) ** 2 * 0.6 * strength * 8) / 8
-    colours = alpha[..., None] * props.vector("#ffe2a0") + tail[..., None] * props.vector("#ff4a30")
+    colours = alpha[..., None] * paint.vector("#ffe2a0") + tail[..., None] * paint.vector("#ff4a30")
     return np.concatenate([colours, np.clip(alpha + tail, 0, 1)[..., None]], 2).astype(np.float32)
 
 

@@ -7,14 +7,16 @@ from typing import NamedTuple
 import numpy as np
 import skia
 
-from assets.studio import hall_props as props
-from assets.studio.hall_decor import letters, radiator, text_width
-from assets.studio.hall_props import stamp, standing
+from assets.studio import pieces
+from assets.studio.hall import costumes, workshop
+from assets.studio.hall.decor import radiator
 from assets.studio.house_east import gilding
 from assets.studio.house_east.gilding import GOLD
 from assets.studio.house_east.ground import Ground, ground
 from assets.studio.house_east.masonry import Style, cut, ladder, ladder_head
+from assets.studio.lettering import letters, text_width
 from assets.studio.paint import Canvas, Layer, Pixels, Size, blur, grid, mix, noise, screen, vector
+from assets.studio.pieces import stamp, standing
 
 COLUMN, ROW, COLUMNS, ROWS = 120, 44, 40, 22
 SIZE = 640, 352
@@ -36,15 +38,15 @@ WALNUT = ("#2c1610", "#54301e", "#7a4c2e", "#9c6a42", "#c08c58", "#e8bc80")
 HAZE = "#b08a58"
 LAMPLIGHT = "#ffb860"
 COATS = (
-    props.MIDNIGHT,
-    props.FUR,
-    props.OLIVE,
-    props.PLUM,
-    props.MIDNIGHT,
-    props.BRONZE,
-    props.FUR,
-    props.PEACOCK,
-    props.CRIMSON,
+    pieces.MIDNIGHT,
+    pieces.FUR,
+    pieces.OLIVE,
+    pieces.PLUM,
+    pieces.MIDNIGHT,
+    pieces.BRONZE,
+    pieces.FUR,
+    pieces.PEACOCK,
+    pieces.CRIMSON,
 )
 LUGGAGE = ((80, 272, 32, 48), (192, 256, 64, 32), (384, 288, 64, 32), (416, 256, 32, 32))
 """Solid boxes of the map that are trunks here: x, y, width, height."""
@@ -113,18 +115,18 @@ def picture() -> Canvas:
 
 def fur(size: Size, ramp: tuple[str, ...], seed: int) -> Pixels:
     """A fur coat from the front: tufts, a broad collar."""
-    piece = props.garment("coat", size, ramp, seed, ramp[1])
-    mask = props.solid(piece)
+    piece = costumes.garment("coat", size, ramp, seed, ramp[1])
+    mask = pieces.solid(piece)
     tufts = noise(size, seed + 60, 2.4, 4.0, 2) > 0.56
-    piece = props.recolour(piece, mask * tufts, ramp[3], 0.5)
-    ys = props.local_grid(size)[1]
-    return props.recolour(piece, mask * (ys < size[1] * 0.16), ramp[4], 0.55)
+    piece = pieces.recolour(piece, mask * tufts, ramp[3], 0.5)
+    ys = pieces.local_grid(size)[1]
+    return pieces.recolour(piece, mask * (ys < size[1] * 0.16), ramp[4], 0.55)
 
 
 def coat_row(width: int, height: int, seed: int) -> Pixels:
     """Coats on a rail, close together; now and then one from the front, a scarf, a brass number."""
     generator = np.random.default_rng(seed)
-    row = props.blank((width, height + 6))
+    row = pieces.blank((width, height + 6))
     layer = Layer((width, height + 6))
     x = 0
     while x < width - 7:
@@ -132,13 +134,13 @@ def coat_row(width: int, height: int, seed: int) -> Pixels:
         tall = int(height * generator.uniform(0.78, 1.0))
         draw = generator.random()
         if draw < 0.16 and width - x > 20:
-            piece, step = fur((20, tall), props.FUR, int(generator.integers(40))), 17
+            piece, step = fur((20, tall), pieces.FUR, int(generator.integers(40))), 17
         elif draw < 0.34 and width - x > 18:
-            piece, step = props.garment("coat", (18, tall), ramp, int(generator.integers(9)), ramp[1]), 15
+            piece, step = costumes.garment("coat", (18, tall), ramp, int(generator.integers(9)), ramp[1]), 15
         else:
             size = int(generator.integers(8, 12)), tall
-            piece, step = props.hanging_strip(*size, ramp, 5 * int(generator.integers(6)) + 1), size[0] - 2
-        stamp(row, props.hung(piece), x, 0)
+            piece, step = costumes.hanging_strip(*size, ramp, 5 * int(generator.integers(6)) + 1), size[0] - 2
+        stamp(row, costumes.hung(piece), x, 0)
         if generator.random() < 0.25:
             layer.rect(x + 4, 6, 2, tall * 0.5, ("#c8a468", "#9c3038", "#8a94b0")[int(generator.integers(3))])
         layer.circle(x + step / 2, 7, 1.6, GOLD[3]).pixel(x + step / 2 - 1, 6, GOLD[5])
@@ -156,7 +158,7 @@ def hats(layer: Layer, left: float, right: float, y: float, seed: int, dim: floa
 
     while x < right - 12:
         kind = int(generator.integers(4))
-        ramp = (props.FUR, props.MIDNIGHT, props.OLIVE, props.BRONZE)[int(generator.integers(4))]
+        ramp = (pieces.FUR, pieces.MIDNIGHT, pieces.OLIVE, pieces.BRONZE)[int(generator.integers(4))]
         if kind == 0:  # fur cap
             layer.rect(x, y - 6, 11, 6, tone(ramp[1])).rect(x + 1, y - 8, 9, 4, tone(ramp[2])).rect(
                 x + 1, y - 8, 8, 1, tone(ramp[4])
@@ -196,7 +198,7 @@ def loft(canvas: Canvas) -> None:
     for left, right in RAILS:
         for y, tall, haze in ((46, 46, 0.62), (60, 60, 0.28)):
             row = coat_row(right - left, tall, 70 + y + left)
-            row = props.recolour(row, np.ones(row.shape[:2], np.float32), "#5c4c42", haze)
+            row = pieces.recolour(row, np.ones(row.shape[:2], np.float32), "#5c4c42", haze)
             shadow = row * np.array((0, 0, 0, 0.45), np.float32)
             stamp(canvas.pixels, shadow, left + 3, y + 2)
             stamp(canvas.pixels, row, left, y)
@@ -207,13 +209,13 @@ def loft(canvas: Canvas) -> None:
         layer = canvas.layer()
         dust_sheet(layer, x - 14, LOFT_FLOOR)
         canvas.over(layer)
-        standing(canvas.pixels, props.hat_box(22, 13, props.BRONZE, 2), x + 20, LOFT_FLOOR, 0.8)
-        standing(canvas.pixels, props.hat_box(18, 11, props.PAPER, 3), x + 19, LOFT_FLOOR - 13, 0.7)
+        standing(canvas.pixels, costumes.hat_box(22, 13, pieces.BRONZE, 2), x + 20, LOFT_FLOOR, 0.8)
+        standing(canvas.pixels, costumes.hat_box(18, 11, pieces.PAPER, 3), x + 19, LOFT_FLOOR - 13, 0.7)
     for x in POSTS:
-        stamp(canvas.pixels, props.timber(96, 8, x, True), x, LOFT_TOP, 0.7)
-        stamp(canvas.pixels, props.brace((22, 22), (2, 2), (20, 20), 4), x - 20, LOFT_TOP + 4, 0.5)
-        stamp(canvas.pixels, props.brace((22, 22), (2, 20), (20, 2), 4), x + 6, LOFT_TOP + 4, 0.6)
-    stamp(canvas.pixels, props.timber(LOFT_RIGHT - LOFT_LEFT, 9, 4), LOFT_LEFT, LOFT_TOP, 0.7)
+        stamp(canvas.pixels, workshop.timber(96, 8, x, True), x, LOFT_TOP, 0.7)
+        stamp(canvas.pixels, workshop.brace((22, 22), (2, 2), (20, 20), 4), x - 20, LOFT_TOP + 4, 0.5)
+        stamp(canvas.pixels, workshop.brace((22, 22), (2, 20), (20, 2), 4), x + 6, LOFT_TOP + 4, 0.6)
+    stamp(canvas.pixels, workshop.timber(LOFT_RIGHT - LOFT_LEFT, 9, 4), LOFT_LEFT, LOFT_TOP, 0.7)
     fade = np.clip(1.1 - (grid(SIZE)[1] - LOFT_TOP) / 100, 0.2, 1)
     canvas.beam([(304, 0), (336, 0), (372, LOFT_FLOOR), (268, LOFT_FLOOR)], "#ffb860", 0.42, 5, fade)
     pool = canvas.layer(2).oval(320, LOFT_FLOOR - 1, 56, 6, "#ffc880", 0.6).pixels()[..., :3]
@@ -261,7 +263,7 @@ def wall(canvas: Canvas) -> None:
     """Bottle-green distemper above walnut panels."""
     ys = grid(SIZE)[1]
     tone = 0.52 + 0.35 * (noise(SIZE, 31, 46, 30, 4) - 0.5) - 0.24 * np.clip((210 - ys) / 70, 0, 1)
-    plaster = props.toned(np.ones((SIZE[1], SIZE[0]), np.float32), tone.astype(np.float32), PLASTER, 0.6)[..., :3]
+    plaster = pieces.toned(np.ones((SIZE[1], SIZE[0]), np.float32), tone.astype(np.float32), PLASTER, 0.6)[..., :3]
     canvas.masked(plaster, canvas.layer().rect(LEFT, TOP, RIGHT - LEFT, FLOOR - TOP, "#ffffff").mask())
     layer = canvas.layer()
     gilding.moulding(layer, LEFT, TOP + 8, RIGHT - LEFT, ("#2c3a30", "#98a98a", "#63765f", "#38463a"))
@@ -340,7 +342,7 @@ def aisle(view: Canvas, bay: Bay) -> None:
     table = np.array([[vector(colour) for colour in ramp] for ramp in COATS], np.float32)
     row = np.clip(index + 70 * (xs > middle), 0, 199)
     tone = 0.40 - 0.26 * across * np.where(xs > middle, -1, 1) + 0.20 * np.sin(across * 7 + row) - 0.14 * np.abs(across) ** 4
-    step = np.clip(np.floor(tone * 4 + 0.5 + props.dither_of(SIZE) * 0.6), 0, 4).astype(int)
+    step = np.clip(np.floor(tone * 4 + 0.5 + pieces.dither_of(SIZE) * 0.6), 0, 4).astype(int)
     coats = table[picks[row], step]
     hem = 36 + 10 * talls[row]
     shoulder = 38 - 7 * np.abs(across) ** 3
@@ -390,7 +392,7 @@ def rails(view: Canvas, bay: Bay) -> None:
     width = bay.right - bay.left - 4
     for y, tall, seed, haze in ((188, 62, bay.seed, 0.5), (204, 70, bay.seed + 1, 0.2)):
         row = coat_row(width, tall, seed)
-        row = props.recolour(row, np.ones(row.shape[:2], np.float32), HAZE, haze)
+        row = pieces.recolour(row, np.ones(row.shape[:2], np.float32), HAZE, haze)
         stamp(view.pixels, row, bay.left + 2, y)
         rail = view.layer().rect(bay.left, y - 1, width + 4, 2, GOLD[2]).rect(bay.left, y - 1, width + 4, 1, GOLD[4])
         view.over(rail)

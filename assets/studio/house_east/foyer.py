@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_props import standing
+from assets.studio import paint, pieces
+from assets.studio.hall import walls, workshop
 from assets.studio.house_east import gilding
 from assets.studio.house_east.gilding import CRIMSON, GOLD, MARBLE
 from assets.studio.house_east.ground import ground
 from assets.studio.house_east.masonry import Style, cut, ladder, ladder_head, marbled
 from assets.studio.paint import Canvas, arch_path, blur, grid, noise, screen, vector
+from assets.studio.pieces import standing
 
 COLUMN, ROW, COLUMNS, ROWS = 120, 0, 40, 44
 SIZE = 640, 704
@@ -171,8 +172,8 @@ def attic(canvas: Canvas) -> None:
     layer.rect(0, 48, 112, 48, "#2c1a18")
     layer.rect(0, 160, 176, 32, "#241414").rect(48, 144, 64, 16, "#241414")
     canvas.over(layer)
-    bricks = props.brick_wall((112, 48), 7, ("#241416", "#3c2622", "#573830", "#6e4a38"), (14, 7))
-    props.stamp(canvas.pixels, bricks, 0, 48)
+    bricks = walls.brick_wall((112, 48), 7, ("#241416", "#3c2622", "#573830", "#6e4a38"), (14, 7))
+    pieces.stamp(canvas.pixels, bricks, 0, 48)
     layer = canvas.layer()
     for x in (6, 58, 104):
         layer.rect(x, 48, 8, 48, "#5a3820").rect(x, 48, 2, 48, "#a87844").rect(x + 7, 48, 1, 48, "#241010")
@@ -186,10 +187,10 @@ def attic(canvas: Canvas) -> None:
     for x in range(8, 170, 22):
         layer.rect(x, 162, 3, 30, "#3a2420").rect(x, 162, 1, 30, "#6a4434")
     canvas.over(layer)
-    standing(canvas.pixels, props.weight_stack(4), 66, 96)
-    standing(canvas.pixels, props.crate(22, 16, 4), 24, 96)
+    standing(canvas.pixels, workshop.weight_stack(4), 66, 96)
+    standing(canvas.pixels, workshop.crate(22, 16, 4), 24, 96)
     canvas.glow(96, 66, 58, "#ffb050", 0.42, 1.8)
-    props.stamp(canvas.pixels, props.caged_lamp(), 92, 56)
+    pieces.stamp(canvas.pixels, walls.caged_lamp(), 92, 56)
 
 
 # ---------------------------------------------------------------- the valley
@@ -374,7 +375,7 @@ def stairs(canvas: Canvas) -> None:
     ladder_head(canvas, 304, VALLEY, 32)
 
 
-def masked_open(piece: props.Pixels) -> props.Pixels:
+def masked_open(piece: paint.Pixels) -> paint.Pixels:
     """What is not hidden by the stairs' masonry."""
     return piece * (1 - ground(COLUMN, ROW, COLUMNS, ROWS).solid[..., None])
 

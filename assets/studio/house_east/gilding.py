@@ -6,9 +6,10 @@ import math
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_props import stamp
+from assets.studio import pieces
+from assets.studio.hall import walls
 from assets.studio.paint import Canvas, Layer, Points, arch_path, curve_path, grid, mix, velvet_curtain
+from assets.studio.pieces import stamp
 
 GOLD = ("#2a1408", "#5a3418", "#8a5c24", "#c8902c", "#f0c060", "#fff0b4")
 MARBLE = ("#4a3028", "#7a5640", "#a88058", "#ceaa7a", "#ecd0a0", "#fff2d8")
@@ -145,8 +146,8 @@ def night_window(canvas: Canvas, x: int, y: int, width: int, height: int, seed: 
 
 def drapes(canvas: Canvas, x: int, y: int, width: int, height: int, wide: int) -> None:
     """A pair of crimson drapes tied back with gold cord under a swagged pelmet."""
-    left = props.velvet_drape(wide, height, 0.62, True, seed=3)
-    right = props.velvet_drape(wide, height, 0.62, False, seed=5)
+    left = walls.velvet_drape(wide, height, 0.62, True, seed=3)
+    right = walls.velvet_drape(wide, height, 0.62, False, seed=5)
     stamp(canvas.pixels, left, x, y)
     stamp(canvas.pixels, right, x + width - wide, y)
     layer = canvas.layer()
@@ -428,7 +429,7 @@ def damask(canvas: Canvas, left: int, top: int, right: int, bottom: int, ramp: t
     ogee = np.cos(np.pi * 2 * (u + 0.5 * np.round(v))) * np.cos(np.pi * 2 * v)
     tone = 0.5 + 0.11 * np.sign(lattice - 0.35) + 0.10 * (ogee > 0.55) - 0.12 * (np.abs(lattice - 0.35) < 0.16)
     tone = tone + 0.22 * (0.5 - (ys - top) / max(bottom - top, 1)) - 0.06 * np.sin(xs / 61 + seed)
-    colours = props.toned(np.ones(tone.shape, np.float32), np.clip(tone, 0, 1).astype(np.float32), ramp, 0.6)[..., :3]
+    colours = pieces.toned(np.ones(tone.shape, np.float32), np.clip(tone, 0, 1).astype(np.float32), ramp, 0.6)[..., :3]
     canvas.masked(colours, canvas.layer().rect(left, top, right - left, bottom - top, "#ffffff").mask())
 
 

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import paint, pieces
 from assets.studio.atlas import Animation
 from assets.studio.house_east.gilding import CRIMSON, GOLD
 from assets.studio.paint import Layer, Pixels, mix
@@ -73,13 +73,13 @@ def candles(
 
 def lit_by(flames: list[tuple[float, float]], strength: float) -> Pixels:
     """The soft light about flames, with alpha."""
-    xs, ys = props.local_grid(SIZE)
+    xs, ys = pieces.local_grid(SIZE)
     body = np.hypot((xs - MIDDLE) / 70, (ys - TOP - 62) / 66)
     alpha = np.clip(1 - body, 0, 1) * strength * min(len(flames) / 30, 0.7)
     for x, y in flames:
         alpha = np.maximum(alpha, np.clip(1 - np.hypot(xs - x, ys - y) / 12, 0, 1) ** 2 * strength)
     alpha = np.round(alpha * 10) / 10
-    return np.concatenate([alpha[..., None] * props.vector("#ffc46a"), alpha[..., None]], 2).astype(np.float32)
+    return np.concatenate([alpha[..., None] * paint.vector("#ffc46a"), alpha[..., None]], 2).astype(np.float32)
 
 
 def crown(layer: Layer, light: float) -> None:

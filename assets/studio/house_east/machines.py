@@ -8,10 +8,10 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import pieces
 from assets.studio.cast import BOB, Cast, soft_glow, sparkle
-from assets.studio.hall_props import BRASS, IRON, PALE_WOOD, ROPE, SOVIET_RED, STEEL, WOOD, stamp
 from assets.studio.paint import GOLD, Layer, Pixels, curve_path
+from assets.studio.pieces import BRASS, IRON, PALE_WOOD, ROPE, SOVIET_RED, STEEL, WOOD, stamp
 
 LOCKED, FREE = SOVIET_RED, "#5ad890"
 CANVAS = ("#3c2c22", "#6a5038", "#967650", "#c2a072", "#ead0a0")
@@ -37,17 +37,17 @@ def bell_door_frame(reach: int, lamp: str, swing: int = 0, bar: bool = False) ->
     layer = Layer((44, 64))
     bell(layer, swing)
     layer.rect(5, 16, 16, 5, GOLD[2]).rect(5, 16, 16, 1, GOLD[4]).rect(5, 20, 16, 1, GOLD[0])
-    layer.rect(7, 21, 12, 2, props.CRIMSON[1]).rect(7, 21, 12, 1, props.CRIMSON[3]).rect(5, 62, 16, 2, GOLD[1]).rect(
+    layer.rect(7, 21, 12, 2, pieces.CRIMSON[1]).rect(7, 21, 12, 1, pieces.CRIMSON[3]).rect(5, 62, 16, 2, GOLD[1]).rect(
         5, 62, 16, 1, GOLD[3]
     )
     if reach == 0:
-        layer.rect(6, 22, 14, 40, props.CRIMSON[0]).rect(6, 22, 2, 40, GOLD[2]).rect(6, 22, 1, 40, GOLD[4]).rect(
+        layer.rect(6, 22, 14, 40, pieces.CRIMSON[0]).rect(6, 22, 2, 40, GOLD[2]).rect(6, 22, 1, 40, GOLD[4]).rect(
             18, 22, 2, 40, GOLD[1]
         )
-        layer.rect(8, 22, 10, 40, props.CRIMSON[2]).rect(8, 22, 1, 40, props.CRIMSON[4]).rect(17, 22, 1, 40, props.CRIMSON[0])
+        layer.rect(8, 22, 10, 40, pieces.CRIMSON[2]).rect(8, 22, 1, 40, pieces.CRIMSON[4]).rect(17, 22, 1, 40, pieces.CRIMSON[0])
         for y, tall in ((25, 13), (41, 5), (49, 10)):
             layer.rect(10, y, 6, tall, GOLD[2]).rect(10, y, 6, 1, GOLD[4]).rect(10, y, 1, tall, GOLD[4])
-            layer.rect(11, y + 1, 4, tall - 2, props.CRIMSON[1]).rect(14, y + 1, 1, tall - 2, props.CRIMSON[3])
+            layer.rect(11, y + 1, 4, tall - 2, pieces.CRIMSON[1]).rect(14, y + 1, 1, tall - 2, pieces.CRIMSON[3])
         layer.rect(15, 41, 2, 7, BRASS[2]).rect(15, 43, 3, 3, BRASS[4]).pixel(15, 43, BRASS[5])
         if bar:
             layer.rect(4, 36, 18, 4, STEEL[2]).rect(4, 36, 18, 1, STEEL[5]).rect(4, 39, 18, 1, STEEL[0])
@@ -56,7 +56,7 @@ def bell_door_frame(reach: int, lamp: str, swing: int = 0, bar: bool = False) ->
         skew = reach * 0.2
         dim = 1 - reach * 0.012
         face = [(8, 22), (8 + reach, 22 + skew), (8 + reach, 62 - skew * 0.55), (8, 62)]
-        leaf = Layer((44, 64)).polygon(face, props.CRIMSON[2])
+        leaf = Layer((44, 64)).polygon(face, pieces.CRIMSON[2])
         for top, foot in ((0.08, 0.36), (0.44, 0.54), (0.62, 0.92)):
             corners = []
             for u, v in ((0.16, top), (0.84, top), (0.84, foot), (0.16, foot)):
@@ -65,9 +65,9 @@ def bell_door_frame(reach: int, lamp: str, swing: int = 0, bar: bool = False) ->
             leaf.polygon(corners, GOLD[2])
             middle = sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
             leaf.polygon(
-                [(middle[0] + (x - middle[0]) * 0.72, middle[1] + (y - middle[1]) * 0.78) for x, y in corners], props.CRIMSON[1]
+                [(middle[0] + (x - middle[0]) * 0.72, middle[1] + (y - middle[1]) * 0.78) for x, y in corners], pieces.CRIMSON[1]
             )
-        leaf.line([face[0], face[1]], props.CRIMSON[4]).rect(8, 22, 1, 40, props.CRIMSON[4]).rect(
+        leaf.line([face[0], face[1]], pieces.CRIMSON[4]).rect(8, 22, 1, 40, pieces.CRIMSON[4]).rect(
             8 + reach * 0.86, 43, 2, 3, BRASS[4]
         )
         piece = leaf.pixels()
@@ -156,11 +156,11 @@ def sack(wide: float, tall: float, foot: float, lean: float = 0.0) -> Pixels:
         (x + wide * 0.44 + lean * 0.6, top + tall * 0.16),
         (x + 3 + lean, top),
     ]
-    mask = props.path_mask(size, curve_path(outline, True, 0.9))
-    xs, ys = props.local_grid(size)
+    mask = pieces.path_mask(size, curve_path(outline, True, 0.9))
+    xs, ys = pieces.local_grid(size)
     across = (xs - x) / (wide / 2)
     tone = 0.62 - 0.42 * across - 0.16 * (ys - top) / tall + 0.08 * np.sin(xs * 1.9 + ys * 0.5)
-    piece = props.relief(props.toned(mask, np.clip(tone, 0, 1).astype(np.float32), CANVAS), CANVAS[4], CANVAS[0], 0.6)
+    piece = pieces.relief(pieces.toned(mask, np.clip(tone, 0, 1).astype(np.float32), CANVAS), CANVAS[4], CANVAS[0], 0.6)
     layer = Layer(size)
     layer.rect(x - 4 + lean, top + 1, 8, 3, ROPE[2]).rect(x - 4 + lean, top + 1, 8, 1, ROPE[4])
     middle = top + tall * 0.58
@@ -330,8 +330,8 @@ def key_frame(index: int) -> Pixels:
         )
         layer.rect(x + teeth, y + 13, 1, 4, BRASS[2])
     sway = (0, 1, 1, 0, 0, -1, -1, 0)[index]
-    layer.line([(x - 4, y + 4), (x - 6 + sway, y + 9)], props.CRIMSON[3]).rect(x - 8 + sway, y + 9, 3, 6, props.CRIMSON[3])
-    layer.rect(x - 8 + sway, y + 9, 3, 1, GOLD[4]).rect(x - 8 + sway, y + 10, 1, 5, props.CRIMSON[4])
+    layer.line([(x - 4, y + 4), (x - 6 + sway, y + 9)], pieces.CRIMSON[3]).rect(x - 8 + sway, y + 9, 3, 6, pieces.CRIMSON[3])
+    layer.rect(x - 8 + sway, y + 9, 3, 1, GOLD[4]).rect(x - 8 + sway, y + 10, 1, 5, pieces.CRIMSON[4])
     sparkle(layer, x + 2, y + 2, (0, 1, 2, 1, 0, 0, 0, 0)[index])
     return layer.pixels()
 
@@ -347,11 +347,11 @@ def kettle(piece: Pixels, left: int, sag: int, ring: int) -> None:
     size = DRUMS
     middle = left + 12.5
     bowl = [(left, 7), (left + 1, 15), (left + 5, 23), (middle, 27), (left + 20, 23), (left + 24, 15), (left + 25, 7)]
-    xs, ys = props.local_grid(size)
+    xs, ys = pieces.local_grid(size)
     across = (xs - middle) / 12.5
     tone = 0.60 - 0.34 * across - 0.3 * (ys - 7) / 20 + 0.5 * np.exp(-(((across + 0.45) / 0.16) ** 2)) * (ys < 22)
-    mask = props.path_mask(size, curve_path(bowl, True, 0.9))
-    stamp(piece, props.toned(mask, np.clip(tone, 0, 1).astype(np.float32), COPPER), 0, 0)
+    mask = pieces.path_mask(size, curve_path(bowl, True, 0.9))
+    stamp(piece, pieces.toned(mask, np.clip(tone, 0, 1).astype(np.float32), COPPER), 0, 0)
     hoop = Layer(size)
     hoop.rect(left - 1, 5, 27, 4, BRASS[2]).rect(left - 1, 5, 27, 1, BRASS[4]).rect(left - 1, 8, 27, 1, BRASS[0])
     hoop.rect(left, 2 + sag, 25, 4 - sag, "#e8dcc0").rect(left, 2 + sag, 25, 1, "#fffaf0")

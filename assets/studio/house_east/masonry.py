@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import pieces
 from assets.studio.house_east.ground import STEP, Ground, depth_from
 from assets.studio.paint import Canvas, Pixels, Size, noise, vector
 
@@ -52,7 +52,7 @@ def cut(canvas: Canvas, ground: Ground, style: Style, seed: int) -> None:
         for index, colour in enumerate(strip):
             colours = np.where((depth == index + 1)[..., None], vector(colour), colours)
     if style.dentils is not None:
-        xs = props.local_grid(canvas.size)[0]
+        xs = pieces.local_grid(canvas.size)[0]
         tooth = (up >= 3) & (up <= 6) & (near == up)
         colours = np.where((tooth & (np.mod(xs.astype(int), 6) < 4))[..., None], vector(style.dentils[0]), colours)
         colours = np.where((tooth & (np.mod(xs.astype(int), 6) >= 4))[..., None], vector(style.dentils[1]), colours)
@@ -122,5 +122,5 @@ def marbled(size: Size, ramp: tuple[str, ...], seed: int, light: float = 0.5) ->
     veins = np.abs(noise(size, seed + 1, 46, 30, 4) - 0.5) * 9
     fine = np.abs(noise(size, seed + 2, 22, 34, 3) - 0.5) * 14
     tone = np.clip(light + (cloud - 0.5) * 0.8 - 0.22 * np.clip(1 - veins, 0, 1) + 0.12 * np.clip(1 - fine, 0, 1), 0, 1)
-    piece = props.toned(np.ones((size[1], size[0]), np.float32), tone, ramp, 0.7)
+    piece = pieces.toned(np.ones((size[1], size[0]), np.float32), tone, ramp, 0.7)
     return piece[..., :3]

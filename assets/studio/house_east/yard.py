@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_decor import letters, text_width
-from assets.studio.hall_props import stamp, standing
+from assets.studio import paint
+from assets.studio.hall import walls, workshop
 from assets.studio.hall_west.outdoors import balustrade, snow_cap, statue
 from assets.studio.hall_west.parts import poster
 from assets.studio.house_east.gilding import GOLD
@@ -14,7 +13,9 @@ from assets.studio.house_east.ground import Ground, ground
 from assets.studio.house_east.masonry import Style, core, cut, ladder, ladder_head
 from assets.studio.interval.scene import Scene
 from assets.studio.interval.windows import DARK, LIT, bars, curtains, glass_shine, person, surround
+from assets.studio.lettering import letters, text_width
 from assets.studio.paint import SNOW, SNOW_SHADE, Canvas, Layer, arch_path, blur, grid, noise, screen, vector
+from assets.studio.pieces import stamp, standing
 
 COLUMN, ROW, COLUMNS, ROWS = 160, 0, 40, 66
 SIZE = 640, 1056
@@ -240,7 +241,7 @@ def cone(
     colour: str,
     strength: float,
     softness: float,
-    fade: props.Pixels | None = None,
+    fade: paint.Pixels | None = None,
 ) -> None:
     """A beam of light, blurred only where it is."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -311,7 +312,7 @@ def sign(canvas: Canvas, x: int, y: int, text: str, ground_colour: str, ink: str
 def back_wall(canvas: Canvas) -> None:
     """Brick between wing and gatehouse, buttresses, the great doors of the scene dock, snow on the coping."""
     left, right = WING_RIGHT, 512
-    bricks = props.brick_wall(
+    bricks = walls.brick_wall(
         (right - left, STREET - WALL_TOP), 19, ("#2c2038", "#4a3450", "#6a4a5c", "#86606a", "#a47c7c"), (12, 6)
     )
     stamp(canvas.pixels, bricks, left, WALL_TOP)
@@ -371,7 +372,7 @@ def gantry(canvas: Canvas) -> None:
     canvas.over(wires(canvas))
     poles = (GANTRY_LEFT + 10, GANTRY_RIGHT - 16)
     for x in poles:
-        stamp(canvas.pixels, props.timber(STREET - 684, 7, x, True, POLE), x, 684)
+        stamp(canvas.pixels, workshop.timber(STREET - 684, 7, x, True, POLE), x, 684)
     layer = canvas.layer()
     layer.rect(GANTRY_LEFT - 4, 692, 88, 5, "#4a3a3c").rect(GANTRY_LEFT - 4, 692, 88, 1, "#8a7470").rect(
         GANTRY_LEFT - 4, 690, 88, 3, SNOW
@@ -462,8 +463,8 @@ def shed(canvas: Canvas) -> None:
     layer.polygon([(256, 1002), (266, 1006), (262, 1020), (252, 1014)], "#5a6478").line([(256, 1002), (252, 1014)], "#b8c4dc")
     canvas.over(layer)
     for x in (162, 242, 280):
-        stamp(canvas.pixels, props.timber(STREET - 880, 6, x, True, POLE), x, 880)
-    standing(canvas.pixels, props.barrel(20, 26), 300, STREET, 0.62)
+        stamp(canvas.pixels, workshop.timber(STREET - 880, 6, x, True, POLE), x, 880)
+    standing(canvas.pixels, workshop.barrel(20, 26), 300, STREET, 0.62)
 
 
 def gatehouse(canvas: Canvas) -> None:
@@ -504,7 +505,7 @@ def passage(canvas: Canvas) -> None:
     layer = canvas.layer()
     layer.gradient(500, 880, 140, 144, [(0, "#241a30"), (0.4, "#5a4454"), (1, "#4a3848")])
     canvas.over(layer)
-    bricks = props.brick_wall((140, 144), 29, ("#241a30", "#42304a", "#5c4456", "#745664", "#8c6c70"), (12, 6))
+    bricks = walls.brick_wall((140, 144), 29, ("#241a30", "#42304a", "#5c4456", "#745664", "#8c6c70"), (12, 6))
     stamp(canvas.pixels, bricks, 500, 880, 0.92)
     layer = canvas.layer()
     for x, wide in ((500, 12), (556, 10), (600, 10)):
@@ -531,7 +532,7 @@ def masonry(canvas: Canvas) -> None:
     whole = ground(COLUMN, ROW, COLUMNS, ROWS, flights=False)
     cut(canvas, subset(whole, HALL), HALL_STONE, 5)
     cut(canvas, subset(whole, SHED), TIMBER, 6)
-    stamp(canvas.pixels, props.timber(18, 14, 3, False, POLE), 159, 871)
+    stamp(canvas.pixels, workshop.timber(18, 14, 3, False, POLE), 159, 871)
     cut(canvas, subset(whole, GATEHOUSE), BRICK, 7)
     cut(canvas, subset(whole, GROUND), HALL_STONE, 8)
 

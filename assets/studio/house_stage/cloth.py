@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.hall_props import toned
 from assets.studio.house_east.gilding import GOLD
 from assets.studio.paint import VELVET, Canvas, Layer, Point, Points, curve_path, grid, velvet_curtain
+from assets.studio.pieces import toned
 
 FRINGE = 5
 """Length of a gold fringe, px."""

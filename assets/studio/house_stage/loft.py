@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_props import stamp, standing
+from assets.studio import pieces
+from assets.studio.hall import walls, workshop
 from assets.studio.house_east.gilding import CRIMSON, GOLD
 from assets.studio.house_east.ground import ground
 from assets.studio.house_east.masonry import Style, cut, ladder
 from assets.studio.house_stage.cloth import rope
 from assets.studio.house_stage.scenes import SCENES
 from assets.studio.paint import Canvas, Pixels, arch_path, grid, mix, noise, screen, vector
+from assets.studio.pieces import stamp, standing
 
 COLUMN, ROW, COLUMNS, ROWS = 40, 0, 80, 22
 SIZE = 1280, 352
@@ -78,7 +79,7 @@ def hard(canvas: Canvas) -> Canvas:
 def far() -> Canvas:
     """The tower's wall: brick in moonlit dust, tall windows, trusses, old galleries; warm air rises from the stage."""
     canvas = Canvas(FAR_SIZE, NIGHT[2])
-    stamp(canvas.pixels, props.brick_wall(FAR_SIZE, 5, NIGHT[1:4], (16, 8)), 0, 0)
+    stamp(canvas.pixels, walls.brick_wall(FAR_SIZE, 5, NIGHT[1:4], (16, 8)), 0, 0)
     canvas.shade(0.86 + 0.28 * noise(FAR_SIZE, 15, 70, 50, 3))
     layer = canvas.layer()
     for x in range(20, FAR_SIZE[0], BAY):
@@ -190,14 +191,14 @@ def drops() -> Canvas:
 def cloth(canvas: Canvas, piece: Pixels, left: int, top: int, seed: int) -> None:
     """One painted cloth between its pipes, rippled, hazy, dark towards the top."""
     height, width = piece.shape[:2]
-    xs, ys = props.local_grid((width, height))
+    xs, ys = pieces.local_grid((width, height))
     ripple = 0.90 + 0.10 * np.sin(xs / 8 + 1.5 * np.sin(ys / 60 + seed)) + 0.05 * np.sin(xs / 3.1 + seed)
     fall = 0.62 + 0.38 * ys / height
     piece = piece.copy()
     piece[..., :3] *= (ripple * fall)[..., None]
-    hazed = props.recolour(piece, np.ones((height, width), np.float32), HAZE, 0.32)
+    hazed = pieces.recolour(piece, np.ones((height, width), np.float32), HAZE, 0.32)
     warm = np.clip((ys + top - 190) / 130, 0, 1).astype(np.float32)
-    hazed = props.recolour(hazed, warm, WARM, 0.30)
+    hazed = pieces.recolour(hazed, warm, WARM, 0.30)
     layer = canvas.layer()
     for x in np.linspace(left + 6, left + width - 7, 4):
         layer.rect(int(x), 0, 1, top, IRON[1]).rect(int(x) + 1, 0, 1, top, IRON[3])
@@ -242,7 +243,7 @@ def below(canvas: Canvas) -> None:
     """Under the lowest catwalks: girders over the wings; between the posts borders, lamps and the stage's glow."""
     layer = canvas.layer()
     for left, right in ((640, POSTS[0]), (POSTS[1] + 32, EAST)):
-        bricks = props.brick_wall((right - left, 48), left, ("#2a2034", "#3a2c42", "#4c3a4e", "#5e4858"), (14, 7))
+        bricks = walls.brick_wall((right - left, 48), left, ("#2a2034", "#3a2c42", "#4c3a4e", "#5e4858"), (14, 7))
         stamp(canvas.pixels, bricks, left, 304)
         layer.rect(left, 338, right - left, 14, IRON[0]).rect(left, 338, right - left, 1, IRON[4]).rect(
             left, 339, right - left, 3, IRON[2]
@@ -270,7 +271,7 @@ def below(canvas: Canvas) -> None:
 def weights(canvas: Canvas) -> None:
     """Along the west wall: the counterweights in their guides, the pin rail with belayed lines, sandbags, a notice."""
     right = 346
-    bricks = props.brick_wall((right - WALL, GALLERY - CEILING), 11, ("#141830", "#232a4a", "#343c62", "#4a5480"), (14, 7))
+    bricks = walls.brick_wall((right - WALL, GALLERY - CEILING), 11, ("#141830", "#232a4a", "#343c62", "#4a5480"), (14, 7))
     stamp(canvas.pixels, bricks, WALL, CEILING)
     layer = canvas.layer()
     for index, x in enumerate(range(WALL + 6, right - 8, 13)):
@@ -330,7 +331,7 @@ def lines(canvas: Canvas) -> None:
         layer.rect(x, CEILING + 18, 1, low - CEILING - 18, IRON[1])
     canvas.over(layer)
     for x in BAGS:
-        stamp(canvas.pixels, props.rope_line(300 - CEILING - 18, 2), x - 1, CEILING + 18)
+        stamp(canvas.pixels, workshop.rope_line(300 - CEILING - 18, 2), x - 1, CEILING + 18)
     layer = canvas.layer()
     for x, end, foot in ((620, 606, 176), (540, 548, 84), (1180, 1190, 176)):
         layer.curve_line([(x, CEILING + 18), (x - 2, foot - 40), (end, foot - 6)], "#1a1420", 3)
@@ -342,7 +343,7 @@ def paint_loft(canvas: Canvas) -> None:
     """The scene painters' room: a cloth on the frame, half done, pots, brushes, a stove pipe; nobody has lit the lamp."""
     left, top, width, height = PAINT_LOFT
     foot = top + height
-    bricks = props.brick_wall((width, height), 21, ("#1a1a2c", "#2c2c44", "#40405c", "#565674"), (14, 7))
+    bricks = walls.brick_wall((width, height), 21, ("#1a1a2c", "#2c2c44", "#40405c", "#565674"), (14, 7))
     stamp(canvas.pixels, bricks, left, top)
     layer = canvas.layer()
     layer.rect(left + 16, top + 8, 64, 62, "#6a4a34").rect(left + 18, top + 10, 60, 58, "#d8ccb0")
@@ -372,7 +373,7 @@ def paint_loft(canvas: Canvas) -> None:
         [(left + 94, top + 13), (left + 97, top + 8), (left + 104, top + 8), (left + 107, top + 13)], "#2a5a4c"
     )
     canvas.over(layer)
-    standing(canvas.pixels, props.crate(20, 15, 4), left + 132, foot, 0.9)
+    standing(canvas.pixels, workshop.crate(20, 15, 4), left + 132, foot, 0.9)
 
 
 def catwalks(canvas: Canvas) -> None:
@@ -438,5 +439,5 @@ def lamps(canvas: Canvas) -> None:
         layer = canvas.layer()
         layer.rect(x, y - 24 if y < 100 else y - 10, 1, 24 if y < 100 else 10, IRON[0])
         canvas.over(layer)
-        stamp(canvas.pixels, props.caged_lamp(), x - 7, y)
+        stamp(canvas.pixels, walls.caged_lamp(), x - 7, y)
         canvas.glow(x, y + 10, 40, "#ffb058", 0.4)

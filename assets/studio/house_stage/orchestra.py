@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from assets.studio.hall_props import recolour, shifted, solid, stamp
 from assets.studio.paint import Canvas, Layer, Pixels, Point, vector
+from assets.studio.pieces import recolour, shifted, solid, stamp
 
 WIDE, HIGH = 64, 64
 FOOT = 60

@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import paint
 from assets.studio.house_east import gilding
 from assets.studio.house_east.gilding import CRIMSON, GOLD
 from assets.studio.house_east.ground import depth_from, ground
@@ -471,7 +471,7 @@ def masonry(canvas: Canvas) -> None:
     ladder(canvas, 576, 0, 32, LANDING[1], STONE)
 
 
-def riser(canvas: Canvas, solid: props.Pixels) -> None:
+def riser(canvas: Canvas, solid: paint.Pixels) -> None:
     """The risers' fronts: boards in frames with a bright tread, told from the wall behind by their light."""
     xs, ys = grid(SIZE)
     here = solid * (xs >= 160) * (xs < 416) * (ys >= HIGH) * (ys < FLOOR - 16)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.hall_props import standing
+from assets.studio import paint, pieces
+from assets.studio.hall import walls, workshop
 from assets.studio.house_east import gilding
 from assets.studio.house_east.gilding import CRIMSON, GOLD
 from assets.studio.house_east.ground import depth_from, ground
@@ -18,6 +18,7 @@ from assets.studio.house_stage import orchestra
 from assets.studio.house_stage.cloth import drape, rope, swag, tie
 from assets.studio.house_stage.orchestra import Tones, seat, stand
 from assets.studio.paint import Canvas, Layer, arch_path, blur, grid, mix, noise, screen, vector
+from assets.studio.pieces import standing
 
 COLUMN, ROW, COLUMNS, ROWS = 80, 22, 40, 22
 SIZE = 640, 352
@@ -277,9 +278,9 @@ def stage_box(canvas: Canvas) -> None:
         for y in range(floor - 60, floor, 10):
             layer.rect(x + 1, y, 2, 5, GOLD[3])
     canvas.over(layer)
-    side = props.velvet_drape(22, 62, 0.6, True, seed=2)
-    props.stamp(canvas.pixels, side, left + 5, floor - 62, 0.8)
-    props.stamp(canvas.pixels, props.flipped(props.velvet_drape(22, 62, 0.6, True, seed=6)), right - 27, floor - 62, 0.66)
+    side = walls.velvet_drape(22, 62, 0.6, True, seed=2)
+    pieces.stamp(canvas.pixels, side, left + 5, floor - 62, 0.8)
+    pieces.stamp(canvas.pixels, pieces.flipped(walls.velvet_drape(22, 62, 0.6, True, seed=6)), right - 27, floor - 62, 0.66)
     for index in range(3):
         swag(canvas, left + 4 + index * 24, left + 28 + index * 24, floor - 66, 14, 0.8)
     layer = canvas.layer()
@@ -317,8 +318,8 @@ def stage_box(canvas: Canvas) -> None:
 def wings(canvas: Canvas) -> None:
     """Beside the stage: bare brick in blue dusk, ropes on their pins, flats on edge, the ladder's well."""
     for left, right, seed in ((16, LEFT_WING + 8, 3), (RIGHT_WING - 12, 624, 9)):
-        bricks = props.brick_wall((right - left, FLOOR), seed, ("#0e0d18", "#1a1826", "#282436", "#383046"), (14, 7))
-        props.stamp(canvas.pixels, bricks, left, 0)
+        bricks = walls.brick_wall((right - left, FLOOR), seed, ("#0e0d18", "#1a1826", "#282436", "#383046"), (14, 7))
+        pieces.stamp(canvas.pixels, bricks, left, 0)
     layer = canvas.layer()
     for index, x in enumerate((70, 80, 90, 100)):
         tone = mix("#6a5038", "#3a3040", index / 4)
@@ -335,9 +336,9 @@ def wings(canvas: Canvas) -> None:
     layer.rect(580, 176, 10, FLOOR - 176, "#241c28").rect(580, 176, 1, FLOOR - 176, "#5a4450")
     layer.rect(612, 150, 6, FLOOR - 150, "#1e1824").rect(612, 150, 1, FLOOR - 150, "#4a3a48")
     canvas.over(layer)
-    standing(canvas.pixels, props.crate(26, 20, 2), 96, FLOOR, 0.62)
-    standing(canvas.pixels, props.crate(18, 14, 3), 92, FLOOR - 20, 0.62)
-    props.stamp(canvas.pixels, props.caged_lamp(), 96, 176)
+    standing(canvas.pixels, workshop.crate(26, 20, 2), 96, FLOOR, 0.62)
+    standing(canvas.pixels, workshop.crate(18, 14, 3), 92, FLOOR - 20, 0.62)
+    pieces.stamp(canvas.pixels, walls.caged_lamp(), 96, 176)
     canvas.glow(103, 186, 70, "#ffa848", 0.34)
     xs = grid(SIZE)[0]
     inward = np.clip(1 - (xs - 16) / 100, 0, 1) * (xs < LEFT_WING) + np.clip((xs - RIGHT_WING) / 60, 0, 1) * (xs > RIGHT_WING)
@@ -460,7 +461,7 @@ def portal(canvas: Canvas, left: int) -> None:
         canvas.glow(left + 16, y + 3, 14, "#ffb050", 0.34 * light)
 
 
-def _under(left: int) -> props.Pixels:
+def _under(left: int) -> paint.Pixels:
     """The shadow that a post throws on the curtain under it."""
     xs, ys = grid(SIZE)
     across = np.clip((20 - np.abs(xs - left - 16)) / 4, 0, 1)
@@ -521,7 +522,7 @@ def boards(canvas: Canvas) -> None:
     tone = 0.55 + 0.14 * np.sin(plank * 7.13) + 0.10 * (noise(SIZE, 77, 30, 2, 3) - 0.5) - 0.22 * depth
     tone = tone + 0.22 * np.clip(1 - np.abs(xs - 310) / 150, 0, 1)
     tone = np.where(np.abs(lane / 24 - plank) < 0.05, tone - 0.22, tone)
-    colours = props.toned(inside, np.clip(tone, 0, 1).astype(np.float32), BOARD, 0.5)
+    colours = pieces.toned(inside, np.clip(tone, 0, 1).astype(np.float32), BOARD, 0.5)
     canvas.over(colours)
     pit = canvas.layer()
     pit.rect(16, FLOOR, 560, 1, "#ffe8b4").rect(16, FLOOR + 1, 560, 1, "#e0a862")

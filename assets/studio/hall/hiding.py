@@ -6,14 +6,15 @@ import math
 
 import numpy as np
 
-from assets.studio import hall_props as props
+from assets.studio import paint, pieces
 from assets.studio.cast import Cast
-from assets.studio.hall_props import BRASS, WOOD, stamp
+from assets.studio.hall import costumes
 from assets.studio.paint import GOLD, SNOW, SNOW_SHADE, Layer, Pixels, arch_path
+from assets.studio.pieces import BRASS, WOOD, stamp
 
 NICHE_DARK = "#1a0c12"
 SIZE = 36, 52
-COATS = ((1, props.MIDNIGHT), (7, props.FUR), (13, props.OLIVE), (18, props.CRIMSON), (23, props.FUR), (28, props.MIDNIGHT))
+COATS = ((1, pieces.MIDNIGHT), (7, pieces.FUR), (13, pieces.OLIVE), (18, pieces.CRIMSON), (23, pieces.FUR), (28, pieces.MIDNIGHT))
 """Left edge of each coat on the stand, and its cloth."""
 SACKING = ("#1c0c0c", "#3c1a18", "#642c24", "#8c4430", "#b87048")
 PLANK = ("#16121e", "#2c2632", "#443c44", "#645860", "#8c8084")
@@ -27,7 +28,7 @@ def niche_frame(drawn: bool, sway: float = 0.0) -> Pixels:
     layer.rect(2, 4, 2, 48, WOOD[4]).rect(32, 4, 2, 48, WOOD[1]).rect(12, 16, 1, 10, "#2c161a")
     layer.rect(22, 16, 1, 10, "#2c161a").rect(12, 15, 11, 1, "#3a2020")
     piece = layer.pixels()
-    xs, ys = props.local_grid((36, 52))
+    xs, ys = pieces.local_grid((36, 52))
     wave = sway * np.sin(ys / 52 * 2.4)
     if drawn:
         tone = (
@@ -37,20 +38,20 @@ def niche_frame(drawn: bool, sway: float = 0.0) -> Pixels:
             - 0.004 * ys
         )
         mask = ((xs > 4) & (xs < 32) & (ys > 5) & (ys < 51 + np.sin((xs + wave) / 2.2))).astype(np.float32)
-        cloth = props.toned(mask, tone, props.VELVET, 0.6)
-        cloth = props.recolour(cloth, mask * (ys > 47) * (ys < 49), GOLD[3], 0.9)
+        cloth = pieces.toned(mask, tone, paint.VELVET, 0.6)
+        cloth = pieces.recolour(cloth, mask * (ys > 47) * (ys < 49), GOLD[3], 0.9)
     else:
         reach = np.where(ys < 32, 8 - (ys / 32) * 3.2, 4.8 + (ys - 32) * 0.10)
         left, right = xs - 3, 33 - xs
         side = np.minimum(left, right)
         mask = ((side < reach) & (side > 0) & (ys > 5)).astype(np.float32)
-        cloth = props.toned(
+        cloth = pieces.toned(
             mask,
             0.45 + 0.40 * np.sin(side * 1.9 + ys / 22) - 0.003 * ys + 0.12 * (left < 10),
-            props.VELVET,
+            paint.VELVET,
             0.6,
         )
-        cloth = props.recolour(cloth, mask * (np.abs(ys - 33) < 1.5), GOLD[3], 1)
+        cloth = pieces.recolour(cloth, mask * (np.abs(ys - 33) < 1.5), GOLD[3], 1)
     stamp(piece, cloth, 0, 0)
     rail = Layer((36, 52)).rect(0, 3, 36, 3, BRASS[3]).rect(0, 3, 36, 1, BRASS[5])
     rail.rect(0, 5, 36, 1, BRASS[1]).circle(1.5, 4, 2, BRASS[4]).circle(34.5, 4, 2, BRASS[4])
@@ -70,7 +71,7 @@ def coats_frame(drawn: bool, sway: float = 0.0) -> Pixels:
     for index, (x, ramp) in enumerate(COATS):
         aside = 0 if drawn else (-1 if index < 3 else 1) * (3 - abs(index - 2.5)) * 1.6
         width = 9 if drawn else 7
-        coat = props.hanging_strip(width, 36 + index % 3, ramp, index * 5 + 1)
+        coat = costumes.hanging_strip(width, 36 + index % 3, ramp, index * 5 + 1)
         reach = sway * math.sin(index * 1.3)
         for row in range(coat.shape[0]):
             shift = round(reach * (row / coat.shape[0]) ** 1.5)
@@ -78,10 +79,10 @@ def coats_frame(drawn: bool, sway: float = 0.0) -> Pixels:
         stamp(piece, coat, min(max(x + aside, 2), 34 - width), 12)
     front = Layer(SIZE)
     front.rect(0, 9, 36, 3, BRASS[3]).rect(0, 9, 36, 1, BRASS[5]).rect(0, 11, 36, 1, BRASS[1])
-    front.rect(3, 3, 10, 6, props.FUR[2]).rect(4, 2, 8, 2, props.FUR[3]).rect(4, 2, 7, 1, props.FUR[4])
-    front.oval(24, 7.5, 8, 1.8, props.MIDNIGHT[2]).rect(19, 2, 10, 6, props.MIDNIGHT[1]).rect(19, 2, 2, 5, props.MIDNIGHT[3])
-    front.rect(19, 6, 10, 1, props.CRIMSON[3])
-    front.rect(30, 11, 3, 24, props.CRIMSON[3]).rect(30, 11, 1, 24, props.CRIMSON[4]).rect(30, 35, 3, 2, GOLD[3])
+    front.rect(3, 3, 10, 6, pieces.FUR[2]).rect(4, 2, 8, 2, pieces.FUR[3]).rect(4, 2, 7, 1, pieces.FUR[4])
+    front.oval(24, 7.5, 8, 1.8, pieces.MIDNIGHT[2]).rect(19, 2, 10, 6, pieces.MIDNIGHT[1]).rect(19, 2, 2, 5, pieces.MIDNIGHT[3])
+    front.rect(19, 6, 10, 1, pieces.CRIMSON[3])
+    front.rect(30, 11, 3, 24, pieces.CRIMSON[3]).rect(30, 11, 1, 24, pieces.CRIMSON[4]).rect(30, 35, 3, 2, GOLD[3])
     if drawn:
         front.rect(15, 19, 2, 1, "#fff0d0").rect(19, 19, 2, 1, "#fff0d0").rect(12, 50, 5, 2, "#14141c").rect(
             19, 50, 5, 2, "#14141c"
@@ -97,7 +98,7 @@ def shed_frame(drawn: bool, sway: float = 0.0) -> Pixels:
         layer.rect(x, 6, 4, 46, PLANK[3]).rect(x, 6, 1, 46, PLANK[4]).rect(x + 3, 8, 1, 44, PLANK[0])
     layer.rect(9, 44, 7, 8, "#20202c").rect(9, 44, 7, 1, "#585a74").rect(22, 40, 1, 12, PLANK[3])
     piece = layer.pixels()
-    xs, ys = props.local_grid(SIZE)
+    xs, ys = pieces.local_grid(SIZE)
     wave = sway * np.sin(ys / 52 * 2.4)
     if drawn:
         mask = ((xs > 5) & (xs < 31) & (ys > 8) & (ys < 49 + 1.4 * np.sin((xs + wave) / 2.8))).astype(np.float32)
@@ -113,12 +114,12 @@ def shed_frame(drawn: bool, sway: float = 0.0) -> Pixels:
             np.float32
         )
         tone = 0.42 + 0.36 * np.sin(side * 1.7 + ys / 20) - 0.003 * ys
-    stamp(piece, props.toned(mask, np.clip(tone, 0, 1).astype(np.float32), SACKING, 0.6), 0, 0)
+    stamp(piece, pieces.toned(mask, np.clip(tone, 0, 1).astype(np.float32), SACKING, 0.6), 0, 0)
     front = Layer(SIZE)
     if drawn:
         front.rect(12, 26, 8, 7, SACKING[3]).frame(12, 26, 8, 7, SACKING[4])
     else:
-        front.rect(22, 29, 10, 2, props.CRIMSON[3]).rect(22, 29, 10, 1, props.CRIMSON[4])
+        front.rect(22, 29, 10, 2, pieces.CRIMSON[3]).rect(22, 29, 10, 1, pieces.CRIMSON[4])
     front.polygon([(0, 9), (36, 9), (36, 4), (0, 6)], PLANK[1]).line([(0, 6), (36, 4)], PLANK[4]).rect(0, 8, 36, 1, PLANK[0])
     front.polygon([(0, 6), (36, 4), (36, 1), (24, 1), (10, 3), (0, 3)], SNOW).polygon(
         [(20, 5), (36, 4), (36, 2), (28, 3)], SNOW_SHADE
@@ -153,8 +154,8 @@ def locker_frame(drawn: bool, shake: int = 0) -> Pixels:
     else:
         leaf(1, 5)
         leaf(18, 14)
-        layer.rect(8, 12, 8, 1, IRON[3]).rect(11, 13, 2, 12, props.OLIVE[2]).rect(9, 16, 6, 14, props.OLIVE[1])
-    layer.rect(14, 1, 8, 5, props.CRIMSON[1]).rect(15, 2, 6, 3, props.CRIMSON[3]).rect(15, 2, 3, 1, props.CRIMSON[4])
+        layer.rect(8, 12, 8, 1, IRON[3]).rect(11, 13, 2, 12, pieces.OLIVE[2]).rect(9, 16, 6, 14, pieces.OLIVE[1])
+    layer.rect(14, 1, 8, 5, pieces.CRIMSON[1]).rect(15, 2, 6, 3, pieces.CRIMSON[3]).rect(15, 2, 3, 1, pieces.CRIMSON[4])
     return layer.pixels()
 
 

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio import hall_props as props
-from assets.studio.glyphs_pix import DIGITS, LATIN_CAPITALS, SIGNS
-from assets.studio.hall_props import (
+from assets.studio import pieces
+from assets.studio.hall import costumes, walls, workshop
+from assets.studio.lettering import letters, text_width
+from assets.studio.paint import GOLD, SNOW, SNOW_DEEP, SNOW_SHADE, Layer, Pixels, curve_path, polygon_path, save_png, to_bytes
+from assets.studio.pieces import (
     BRASS,
     FUR,
     IRON,
@@ -30,27 +32,12 @@ from assets.studio.hall_props import (
     WOOD,
     stamp,
 )
-from assets.studio.paint import (
-    GOLD,
-    SNOW,
-    SNOW_DEEP,
-    SNOW_SHADE,
-    Layer,
-    Pixels,
-    curve_path,
-    polygon_path,
-    save_png,
-    to_bytes,
-)
 
 STONE = ("#2a2440", "#4a4268", "#6e6690", "#9890b4", "#ccc8e0")
 BRICK_NIGHT = ("#2a1a2c", "#4c2e40", "#6e4450", "#946064", "#c89890")
 COAL = ("#08080c", "#16161e", "#2c2c38", "#545464", "#9a96a0")
 SNOW_WHITE = "#f4f8ff"
 WICKER = ("#3a2414", "#6e4a24", "#a0743c", "#d0a460", "#f4d494")
-
-
-# ---------------------------------------------------------------- instruments and costumes
 
 
 def cello_case() -> Pixels:
@@ -74,12 +61,12 @@ def cello_case() -> Pixels:
         (25, 40),
         (23, 48),
     ]
-    mask = props.path_mask(size, curve_path(shape, True, 0.8))
-    xs, ys = props.local_grid(size)
+    mask = pieces.path_mask(size, curve_path(shape, True, 0.8))
+    xs, ys = pieces.local_grid(size)
     tone = 0.62 - 0.035 * (xs - 6) - 0.004 * ys + 0.25 * np.exp(-((xs - 8 - 2 * np.sin(ys / 6)) ** 2) / 3)
-    piece = props.toned(mask, tone, ("#16090c", "#3a1618", "#642420", "#944034", "#d88860"))
+    piece = pieces.toned(mask, tone, ("#16090c", "#3a1618", "#642420", "#944034", "#d88860"))
     seam = mask * (np.abs(xs - 13 + np.sin(ys / 5)) < 0.6)
-    piece = props.relief(props.recolour(piece, seam, "#16090c", 0.7), "#ecae84", "#16090c", 0.7)
+    piece = pieces.relief(pieces.recolour(piece, seam, "#16090c", 0.7), "#ecae84", "#16090c", 0.7)
     trim = Layer(size)
     for y in (20, 33, 43):
         trim.rect(19 if y > 22 else 17, y, 5, 3, BRASS[3]).rect(19 if y > 22 else 17, y, 5, 1, BRASS[5])
@@ -111,45 +98,45 @@ def music_stands() -> Pixels:
 
 def hat_boxes() -> Pixels:
     """A tottering stack of hat boxes, a plumed hat on top."""
-    piece = props.blank((42, 46))
+    piece = pieces.blank((42, 46))
     for width, height, ramp, style, x, floor in (
-        (26, 13, props.CRIMSON, 2, 1, 46),
-        (20, 11, props.PAPER, 3, 4, 33),
-        (17, 9, props.PEACOCK, 1, 3, 22),
-        (16, 15, props.BRONZE, 1, 26, 46),
-        (14, 9, props.ROSE, 2, 27, 31),
+        (26, 13, pieces.CRIMSON, 2, 1, 46),
+        (20, 11, pieces.PAPER, 3, 4, 33),
+        (17, 9, pieces.PEACOCK, 1, 3, 22),
+        (16, 15, pieces.BRONZE, 1, 26, 46),
+        (14, 9, pieces.ROSE, 2, 27, 31),
     ):
-        stamp(piece, props.hat_box(width, height, ramp, style), x, floor - height)
-    hat = Layer((42, 46)).oval(11, 12, 10, 2, props.MIDNIGHT[1])
-    hat.curve([(5, 12), (6, 6), (11, 4), (16, 6), (17, 12)], props.MIDNIGHT[2]).rect(6, 9, 11, 2, GOLD[3])
+        stamp(piece, costumes.hat_box(width, height, ramp, style), x, floor - height)
+    hat = Layer((42, 46)).oval(11, 12, 10, 2, pieces.MIDNIGHT[1])
+    hat.curve([(5, 12), (6, 6), (11, 4), (16, 6), (17, 12)], pieces.MIDNIGHT[2]).rect(6, 9, 11, 2, GOLD[3])
     hat.curve_line([(15, 9), (18, 2), (23, 2), (25, 6)], TULLE[4], 2)
-    hat.curve_line([(15, 8), (19, 1), (24, 3)], TULLE[3], 1).rect(7, 6, 3, 1, props.MIDNIGHT[4])
+    hat.curve_line([(15, 8), (19, 1), (24, 3)], TULLE[3], 1).rect(7, 6, 3, 1, pieces.MIDNIGHT[4])
     return stamp(piece, hat.pixels(), 0, 0)
 
 
 def boyar_coat(width: int, height: int) -> Pixels:
     """A boyar's long coat: crimson brocade, gold braid, fur collar and hem."""
     size = (width, height)
-    piece = props.garment("coat", size, props.CRIMSON, 3, GOLD[3])
-    mask = props.solid(piece)
-    xs, ys = props.local_grid(size)
+    piece = costumes.garment("coat", size, pieces.CRIMSON, 3, GOLD[3])
+    mask = pieces.solid(piece)
+    xs, ys = pieces.local_grid(size)
     middle = width / 2
     braid = mask * (np.abs(xs - middle) < 1.2) * (ys > 3)
-    piece = props.recolour(piece, braid, GOLD[3], 1)
+    piece = pieces.recolour(piece, braid, GOLD[3], 1)
     bars = mask * (np.abs(xs - middle) < 4.2) * (np.mod(ys.astype(int), 4) == 2) * (ys > 5) * (ys < height * 0.75)
-    piece = props.recolour(piece, bars, GOLD[4], 1)
+    piece = pieces.recolour(piece, bars, GOLD[4], 1)
     fleck = mask * (np.mod(xs.astype(int) * 3 + ys.astype(int) * 5, 11) == 0) * (np.abs(xs - middle) > 4)
-    piece = props.recolour(piece, fleck, GOLD[2], 0.6)
+    piece = pieces.recolour(piece, fleck, GOLD[2], 0.6)
     fur = mask * (
         (ys < height * 0.16) | (ys > height - 4) | ((np.abs(xs - middle) > width * 0.30) & (np.abs(ys - height * 0.6) < 2))
     )
-    tone = props.toned(fur, 0.45 + 0.3 * np.sin(xs * 2.3 + ys * 1.3) + 0.1 * (ys < height * 0.2), FUR)
+    tone = pieces.toned(fur, 0.45 + 0.3 * np.sin(xs * 2.3 + ys * 1.3) + 0.1 * (ys < height * 0.2), FUR)
     return stamp(piece, tone, 0, 0)
 
 
 def mannequin_boyar() -> Pixels:
     """A mannequin in the boyar's coat, tall fur hat and beard."""
-    piece = props.blank((26, 56))
+    piece = pieces.blank((26, 56))
     foot = Layer((26, 56)).rect(11, 48, 4, 6, WOOD[3]).rect(5, 53, 16, 3, WOOD[2])
     foot.rect(5, 53, 16, 1, WOOD[5])
     stamp(piece, foot.pixels(), 0, 0)
@@ -160,12 +147,12 @@ def mannequin_boyar() -> Pixels:
     head.line([(11, 13), (11, 18)], FUR[4]).line([(14, 13), (14, 21)], FUR[2]).rect(12, 12, 3, 1, FUR[1])
     stamp(piece, head.pixels(), 0, 0)
     size = (26, 56)
-    hat = props.path_mask(size, polygon_path([(8, 9), (6, 0), (20, 0), (19, 9)]))
-    xs, ys = props.local_grid(size)
+    hat = pieces.path_mask(size, polygon_path([(8, 9), (6, 0), (20, 0), (19, 9)]))
+    xs, ys = pieces.local_grid(size)
     return stamp(
         piece,
-        props.relief(
-            props.toned(hat, 0.75 - 0.04 * (xs - 6) + 0.2 * np.sin(xs * 2.1 + ys * 2.6), FUR),
+        pieces.relief(
+            pieces.toned(hat, 0.75 - 0.04 * (xs - 6) + 0.2 * np.sin(xs * 2.1 + ys * 2.6), FUR),
             FUR[4],
             FUR[0],
             0.6,
@@ -177,13 +164,13 @@ def mannequin_boyar() -> Pixels:
 
 def dress_dummy() -> Pixels:
     """A dressmaker's dummy with a bronze gown in the making."""
-    return props.dress_dummy(props.BRONZE, 3)
+    return costumes.dress_dummy(pieces.BRONZE, 3)
 
 
 def mirror_bulbs() -> Pixels:
     """A make-up table with its bulb-framed mirror."""
-    piece = props.blank((50, 68))
-    stamp(piece, props.make_up_mirror(40, 42), 5, 0)
+    piece = pieces.blank((50, 68))
+    stamp(piece, costumes.make_up_mirror(40, 42), 5, 0)
     layer = Layer((50, 68))
     layer.rect(0, 42, 50, 5, WOOD[4]).rect(0, 42, 50, 1, WOOD[5]).rect(0, 46, 50, 1, WOOD[0])
     layer.rect(3, 47, 44, 8, WOOD[2]).rect(3, 54, 44, 1, WOOD[0])
@@ -191,30 +178,30 @@ def mirror_bulbs() -> Pixels:
         layer.frame(x, 48, 18, 6, WOOD[1]).rect(x + 7, 50, 4, 2, BRASS[4])
     for x in (3, 43):
         layer.rect(x, 55, 4, 13, WOOD[3]).rect(x, 55, 1, 13, WOOD[5])
-    layer.rect(8, 38, 3, 4, props.CRIMSON[3]).rect(13, 39, 6, 3, GOLD[3])
-    layer.rect(32, 36, 3, 6, props.PEACOCK[3]).rect(37, 39, 6, 3, TULLE[3]).rect(37, 39, 6, 1, TULLE[4])
+    layer.rect(8, 38, 3, 4, pieces.CRIMSON[3]).rect(13, 39, 6, 3, GOLD[3])
+    layer.rect(32, 36, 3, 6, pieces.PEACOCK[3]).rect(37, 39, 6, 3, TULLE[3]).rect(37, 39, 6, 1, TULLE[4])
     return stamp(piece, layer.pixels(), 0, 0)
 
 
 def sewing_table() -> Pixels:
     """The treadle sewing machine."""
-    return props.sewing_table()
+    return costumes.sewing_table()
 
 
 def lantern_paper() -> Pixels:
     """A paper lantern on its cord."""
-    piece = props.blank((16, 36))
+    piece = pieces.blank((16, 36))
     stamp(piece, Layer((16, 36)).rect(7, 0, 1, 14, IRON[3]).pixels(), 0, 0)
-    return stamp(piece, props.lantern_paper(16, 15), 0, 12)
+    return stamp(piece, costumes.lantern_paper(16, 15), 0, 12)
 
 
 def trunk_open() -> Pixels:
     """A travelling trunk with its lid up; cloth spills out."""
     layer = Layer((46, 38))
-    layer.polygon([(4, 18), (42, 18), (40, 2), (6, 2)], props.CRIMSON[1])
-    layer.polygon([(7, 16), (39, 16), (37, 4), (9, 4)], props.ROSE[2])
+    layer.polygon([(4, 18), (42, 18), (40, 2), (6, 2)], pieces.CRIMSON[1])
+    layer.polygon([(7, 16), (39, 16), (37, 4), (9, 4)], pieces.ROSE[2])
     for x in range(11, 38, 5):
-        layer.line([(x, 5), (x + (x - 23) * 0.06, 16)], props.ROSE[1])
+        layer.line([(x, 5), (x + (x - 23) * 0.06, 16)], pieces.ROSE[1])
     layer.line([(4, 18), (6, 2), (40, 2), (42, 18)], WOOD[4], 2)
     layer.gradient(2, 18, 42, 20, [(0, "#3f6a5c"), (1, "#1f3a38")]).rect(2, 18, 42, 1, PALE_WOOD[5])
     layer.rect(2, 19, 42, 1, WOOD[1])
@@ -228,16 +215,16 @@ def trunk_open() -> Pixels:
         layer.rect(x, 33, 5, 5, BRASS[2]).rect(x, 33, 5, 1, BRASS[4])
     piece = layer.pixels()
     size = (46, 38)
-    xs, ys = props.local_grid(size)
+    xs, ys = pieces.local_grid(size)
     for points, ramp, seed in (
-        ([(5, 20), (8, 13), (16, 12), (20, 15), (19, 20), (17, 30), (12, 33), (9, 27)], props.CRIMSON, 1),
+        ([(5, 20), (8, 13), (16, 12), (20, 15), (19, 20), (17, 30), (12, 33), (9, 27)], pieces.CRIMSON, 1),
         ([(20, 19), (23, 13), (31, 12), (39, 15), (40, 20)], TULLE, 2),
     ):
-        cloth = props.path_mask(size, curve_path(points, True, 0.9))
+        cloth = pieces.path_mask(size, curve_path(points, True, 0.9))
         stamp(
             piece,
-            props.relief(
-                props.toned(cloth, 0.55 + 0.35 * np.sin(xs * 0.9 + seed + ys * 0.12) - 0.01 * ys, ramp),
+            pieces.relief(
+                pieces.toned(cloth, 0.55 + 0.35 * np.sin(xs * 0.9 + seed + ys * 0.12) - 0.01 * ys, ramp),
                 ramp[-1],
                 ramp[0],
                 0.6,
@@ -248,23 +235,20 @@ def trunk_open() -> Pixels:
     return piece
 
 
-# ---------------------------------------------------------------- stores and tools
-
-
 def rope_coil() -> Pixels:
     """A coil of rope with a loose end."""
-    piece = props.blank((32, 13))
-    stamp(piece, props.rope_coil(26), 0, 0)
+    piece = pieces.blank((32, 13))
+    stamp(piece, workshop.rope_coil(26), 0, 0)
     end = Layer((32, 13)).curve_line([(22, 11), (27, 12), (31, 10)], ROPE[2], 2).pixel(30, 9, ROPE[4])
     return stamp(piece, end.pixels(), 0, 0)
 
 
 def counterweights() -> Pixels:
     """Two columns of counterweights in their cradle."""
-    piece = props.blank((36, 52))
+    piece = pieces.blank((36, 52))
     for x, count in ((4, 8), (20, 6)):
-        stamp(piece, props.rope_line(52 - count * 5), x + 5, 0)
-        stamp(piece, props.weight_stack(count, 12), x, 44 - count * 5 - 3)
+        stamp(piece, workshop.rope_line(52 - count * 5), x + 5, 0)
+        stamp(piece, workshop.weight_stack(count, 12), x, 44 - count * 5 - 3)
     layer = Layer((36, 52)).rect(1, 48, 34, 4, WOOD[3]).rect(1, 48, 34, 1, WOOD[5])
     layer.rect(1, 10, 2, 39, IRON[3]).rect(33, 10, 2, 39, IRON[2]).rect(1, 10, 1, 39, IRON[5])
     return stamp(piece, layer.pixels(), 0, 0)
@@ -272,14 +256,14 @@ def counterweights() -> Pixels:
 
 def barrel() -> Pixels:
     """A cask."""
-    return props.barrel(22, 28)
+    return workshop.barrel(22, 28)
 
 
 def crate_stack() -> Pixels:
     """Three packing cases."""
-    piece = props.blank((54, 46))
+    piece = pieces.blank((54, 46))
     for x, y, width, height, seed in ((0, 20, 28, 26, 2), (29, 26, 24, 20, 1), (8, 0, 24, 20, 4)):
-        stamp(piece, props.crate(width, height, seed), x, y)
+        stamp(piece, workshop.crate(width, height, seed), x, y)
     return piece
 
 
@@ -288,10 +272,10 @@ def lamp_hanging() -> Pixels:
     layer = Layer((22, 38))
     layer.rect(10, 0, 1, 20, IRON[3]).rect(8, 0, 6, 2, BRASS[2]).rect(8, 0, 6, 1, BRASS[4])
     layer.rect(9, 18, 4, 4, BRASS[3]).rect(9, 18, 1, 4, BRASS[5])
-    layer.polygon([(8, 22), (14, 22), (21, 30), (1, 30)], props.PEACOCK[2])
-    layer.polygon([(8, 22), (10, 22), (6, 30), (1, 30)], props.PEACOCK[3])
-    layer.polygon([(12, 22), (14, 22), (21, 30), (17, 30)], props.PEACOCK[1])
-    layer.rect(1, 30, 20, 2, TULLE[3]).rect(1, 30, 20, 1, props.PEACOCK[4])
+    layer.polygon([(8, 22), (14, 22), (21, 30), (1, 30)], pieces.PEACOCK[2])
+    layer.polygon([(8, 22), (10, 22), (6, 30), (1, 30)], pieces.PEACOCK[3])
+    layer.polygon([(12, 22), (14, 22), (21, 30), (17, 30)], pieces.PEACOCK[1])
+    layer.rect(1, 30, 20, 2, TULLE[3]).rect(1, 30, 20, 1, pieces.PEACOCK[4])
     layer.oval(11, 33.5, 4, 3.5, LAMP_WARM).oval(11, 33, 2.5, 2.5, LAMP_CORE).rect(9, 37, 4, 1, LAMP_AMBER)
     return layer.pixels()
 
@@ -336,10 +320,10 @@ def broom_bucket() -> Pixels:
 def laundry_basket() -> Pixels:
     """A wicker hamper with linen."""
     size = (38, 28)
-    xs, ys = props.local_grid(size)
-    mask = props.path_mask(size, polygon_path([(2, 10), (36, 10), (33, 28), (5, 28)]))
+    xs, ys = pieces.local_grid(size)
+    mask = pieces.path_mask(size, polygon_path([(2, 10), (36, 10), (33, 28), (5, 28)]))
     weave = 0.5 + 0.26 * np.where((xs.astype(int) // 3 + ys.astype(int) // 2) % 2 == 0, 1, -1) - 0.007 * (xs - 6) - 0.006 * ys
-    piece = props.relief(props.toned(mask, weave, WICKER, 0.3), WICKER[4], WICKER[0], 0.6)
+    piece = pieces.relief(pieces.toned(mask, weave, WICKER, 0.3), WICKER[4], WICKER[0], 0.6)
     linen = Layer(size).curve([(4, 11), (6, 4), (13, 2), (19, 5), (26, 1), (33, 5), (35, 11)], TULLE[3])
     linen.curve([(12, 11), (14, 5), (20, 6), (21, 11)], TULLE[4])
     linen.curve([(26, 11), (28, 6), (34, 6), (36, 17), (30, 19)], "#9ab0d8")
@@ -354,9 +338,9 @@ def laundry_basket() -> Pixels:
 def sheets_line() -> Pixels:
     """Sheets drying on a line, with pegs."""
     size = (94, 38)
-    xs, ys = props.local_grid(size)
+    xs, ys = pieces.local_grid(size)
     sag = 2 + 3 * np.sin(xs / 94 * math.pi)
-    piece = props.toned((np.abs(ys - sag) < 0.7).astype(np.float32), np.full_like(xs, 0.5), ROPE, 0)
+    piece = pieces.toned((np.abs(ys - sag) < 0.7).astype(np.float32), np.full_like(xs, 0.5), ROPE, 0)
     for left, right, length, tint, seed in (
         (5, 31, 31, TULLE, 1),
         (34, 61, 28, ("#54607c", "#8494b4", "#b4c4dc", "#dce6f4", "#f8fcff"), 2),
@@ -366,9 +350,9 @@ def sheets_line() -> Pixels:
         lean = (ys / 38) ** 2 * 2
         mask = ((xs - lean > left) & (xs - lean < right) & (ys > sag) & (ys < hem)).astype(np.float32)
         tone = 0.66 + 0.20 * np.sin((xs - left) / 3.4 + seed + 0.03 * ys) + 0.08 * np.sin((xs - left) / 1.6) - 0.006 * ys
-        cloth = props.relief(props.toned(mask, tone, tint), tint[-1], tint[0], 0.5)
+        cloth = pieces.relief(pieces.toned(mask, tone, tint), tint[-1], tint[0], 0.5)
         stripe = mask * (np.abs(ys - hem + 4) < 0.8)
-        stamp(piece, props.recolour(cloth, stripe, props.ROSE[2] if seed != 2 else "#4a6ab0", 0.7), 0, 0)
+        stamp(piece, pieces.recolour(cloth, stripe, pieces.ROSE[2] if seed != 2 else "#4a6ab0", 0.7), 0, 0)
         pegs = Layer(size)
         for x in (left + 2, (left + right) // 2, right - 3):
             pegs.rect(x, float(sag[0, int(x)]) - 2, 2, 5, PALE_WOOD[4])
@@ -425,7 +409,7 @@ def workbench() -> Pixels:
     layer.rect(10, 23, 2, 5, WOOD[0])
     for x, y in ((21, 40), (27, 39), (35, 40), (26, 12), (42, 12)):
         layer.pixel(x, y, PALE_WOOD[5]).rect(x + 1, y - 1, 2, 1, PALE_WOOD[4]).pixel(x + 3, y, PALE_WOOD[3])
-    layer.rect(14, 29, 10, 5, props.OLIVE[2]).rect(14, 29, 10, 1, props.OLIVE[4])
+    layer.rect(14, 29, 10, 5, pieces.OLIVE[2]).rect(14, 29, 10, 1, pieces.OLIVE[4])
     layer.rect(28, 30, 14, 4, WOOD[4]).rect(28, 30, 14, 1, WOOD[5])
     return layer.pixels()
 
@@ -459,40 +443,9 @@ def bicycle() -> Pixels:
     return layer.pixels()
 
 
-# ---------------------------------------------------------------- walls
-
-
-FACE = LATIN_CAPITALS | DIGITS | SIGNS
-
-
-def glyph(letter: str) -> tuple[str, int]:
-    """A capital's, digit's or sign's rows and top; the accented Y of the signs is drawn with its plain form."""
-    return FACE["Y" if letter == "Ý" else letter]
-
-
-def letters(layer: Layer, text: str, x: int, y: int, colour: str) -> int:
-    """Write capitals of the pixel face; returns where the next one would stand."""
-    for letter in text:
-        rows, top = glyph(letter)
-        lines = rows.split("/")
-        for row, line in enumerate(lines):
-            for column, ink in enumerate(line):
-                if ink == "#":
-                    layer.pixel(x + column, y + top + row, colour)
-        if letter == "Ý":
-            layer.pixel(x + 3, y - 2, colour).pixel(x + 2, y - 1, colour)
-        x += len(lines[0]) + 1
-    return x
-
-
-def text_width(text: str) -> int:
-    """The width of capitals in the pixel face."""
-    return sum(len(glyph(letter)[0].split("/")[0]) + 1 for letter in text) - 1
-
-
 def poster_a() -> Pixels:
     """A concert bill: a cello on midnight blue under a golden sun."""
-    layer = Layer((28, 40)).rect(0, 0, 28, 40, PAPER[3]).rect(2, 2, 24, 26, props.MIDNIGHT[1])
+    layer = Layer((28, 40)).rect(0, 0, 28, 40, PAPER[3]).rect(2, 2, 24, 26, pieces.MIDNIGHT[1])
     layer.circle(14, 13, 9, "#e8a83c").circle(13, 12, 7, "#ffd67a")
     layer.curve([(10, 27), (9, 22), (11, 19), (10, 15), (14, 13), (18, 15), (17, 19), (19, 22), (18, 27)], "#8a3018")
     layer.curve([(11, 26), (10, 22), (12, 19), (11, 16), (14, 14), (14, 26)], "#c85a2c")
@@ -505,17 +458,17 @@ def poster_a() -> Pixels:
 
 def poster_b() -> Pixels:
     """An opera bill: a crowned mask between curtains."""
-    layer = Layer((28, 40)).rect(0, 0, 28, 40, props.CRIMSON[1]).rect(1, 1, 26, 38, props.CRIMSON[2])
+    layer = Layer((28, 40)).rect(0, 0, 28, 40, pieces.CRIMSON[1]).rect(1, 1, 26, 38, pieces.CRIMSON[2])
     layer.rect(3, 3, 22, 24, "#2a1420")
     for x, side in ((3, 1), (25, -1)):
-        layer.polygon([(x, 3), (x + side * 9, 3), (x + side * 5, 14), (x + side * 3, 27), (x, 27)], props.CRIMSON[3])
-        layer.line([(x + side * 3, 3), (x + side * 2, 26)], props.CRIMSON[4])
+        layer.polygon([(x, 3), (x + side * 9, 3), (x + side * 5, 14), (x + side * 3, 27), (x, 27)], pieces.CRIMSON[3])
+        layer.line([(x + side * 3, 3), (x + side * 2, 26)], pieces.CRIMSON[4])
     layer.curve([(9, 13), (14, 12), (19, 13), (19, 19), (14, 25), (9, 19)], TULLE[4])
     layer.curve([(14, 12), (19, 13), (19, 19), (14, 25)], TULLE[3])
-    layer.rect(10, 16, 3, 2, "#1c0a12").rect(15, 16, 3, 2, "#1c0a12").rect(12, 21, 4, 1, props.CRIMSON[2])
+    layer.rect(10, 16, 3, 2, "#1c0a12").rect(15, 16, 3, 2, "#1c0a12").rect(12, 21, 4, 1, pieces.CRIMSON[2])
     layer.polygon([(9, 12), (9, 7), (11, 10), (14, 5), (17, 10), (19, 7), (19, 12)], GOLD[3])
     layer.rect(9, 11, 10, 1, GOLD[4])
-    layer.rect(5, 29, 18, 3, GOLD[4]).rect(7, 30, 14, 1, props.CRIMSON[1]).rect(6, 34, 16, 1, GOLD[4])
+    layer.rect(5, 29, 18, 3, GOLD[4]).rect(7, 30, 14, 1, pieces.CRIMSON[1]).rect(6, 34, 16, 1, GOLD[4])
     layer.rect(9, 36, 10, 1, GOLD[3])
     return layer.frame(0, 0, 28, 40, GOLD[2], 0.7).pixels()
 
@@ -539,9 +492,9 @@ def chair() -> Pixels:
     layer.rect(2, 1, 2, 31, BRASS[2]).rect(2, 1, 1, 31, BRASS[4]).rect(2, 0, 3, 2, BRASS[5])
     layer.line([(16, 19), (18, 31)], BRASS[2], 2).line([(6, 19), (5, 31)], BRASS[1], 2)
     layer.rect(14, 19, 2, 10, BRASS[1])
-    layer.polygon([(3, 3), (6, 4), (6, 13), (3, 14)], props.CRIMSON[2]).rect(4, 4, 1, 9, props.CRIMSON[4])
-    layer.rect(2, 17, 16, 3, BRASS[3]).rect(2, 17, 16, 1, BRASS[5]).rect(3, 14, 15, 3, props.CRIMSON[3])
-    layer.rect(4, 14, 13, 1, props.CRIMSON[4]).rect(3, 16, 15, 1, props.CRIMSON[1])
+    layer.polygon([(3, 3), (6, 4), (6, 13), (3, 14)], pieces.CRIMSON[2]).rect(4, 4, 1, 9, pieces.CRIMSON[4])
+    layer.rect(2, 17, 16, 3, BRASS[3]).rect(2, 17, 16, 1, BRASS[5]).rect(3, 14, 15, 3, pieces.CRIMSON[3])
+    layer.rect(4, 14, 13, 1, pieces.CRIMSON[4]).rect(3, 16, 15, 1, pieces.CRIMSON[1])
     layer.rect(4, 25, 13, 1, BRASS[2])
     return layer.pixels()
 
@@ -570,7 +523,7 @@ def arrow_sign(text: str, right: bool, pictogram: Callable[[Layer, int, int], No
     )
     layer.polygon(shape, PAPER[3])
     mask_layer = layer.pixels()
-    piece = props.relief(mask_layer, PAPER[4], PAPER[1], 0.9)
+    piece = pieces.relief(mask_layer, PAPER[4], PAPER[1], 0.9)
     inner = Layer((width, 17))
     start = 4 if right else 11
     pictogram(inner, start, 3)
@@ -587,15 +540,15 @@ def arrow_sign(text: str, right: bool, pictogram: Callable[[Layer, int, int], No
 
 def stage_pictogram(layer: Layer, x: int, y: int) -> None:
     """A small stage with its curtains."""
-    layer.rect(x, y, 12, 11, "#2a1420").rect(x, y, 12, 2, props.CRIMSON[3])
-    layer.rect(x, y, 3, 10, props.CRIMSON[3]).rect(x + 9, y, 3, 10, props.CRIMSON[3])
-    layer.pixel(x + 3, y + 2, props.CRIMSON[3]).pixel(x + 8, y + 2, props.CRIMSON[3])
+    layer.rect(x, y, 12, 11, "#2a1420").rect(x, y, 12, 2, pieces.CRIMSON[3])
+    layer.rect(x, y, 3, 10, pieces.CRIMSON[3]).rect(x + 9, y, 3, 10, pieces.CRIMSON[3])
+    layer.pixel(x + 3, y + 2, pieces.CRIMSON[3]).pixel(x + 8, y + 2, pieces.CRIMSON[3])
     layer.rect(x, y + 9, 12, 2, GOLD[3]).rect(x + 5, y + 4, 2, 2, GOLD[4]).rect(x + 5, y + 6, 2, 3, GOLD[4])
 
 
 def hanger_pictogram(layer: Layer, x: int, y: int) -> None:
     """A coat hanger."""
-    layer.rect(x, y, 12, 11, props.CRIMSON[2])
+    layer.rect(x, y, 12, 11, pieces.CRIMSON[2])
     layer.line([(x + 2, y + 8.5), (x + 6, y + 4.5), (x + 10, y + 8.5)], PAPER[4])
     layer.rect(x + 2, y + 8, 9, 1, PAPER[4])
     layer.rect(x + 6, y + 3, 1, 2, PAPER[4]).pixel(x + 7, y + 2, PAPER[4]).pixel(x + 6, y + 1, PAPER[4])
@@ -611,24 +564,21 @@ def sign_wardrobe() -> Pixels:
     return arrow_sign("KOSTÝMY", True, hanger_pictogram)
 
 
-# ---------------------------------------------------------------- outdoors
-
-
 def snow_pile() -> Pixels:
     """Shovelled snow."""
     size = (44, 16)
-    xs, ys = props.local_grid(size)
+    xs, ys = pieces.local_grid(size)
     shape = [(0, 16), (3, 11), (9, 9), (14, 3), (22, 1), (29, 5), (35, 7), (41, 12), (44, 16)]
-    mask = props.path_mask(size, curve_path(shape, True, 0.8))
+    mask = pieces.path_mask(size, curve_path(shape, True, 0.8))
     tone = 1.0 - 0.011 * (xs - 8) - 0.036 * ys + 0.12 * np.sin(xs / 3.1 + ys / 2)
-    piece = props.toned(mask, tone, ("#4a5a94", SNOW_DEEP, SNOW_SHADE, SNOW, SNOW_WHITE))
-    return props.recolour(piece, mask * (1 - props.shifted(mask, 0, 1)), SNOW_WHITE, 0.9)
+    piece = pieces.toned(mask, tone, ("#4a5a94", SNOW_DEEP, SNOW_SHADE, SNOW, SNOW_WHITE))
+    return pieces.recolour(piece, mask * (1 - pieces.shifted(mask, 0, 1)), SNOW_WHITE, 0.9)
 
 
 def chimney() -> Pixels:
     """A brick chimney in the snow."""
-    piece = props.blank((30, 46))
-    stamp(piece, props.brick_wall((22, 36), 4, BRICK_NIGHT, (8, 5)), 4, 10)
+    piece = pieces.blank((30, 46))
+    stamp(piece, walls.brick_wall((22, 36), 4, BRICK_NIGHT, (8, 5)), 4, 10)
     layer = Layer((30, 46)).rect(22, 10, 4, 36, BRICK_NIGHT[0], 0.45).rect(4, 10, 1, 36, BRICK_NIGHT[4])
     layer.rect(1, 8, 28, 5, BRICK_NIGHT[2]).rect(1, 12, 28, 1, BRICK_NIGHT[0])
     for x in (6, 17):
@@ -677,10 +627,10 @@ def statue() -> Pixels:
         (22, 40),
         (21, 46),
     ]
-    mask = props.path_mask(size, curve_path(body, True, 0.7))
-    xs, ys = props.local_grid(size)
+    mask = pieces.path_mask(size, curve_path(body, True, 0.7))
+    xs, ys = pieces.local_grid(size)
     tone = 0.72 - 0.045 * (xs - 10) - 0.004 * ys + 0.20 * np.sin(xs * 1.1 - ys * 0.10) * (ys > 20)
-    piece = props.relief(props.toned(mask, tone, STONE), STONE[4], STONE[0], 0.7)
+    piece = pieces.relief(pieces.toned(mask, tone, STONE), STONE[4], STONE[0], 0.7)
     layer = Layer(size).rect(5, 46, 20, 4, STONE[3]).rect(5, 46, 20, 1, SNOW_WHITE)
     layer.rect(7, 50, 16, 7, STONE[2]).rect(7, 50, 1, 7, STONE[4]).rect(21, 50, 2, 7, STONE[0])
     layer.rect(10, 52, 9, 3, STONE[1])
@@ -734,7 +684,7 @@ COLD = {"aerial", "chimney", "snow_pile", "statue", "sheets_line"}
 def finished(name: str) -> Pixels:
     """The outlined picture of a thing; things outdoors get a cool rim."""
     piece = DECOR[name]()
-    return props.outlined(piece, rim="#c8d8ff" if name in COLD else props.RIM, strength=0.4)
+    return pieces.outlined(piece, rim="#c8d8ff" if name in COLD else pieces.RIM, strength=0.4)
 
 
 def write_pictures(folder: Path) -> None:
