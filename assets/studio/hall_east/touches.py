@@ -6,7 +6,6 @@ import numpy as np
 
 from assets.studio import pieces
 from assets.studio.hall import costumes
-from assets.studio.hall_east.wardrobe import WALL_LOW
 from assets.studio.paint import GOLD, Canvas, Layer, Size
 from assets.studio.pieces import stamp
 
@@ -14,6 +13,7 @@ ROOM: Size = (608, 288)
 DEPTH: Size = (720, 310)
 BULB_LIGHT, LANTERN_LIGHT, NIGHT_LIGHT = "#ffb860", "#ff9a48", "#7088d8"
 DUSK = "#c8864c"
+WALL_LOW, WALL_MID, WALL_HIGH = "#a8704a", "#8a5540", "#54302c"
 
 Light = tuple[float, float, float, str, float]
 

@@ -14,6 +14,9 @@ from assets.studio.hall_east.touches import (
     LANTERN_LIGHT,
     NIGHT_LIGHT,
     ROOM,
+    WALL_HIGH,
+    WALL_LOW,
+    WALL_MID,
     Light,
     bulb_string,
     clothes_rail,
@@ -23,8 +26,6 @@ from assets.studio.hall_east.touches import (
 )
 from assets.studio.paint import GOLD, Canvas, Layer, Pixels, Size, arch_path, curve_path, polygon_path
 from assets.studio.pieces import stamp, standing
-
-WALL_LOW, WALL_MID, WALL_HIGH = "#a8704a", "#8a5540", "#54302c"
 
 
 def wardrobe_depth() -> Canvas:
