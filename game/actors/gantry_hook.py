@@ -1,12 +1,14 @@
-"""The hook of the hangar's gantry, with an engine on it. Let go, it comes down on whoever stands below."""
+"""The hook of the hangar's gantry, with an engine on it: a lift, and let go it comes down on whoever stands below."""
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.foe import Foe
-from game.core.entity import Entity, member, saved
-from game.core.events import HookDropped, HookLanded
+from game.core.entity import Entity, member, saved, speed_member
+from game.core.events import HookDropped, HookLanded, LiftRang, LiftStopped
+from game.core.solid import Solid
 from game.core.units import SUBPIXELS, TILE, px
 
 GRAVITY = px(0.3)
@@ -15,78 +17,121 @@ STUN_TICKS = 400
 NOISE = 320
 REACH_PX = 24
 """Whoever stands so near to where it comes down is stunned, Bond is hurt, px."""
-LIE_TICKS = 90
-RISE_PX = 1
-CREAK_TICKS = 20
-"""It creaks so long before it falls."""
+TELL_TICKS = 20
+"""It creaks so long before it falls, and rings so long before it rises."""
 
 
-class GantryHook(Entity):
-    """Hangs from `rail_row`; its lever drops it to the next floor, once; then the gantry takes it up."""
+class Hook(IntEnum):
+    """What it does."""
+
+    HANGS = 0
+    CREAKS = 1
+    FALLS = 2
+    LIES = 3
+    RINGS = 4
+    RISES = 5
+
+
+class GantryHook(Solid):
+    """`use` beside or on it sends it up to `gallery_row` with its load; then its lever lets it go. It lies or hangs at first."""
 
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 24
+    ONE_WAY: ClassVar[bool] = True
+    BLOCKS_SIGHT: ClassVar[bool] = False
     SLEEPS: ClassVar[bool] = False
-    IS_FIXED: ClassVar[bool] = False
+    REACH: ClassVar[int] = 6
+    REACH_Y: ClassVar[int] = 2
+    """Who stands on the engine has its cord at hand."""
     COLOUR: ClassVar[str] = "#d0a040"
 
     rail_row: int = member(0, "map row of the gantry that it hangs from", minimum=0)
+    gallery_row: int = member(0, "map row of the floor to which it lifts what stands on it", minimum=0)
+    speed: int = speed_member(1.5, "how fast it rises, px per tick")
 
-    home_y: int = saved(0)
-    creak: int = saved(0)
-    is_falling: bool = saved(False)
-    is_down: bool = saved(False)
-    """It has come down; once is enough."""
-    lying: int = saved(0)
-    """Ticks until the gantry takes it up again."""
+    state: int = saved(int(Hook.HANGS))
+    ticks: int = saved(0)
+    """Until the creaking or ringing is over."""
     vy: int = saved(0)
-    rest: int = saved(0)
-    """What of a pixel it has still to fall, 1/256."""
 
     def added(self) -> None:
-        """Remember how high it hangs."""
-        self.home_y = self.y
+        """Lie where it is drawn on a floor."""
+        if self.world.grid.ground_below(self.centre_x, self.feet, 0) >= 0:
+            self.state = int(Hook.LIES)
 
-    def drop(self) -> None:
-        """Let go: a creak, and down."""
-        if not (self.is_down or self.is_falling or self.creak):
-            self.creak = CREAK_TICKS
+    # The lever, the cord
+
+    def pull(self) -> None:
+        """Its lever: what hangs is let go, what lies is sent up."""
+        if self.state == Hook.HANGS:
+            self._warn(Hook.CREAKS)
             self.world.emit(HookDropped(self.centre_x, self.y))
+        elif self.state == Hook.LIES:
+            self._warn(Hook.RINGS)
+            self.world.emit(LiftRang(self.centre_x, self.y))
+
+    def _warn(self, state: Hook) -> None:
+        self.state, self.ticks = int(state), TELL_TICKS
+
+    def can_use(self, user: Entity) -> bool:
+        """While it lies, from beside it or from on it."""
+        return self.state == Hook.LIES and abs(user.feet - self.feet) <= 2 * TILE
+
+    def prompt(self) -> str:
+        """What use does."""
+        return "send it up"
+
+    def use(self, user: Entity) -> None:
+        """Up, with or without him."""
+        self.pull()
+
+    def says(self) -> str:
+        """What its lever would do now."""
+        return {Hook.HANGS: "drop the hook", Hook.LIES: "lift the hook"}.get(Hook(self.state), "")
+
+    # The tick
 
     def update(self) -> None:
-        """Creak, fall, land."""
-        if self.creak:
-            self.creak -= 1
-            self.is_falling = not self.creak
-        elif self.is_falling:
-            self.vy = min(self.vy + GRAVITY, FALL_CAP)
-            self.rest += self.vy
-            for _ in range(self.rest // SUBPIXELS):
-                if self.world.grid.ground_below(self.centre_x, self.feet, 0) >= 0:
-                    self._land()
-                    return
-                self.y += 1
-            self.rest %= SUBPIXELS
-        elif self.is_down and self.y > self.home_y:
-            self.lying -= 1
-            if self.lying <= 0:
-                self.y = max(self.y - RISE_PX, self.home_y)
+        """Creak, fall; ring, rise."""
+        match self.state:
+            case Hook.CREAKS | Hook.RINGS:
+                self.ticks -= 1
+                if not self.ticks:
+                    self.state, self.vy = int(Hook.FALLS if self.state == Hook.CREAKS else Hook.RISES), 0
+            case Hook.FALLS:
+                self._fall()
+            case Hook.RISES:
+                self._rise()
+
+    def _fall(self) -> None:
+        self.vy = min(self.vy + GRAVITY, FALL_CAP)
+        floor = self.world.grid.ground_below(self.centre_x, self.feet, FALL_CAP // SUBPIXELS + 1)
+        self.move(0, self.vy if floor < 0 else min(self.vy, (floor - self.feet) * SUBPIXELS))
+        if self.feet == floor:
+            self._land()
 
     def _land(self) -> None:
-        self.is_falling, self.is_down, self.lying = False, True, LIE_TICKS
+        self.state, self.remainder_y = int(Hook.LIES), 0
         self.world.emit(HookLanded(self.centre_x, self.feet))
         self.world.make_noise(self.centre_x, self.feet, NOISE)
         left, right = self.x - REACH_PX, self.x + self.width + REACH_PX
-        for actor in list(self.world.bodies_in(left, self.y - TILE, right, self.feet)):
+        for actor in list(self.world.bodies_in(left, self.y, right, self.feet)):
             if isinstance(actor, Foe):
                 actor.put_to_sleep(STUN_TICKS)
             elif actor is self.world.player:
                 actor.hurt(1, self.centre_x, self)
+
+    def _rise(self) -> None:
+        left = (self.y - self.gallery_row * TILE) * SUBPIXELS
+        self.move(0, -min(self.speed, left))
+        if self.y <= self.gallery_row * TILE:
+            self.state, self.remainder_y = int(Hook.HANGS), 0
+            self.world.emit(LiftStopped(self.centre_x, self.y))
 
     def hangs_from(self) -> int:
         """The gantry; "chain" is repeated from there down to the hook."""
         return self.rail_row * TILE
 
     def pose(self) -> tuple[str, int]:
-        """Hanging, or trembling before it falls."""
-        return ("creak", self.creak // 2) if self.creak else ("idle", 0)
+        """Hanging, or trembling before it falls or rises."""
+        return ("creak", self.ticks // 2) if self.ticks else ("idle", 0)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.flare_post import TARGETS, raid_on
-from game.core.entity import Entity, choice_member, member
+from game.actors.hazard import Hazard
+from game.core.entity import choice_member, member
 
 FRAME_TICKS = 6
+FLAMES_PX = 32
+"""So high is the fire itself; above it is smoke."""
+HEAT_INSET = 6
 
 
-class RaidFire(Entity):
-    """Burns while the riders are at its `target`."""
+class RaidFire(Hazard):
+    """Burns while the riders are at its `target`; who runs into it loses a pip."""
 
     WIDTH: ClassVar[int] = 64
     HEIGHT: ClassVar[int] = 64
@@ -24,6 +28,12 @@ class RaidFire(Entity):
     def burns(self) -> bool:
         """Whether the riders are there."""
         return raid_on(self.world) == self.target
+
+    def hitbox(self) -> tuple[int, int, int, int]:
+        """The flames."""
+        if not self.burns():
+            return 0, 0, 0, 0
+        return self.x + HEAT_INSET, self.feet - FLAMES_PX, self.x + self.width - HEAT_INSET, self.feet
 
     def gives_light(self) -> bool:
         """While it burns."""

@@ -474,6 +474,7 @@ CUES: dict[str, Rule] = {
     "RampShut": Rule((Play("ramp_shut"), Duck(36))),
     "DoorStruck": Rule((Play("door_blow"),)),
     "DoorBroke": Rule((Play("door_fall"), Duck(24))),
+    "HatchSlid": Rule((Play("ramp_pump", 0.6),)),
     "HookDropped": Rule((Play("load_creak"),)),
     "HookLanded": Rule((Play("scaffold_fall"), Duck(24))),
     "SlickLit": Rule((Play("gas"), Play("fire_jet"))),

@@ -180,10 +180,13 @@ class Camera:
         self._look_y += ((LOOK_DOWN if self._climb else 0) - self._look_y) * LOOK_EASE
 
     def _zone_of(self, player: Actor) -> CameraZone | None:
+        """The zone he was in, as long as he is in it; but a room drawn wholly inside of it counts before it."""
         x, y = player.centre_x, player.centre_y
-        if self.zone is not None and _holds(self.zone, x, y):
+        holding = [zone for zone in self._zones if _holds(zone, x, y)]
+        if not holding:
             return self.zone
-        return next((zone for zone in self._zones if _holds(zone, x, y)), self.zone)
+        outer = self.zone if self.zone in holding else holding[0]
+        return next((zone for zone in holding if _is_inside(zone, outer)), outer)
 
     def _clamped(self) -> tuple[float, float]:
         """The corner that shows the player and stays in the zone; a zone smaller than the picture stands in its middle."""
@@ -231,6 +234,17 @@ class Camera:
 def _at_most(step: float, most: int) -> float:
     """A step of the camera, held to `most` px; 0: not held."""
     return min(max(step, -most), most) if most else step
+
+
+def _is_inside(zone: CameraZone, other: CameraZone) -> bool:
+    """Whether the one zone lies in the other, and is smaller."""
+    return (
+        (zone.width, zone.height) != (other.width, other.height)
+        and other.x <= zone.x
+        and other.y <= zone.y
+        and zone.x + zone.width <= other.x + other.width
+        and zone.y + zone.height <= other.y + other.height
+    )
 
 
 def _holds(zone: CameraZone, x: int, y: int) -> bool:

@@ -15,15 +15,17 @@ from game.actors.belly_hoist import BellyHoist
 from game.actors.belt import Belt
 from game.actors.bomb_rack import BombRack
 from game.actors.bond import RUN_SPEED, Bond, Move
+from game.actors.camera_ride import CameraRide
 from game.actors.carried_bomb import LIFT_TICKS, CarriedBomb
 from game.actors.checkpoint import Checkpoint
+from game.actors.culvert_fire import CulvertFire
 from game.actors.enemy import Mood
 from game.actors.evidence_bench import EvidenceBench
 from game.actors.field_lamp import FieldLamp
 from game.actors.flare_post import RAID_TICKS, TARGETS, FlarePost, calling, raid_on
 from game.actors.fuel_cock import FuelCock
 from game.actors.fuel_slick import BURN_TICKS, FuelSlick
-from game.actors.gantry_hook import GantryHook
+from game.actors.gantry_hook import GantryHook, Hook
 from game.actors.gantry_lever import GantryLever
 from game.actors.guard_post import GuardPost
 from game.actors.hold_door import BLOWS, MEN, SAFE_CRATES, HoldDoor
@@ -35,7 +37,9 @@ from game.actors.plane_ramp import SHUT_TICKS, PlaneRamp
 from game.actors.raid_fire import RaidFire
 from game.actors.raid_noise import RaidNoise
 from game.actors.rail_trolley import RailTrolley
+from game.actors.roof_hatch import RoofHatch
 from game.actors.shadow import Shadow
+from game.actors.target import Target
 from game.actors.technician import Technician
 from game.actors.zip_cable import ZipCable
 from game.core import buttons as b
@@ -771,7 +775,7 @@ def test_snapshots_restore_belt_crates_and_flare() -> None:
 def test_the_hook_creaks_falls_and_stuns_who_stands_below() -> None:
     made = world(
         FLAT,
-        place(GantryHook, 20, 1, id=120, rail_row=0),
+        place(GantryHook, 20, 1, id=120, rail_row=0, gallery_row=1),
         place(GantryLever, 1, 4, hook=120),
         place(BaseGuard, 21, 4, id=121, turns=False, faces="right"),
         place(BaseGuard, 34, 4, id=122, turns=False, faces="right"),
@@ -779,12 +783,181 @@ def test_the_hook_creaks_falls_and_stuns_who_stands_below() -> None:
     hook, below, aside = one(made, GantryHook), made.get(121), made.get(122)
     assert isinstance(below, BaseGuard) and isinstance(aside, BaseGuard)
     made.step(b.USE)
-    happened = play_until(made, lambda: hook.is_down, limit=200)
+    happened = play_until(made, lambda: hook.state == Hook.LIES, limit=200)
     assert {"LeverPulled", "HookDropped", "HookLanded"} <= kinds(happened)
     assert below.mood == Mood.STUNNED and aside.is_standing()
-    assert not one(made, GantryLever).can_use(bond(made))
-    play(made, 300)
-    assert hook.y == hook.home_y
+    assert hook.feet == 5 * TILE
+
+
+def hangar() -> World:
+    """A hook that lies on the floor, beside a gallery."""
+    drawing = """
+        ........................................
+        ........................................
+        .......................#################
+        ........................................
+        ........................................
+        .B......................................
+        ########################################
+    """
+    made = world(drawing, place(GantryHook, 20, 5, id=120, rail_row=0, gallery_row=2), place(GantryLever, 1, 5, hook=120))
+    assert one(made, GantryHook).state == Hook.LIES
+    assert one(made, GantryLever).prompt() == "lift the hook"
+    return made
+
+
+def test_the_hook_lifts_who_stands_on_it_to_the_gallery_and_can_be_dropped_again() -> None:
+    made = hangar()
+    hook, body = one(made, GantryHook), bond(made)
+    body.x, body.y = hook.centre_x - body.width // 2, hook.y - body.height
+    play(made, 2)
+    assert body.rides(hook)
+    happened = play(made, 1, b.USE)
+    happened += play_until(made, lambda: hook.state == Hook.HANGS, limit=200)
+    assert {"LiftRang", "LiftStopped"} <= kinds(happened)
+    assert hook.y == 2 * TILE and body.feet == 2 * TILE and body.rides(hook)
+    play(made, 30, b.RIGHT)
+    assert body.grounded and body.feet == 2 * TILE and body.x > 23 * TILE
+    assert one(made, GantryLever).prompt() == "drop the hook"
+    hook.pull()
+    play_until(made, lambda: hook.state == Hook.LIES, limit=200)
+    assert hook.feet == 6 * TILE
+
+
+def test_the_hook_lifts_the_bomb_alone_at_its_lever() -> None:
+    made = hangar()
+    hook = one(made, GantryHook)
+    bomb = made.spawn(CarriedBomb, hook.centre_x - 8, hook.y - 16)
+    play(made, 4)
+    made.step(b.USE)
+    play_until(made, lambda: hook.state == Hook.RISES, limit=60)
+    before = hook.y
+    play(made, 20)
+    assert before - hook.y == pytest.approx(30, abs=2)  # a pixel and a half each tick
+    play_until(made, lambda: hook.state == Hook.HANGS, limit=200)
+    assert bomb.rides(hook) and bomb.feet == 2 * TILE
+
+
+# The culvert's fire, the hatch, the view
+
+
+CULVERT = """
+    ..........####################..........
+    ..........####################..........
+    ..........####################..........
+    ........................................
+    .B......................................
+    ########################################
+"""
+
+
+@pytest.mark.parametrize(("start", "way"), [(2, b.RIGHT), (37, b.LEFT)])
+def test_nobody_comes_through_the_culvert_while_the_tanks_burn(start: int, way: int) -> None:
+    made = world(
+        CULVERT,
+        place(RaidFire, 14, 0, width=64, height=64, id=101, target=TARGETS[0]),
+        place(FlarePost, 1, 4),
+        place(CulvertFire, 12, 3, id=110, fire=101),
+    )
+    fire, post, body = one(made, CulvertFire), one(made, FlarePost), bond(made)
+    body.x = start * TILE
+    post.target, post.raid = 0, 10**6
+    body.health = 10**6
+    play(made, 130)
+    assert fire.burns()
+    for ticks in range(900):
+        made.step(way | (b.DOWN | (b.JUMP if ticks % 50 < 20 else 0) if ticks % 200 < 100 else 0))  # he rolls, then runs
+        assert body.x + body.width <= fire.x + 4 or body.x >= fire.x + fire.width - 4
+    assert body.health < 10**6
+    assert (body.x < fire.x) == (way == b.RIGHT)
+    post.raid = 1
+    play(made, 400, way)
+    assert (body.x > fire.x) == (way == b.RIGHT)
+
+
+def test_who_is_in_the_culvert_when_it_kindles_has_time_to_creep_out() -> None:
+    made = world(
+        CULVERT,
+        place(RaidFire, 14, 0, width=64, height=64, id=101, target=TARGETS[0]),
+        place(FlarePost, 1, 4),
+        place(CulvertFire, 12, 3, id=110, fire=101),
+    )
+    fire, post, body = one(made, CulvertFire), one(made, FlarePost), bond(made)
+    body.x = fire.centre_x
+    post.target, post.raid = 0, 10**6
+    play(made, 140, b.DOWN | b.RIGHT)
+    assert fire.burns() and body.health == 5 and body.x > fire.x + fire.width
+
+
+def test_flames_hurt_and_the_smoke_above_them_does_not() -> None:
+    made = field()
+    one(made, FlarePost).target, one(made, FlarePost).raid = 0, 10**6
+    fire = made.get(101)
+    assert isinstance(fire, RaidFire)
+    body = bond(made)
+    body.x, body.y = fire.x, fire.feet - body.height
+    made.step(0)
+    assert body.health == 4
+    body.invincible, body.y = 0, fire.feet - 32 - body.height - 4
+    made.step(0)
+    assert body.health == 4
+
+
+def test_the_hatch_is_open_until_the_bomb_ticks() -> None:
+    drawing = """
+        ........................................
+        ....B...................................
+        ####....################################
+        ........................................
+        ........................................
+        ........................................
+        ########################################
+    """
+    for is_armed in (False, True):
+        made = world(drawing, place(RoofHatch, 4, 2), place(BombRack, 30, 5))
+        one(made, BombRack).is_armed = is_armed
+        hatch, body = one(made, RoofHatch), bond(made)
+        body.x = 20 * TILE
+        happened = play(made, 60)
+        body.x, body.y, body.grounded = hatch.x + TILE, 0 - body.height, False
+        play(made, 80)
+        assert ("HatchSlid" in kinds(happened)) == is_armed
+        assert hatch.is_open != is_armed
+        assert body.feet == (hatch.y if is_armed else 6 * TILE)
+
+
+def test_an_armed_hatch_does_not_shut_in_anybody() -> None:
+    made = world(FLAT, place(RoofHatch, 1, 3), place(BombRack, 30, 4))
+    one(made, BombRack).is_armed = True
+    play(made, 100)
+    assert one(made, RoofHatch).is_open
+    play(made, 60, b.RIGHT)
+    assert not one(made, RoofHatch).is_open
+
+
+def test_the_view_is_shown_once_and_any_button_ends_it() -> None:
+    for press in (0, b.JUMP):
+        made = world(FLAT, place(CameraRide, 0, 2, id=130, width=64, height=48, to=131), place(Target, 38, 4, id=131))
+        ride, body = one(made, CameraRide), bond(made)
+        made.step(0)
+        made.step(0)
+        assert body.works_at(ride)
+        start = body.eye()[0]
+        play(made, 100)
+        assert start < body.eye()[0] < 38 * TILE
+        if press:
+            made.step(press)
+        else:
+            play(made, 90)
+            end = made.get(131)
+            assert end is not None and body.eye() == (end.centre_x, end.centre_y)
+            play(made, 60)
+        made.step(0)
+        assert ride.is_over and body.state == Move.GROUND and body.grounded
+        play(made, 30)
+        assert not body.works_at(ride)
+
+
 
 
 def test_fuel_burns_only_where_it_has_run_and_only_for_ten_seconds() -> None:

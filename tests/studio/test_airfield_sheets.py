@@ -15,6 +15,8 @@ FRAMES: dict[str, dict[str, int]] = {
     "flare_post": {"ready": 2, "spent": 1},
     "flare": {"fly": 4, "star": 4},
     "raid_fire": {"burn": 8},
+    "culvert_fire": {"kindle": 4, "burn": 8},
+    "roof_hatch": {"open": 1, "slide": 6, "shut": 1},
     "rail_trolley": {"idle": 1, "ring": 2, "roll": 4},
     "opium_crate": {"shut": 1, "shut_amber": 1, "hollow": 1, "hollow_amber": 1, "open": 1, "open_amber": 1},
     "belly_hoist": {"idle": 1},
@@ -26,7 +28,7 @@ FRAMES: dict[str, dict[str, int]] = {
     "fuel_cock": {"shut": 1, "open": 1},
     "fuel_slick": {"wet": 2, "burn": 6, "burnt": 1},
 }
-LOOPS = {"ready", "fly", "star", "burn", "ring", "roll", "struck", "crew", "armed", "creak", "wet"}
+LOOPS = {"ready", "fly", "star", "burn", "ring", "roll", "struck", "crew", "armed", "creak", "wet", "kindle"}
 PEOPLE = {
     "base_guard": {
         "idle",

@@ -181,8 +181,7 @@ def wreck() -> Pixels:
             place(204.6, 47),
             place(211, 47),
             place(212.6, 48.4),
-            place(217, 49.1),
-            place(217, 49.9),
+            place(213.2, 49.2),
             place(212.4, 50.8),
             place(207, 51.3),
         ],
@@ -201,6 +200,8 @@ def wreck() -> Pixels:
     glass = [place(202.8, 49.6), place(203.5, 48), place(204.8, 47.4), place(206.2, 47.4), place(206.2, 49.6)]
     layer.polygon(glass, INK).polygon([(x + 1, y + 1) for x, y in glass], "#3c2a48")
     layer.line([place(204.4, 47.5), place(204.4, 49.6)], "#8a7458", 2).line([place(203.4, 49.2), place(205, 47.8)], "#ffb070", 1)
+    torn = [place(212.2, 48.5), place(213, 48.7), place(212.5, 49), place(213.1, 49.3), place(212.4, 49.7), place(212.9, 50.1)]
+    layer.polygon([*torn, place(212, 50.5), place(211.7, 49)], "#1c141e").line(torn, "#d8a878", 1)
     x, y = place(207.2, 48)
     layer.rect(x, y, 26, 34, INK).rect(x + 1, y + 1, 24, 32, "#1c141e").rect(x + 18, y + 2, 7, 30, "#5c4c40")
     star(layer, *place(210.4, 48.8), 9)

@@ -97,6 +97,42 @@ def raid_fire() -> Cast:
     return Cast((80, 200), outline=False).add("burn", frames, loop=True)
 
 
+def culvert_fire() -> Cast:
+    """14 tiles of a low culvert: sparks that run along its floor, then flames up to its roof."""
+    wide, high = 224, 32
+    size = (wide + 32, high + 8)
+    centre = size[0] / 2
+
+    def kindle(frame: int) -> Pixels:
+        layer = Layer(size)
+        layer.rect(16, high + 5, wide, 2, "#5a2430").rect(16, high + 5, wide, 1, FIRE[1])
+        for spark in range(28):
+            x = 18 + (spark * 37 + frame * 11) % (wide - 4)
+            rise = (spark * 13 + frame * 5) % 22
+            layer.rect(x, high + 4 - rise, 2, 2, FIRE[3] if rise < 9 else FIRE[2], 1 - rise / 26)
+        for tongue in range(14):
+            x = 24 + tongue * 16
+            tall = 4 + 3 * math.sin(frame * math.pi / 2 + tongue * 2.3)
+            layer.polygon([(x - 5, high + 6), (x + 1, high + 6 - tall), (x + 6, high + 6)], FIRE[2])
+        return over(soft_glow(size, round(centre), high + 4, 60, "#ff7028", 0.25), layer.pixels())
+
+    def burn(frame: int) -> Pixels:
+        turn = 2 * math.pi * frame / FLAME_FRAMES
+        layer = Layer(size)
+        layer.rect(14, 6, wide + 4, high + 1, "#3a0c18", 0.8)
+        for part, tone in ((1.0, FIRE[1]), (0.78, FIRE[2]), (0.54, FIRE[3]), (0.3, FIRE[4])):
+            for tongue in range(25):
+                x = 20 + tongue * 9
+                sway = math.sin(turn * (1 + tongue % 2) + tongue * 1.7)
+                tall = (25 + 7 * sway + 4 * math.sin(tongue * 0.9)) * part
+                layer.polygon([(x - 9 * part, high + 7), (x + 3 * sway, high + 7 - tall), (x + 10 * part, high + 7)], tone)
+        return over(soft_glow(size, round(centre), high, 110, "#ff7028", 0.35), layer.pixels())
+
+    cast = Cast((size[0] // 2, high + 7), outline=False)
+    cast.add("kindle", [kindle(frame) for frame in range(4)], loop=True)
+    return cast.add("burn", [burn(frame) for frame in range(FLAME_FRAMES)], loop=True)
+
+
 def fuel_cock() -> Cast:
     """A stub of pipe with a red wheel; open, it runs."""
 
@@ -153,6 +189,7 @@ def sheets() -> dict[str, Cast]:
         "flare_post": flare_post(),
         "flare": flare(),
         "raid_fire": raid_fire(),
+        "culvert_fire": culvert_fire(),
         "fuel_cock": fuel_cock(),
         "fuel_slick": fuel_slick(),
     }

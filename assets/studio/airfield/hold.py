@@ -82,6 +82,35 @@ def cockpit_seat() -> Cast:
     return cast.add("free", [seat(False)])
 
 
+def hatch(slid: float) -> Pixels:
+    """The roof's hatch, 64 x 32 px: a striped coaming, daylight falling through, and a leaf that comes from the right."""
+    layer = Layer((80, 44))
+    layer.rect(6, 4, 68, 36, INK).rect(8, 6, 64, 32, "#241a2c")
+    for step in range(8):
+        layer.polygon([(14 + step, 6), (60 - step, 6), (66 - step, 38), (8 + step, 38)], "#ffb070", 0.05)
+    wide = round(64 * slid)
+    if wide > 1:
+        left = 72 - wide
+        layer.rect(left, 8, wide, 12, INK).rect(left, 9, wide, 10, STEEL[3]).rect(left, 9, wide, 1, GLINT)
+        layer.rect(left, 17, wide, 2, STEEL[2])
+        for x in range(left + 6, 72, 12):
+            layer.rect(x, 11, 2, 6, STEEL[2]).rect(x, 11, 1, 6, STEEL[4])
+        layer.rect(left, 8, 2, 12, "#e0a03c")
+    for x in (4, 72):
+        layer.rect(x, 2, 4, 38, INK).rect(x + 1, 3, 2, 36, STEEL[4]).rect(x + 1, 3, 1, 36, STEEL[5])
+        for y in range(4, 38, 6):
+            layer.rect(x + 1, y, 2, 3, "#e0a03c")
+    return layer.pixels()
+
+
+def roof_hatch() -> Cast:
+    """Open, its leaf on the way, shut."""
+    cast = Cast((40, 38), outline=False)
+    cast.add("open", [hatch(0)])
+    cast.add("slide", [hatch(step / 6) for step in range(1, 7)])
+    return cast.add("shut", [hatch(1)])
+
+
 def ramp_tip(frame: int) -> tuple[float, float]:
     """The tip from the hinge at a step of its rise, px."""
     place = frame * (len(RAMP_TIPS) - 1) / (RAMP_FRAMES - 1)
@@ -137,4 +166,5 @@ def sheets() -> dict[str, Cast | Sheet]:
         "hold_door": hold_door(),
         "cockpit_seat": cockpit_seat(),
         "plane_ramp": plane_ramp(),
+        "roof_hatch": roof_hatch(),
     }

@@ -170,3 +170,10 @@ class SlickLit(NamedTuple):
 
     x: int
     y: int
+
+
+class HatchSlid(NamedTuple):
+    """The hatch in the aeroplane's roof begins to slide shut."""
+
+    x: int
+    y: int
