@@ -1,13 +1,16 @@
-"""The sprite sheets of the cargo plane: what slides in its hold, and what it can be fought with."""
+"""The sprite sheets of the cargo plane: what slides, burns and hangs in its hold, and what it can be fought with."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.plane import cargo, fires, fixtures, net
+from assets.studio.plane import bomb, cargo, fires, fixtures, lane, net, rigging
+
+PAINTERS = (bomb, cargo, fires, fixtures, lane, net, rigging)
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
-    for name, sheet in (cargo.sheets() | fires.sheets() | fixtures.sheets() | net.sheets()).items():
-        sheet.write(assets / "sprites", name)
+    for painter in PAINTERS:
+        for name, sheet in painter.sheets().items():
+            sheet.write(assets / "sprites", name)
