@@ -448,12 +448,24 @@ def test_a_heel_and_a_far_blow_leave_sacks_alone() -> None:
     assert one(made, NetSack).state == Tie.HANGING
 
 
-def test_a_sack_passes_bond_by_and_hits_only_once() -> None:
+def test_a_sack_passes_bond_by() -> None:
     made = trailing(sack_at(Patch(3, 0)), bond=Patch(3, 1), necros=Patch(0, 0))
     body = one(made, NetBond)
     one(made, NetSack).drop()
     play(made, 120)
     assert body.health == 5 and one(made, NetSack).state == Tie.GONE
+
+
+def test_a_sack_hits_only_once_though_he_comes_out_again_below_it() -> None:
+    made = trailing(sack_at(Patch(3, 0)), bond=FIRST, necros=Patch(3, 2))
+    foe, sack = one(made, NetNecros), one(made, NetSack)
+    foe.x, before = sack.centre_x - foe.width // 2, foe.health
+    sack.drop()
+    play_until(made, lambda: foe.health < before)
+    foe.y = sack.feet
+    foe.enter(Hang.IDLE)
+    play_until(made, lambda: sack.y > foe.feet)
+    assert foe.health == before - sack.drop_damage
 
 
 def test_a_sack_falls_with_its_patch_and_is_back_for_the_next_fight() -> None:
