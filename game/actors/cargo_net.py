@@ -36,6 +36,10 @@ class Patch(NamedTuple):
     column: int
     row: int
 
+    def steps_to(self, other: Patch) -> int:
+        """How many patches away the other is, by columns and rows."""
+        return abs(self.column - other.column) + abs(self.row - other.row)
+
 
 class CargoNet(Entity):
     """Six columns of three patches, each column sagging by so many tiles, and a gust at every so many ticks."""

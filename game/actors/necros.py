@@ -1,17 +1,18 @@
 """Necros on deck: he reads how far away Bond is, never what is pressed, and every blow of his has a tell.
 
-The table of attacks comes first, then what he knows, then one section a state. Times are ticks, lengths px.
+His attacks are a table of their own (`necros_attacks`); here is what he knows, then one section a state. Ticks and px.
 """
 
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from game.actors.bond import CROUCH_HEIGHT, DROP_TICKS, JUMP_SPEED, Bond, Move
 from game.actors.bullet import Bullet
 from game.actors.flight_plan import FlightPlan
 from game.actors.foe import Foe
+from game.actors.necros_attacks import ATTACKS, LEVEL_PX, NEAR, Act, Attack, Look, choices, told
 from game.actors.ramp_door import RampDoor
 from game.actors.sliding_cargo import Hold, SlidingCargo
 from game.actors.thrown_box import SPEED as BOX_SPEED
@@ -23,62 +24,7 @@ from game.core.solid import Solid
 from game.core.state_machine import Hooks, StateMachine
 from game.core.units import approach, px
 
-
-class Act(IntEnum):
-    """What he can do to Bond."""
-
-    NONE = 0
-    HOOK = 1
-    SHIN = 2
-    GRAB = 3
-    CHARGE = 4
-    THROW = 5
-    KICK = 6
-    REACH_UP = 7
-    YANK = 8
-    DOUBLE = 9
-    DOUBLE_LOW = 10
-
-
-class Attack(NamedTuple):
-    """A row of the table. `low` and `high` bound the blow's box above the floor, `reach` is how far it goes before his body."""
-
-    startup: int
-    active: int
-    recovery: int
-    reach: int
-    low: int
-    high: int
-    from_round: int = 1
-    then: Act = Act.NONE
-    """What follows at once, instead of the recovery."""
-
-
-ATTACKS: dict[Act, Attack] = {
-    Act.HOOK: Attack(24, 4, 26, 30, 22, 40),
-    Act.SHIN: Attack(26, 5, 28, 34, 0, 14),
-    Act.GRAB: Attack(34, 6, 52, 26, 0, 40, from_round=2),
-    Act.CHARGE: Attack(32, 24, 44, 6, 0, 34),
-    Act.THROW: Attack(50, 1, 34, 260, 24, 36),
-    Act.KICK: Attack(40, 6, 30, 40, 0, 20, from_round=2),
-    Act.REACH_UP: Attack(28, 8, 40, 8, 46, 94),
-    Act.YANK: Attack(40, 6, 40, 0, 0, 0),
-    Act.DOUBLE: Attack(24, 4, 0, 30, 22, 40, from_round=3, then=Act.DOUBLE_LOW),
-    Act.DOUBLE_LOW: Attack(20, 5, 34, 34, 0, 14, from_round=3),
-}
-LEAST_STARTUP = 20
 LAST_ROUND = 3
-
-NEAR, MIDDLE, FAR = 28, 80, 200
-"""Gaps between the two bodies, px: fists below the first, a charge below the second, a throw below the third."""
-CLOSE_WEIGHTS = ((Act.HOOK, 5), (Act.SHIN, 4), (Act.GRAB, 3), (Act.DOUBLE, 4))
-LOW_WEIGHTS = ((Act.SHIN, 8), (Act.GRAB, 3), (Act.HOOK, 1))
-"""Against who crouches; a hook goes over him, and he has seen it coming."""
-MIDDLE_WEIGHTS = ((Act.CHARGE, 5), (Act.NONE, 3))
-FAR_WEIGHTS = ((Act.THROW, 4), (Act.NONE, 4))
-KICK_WEIGHT = 8
-LEVEL_PX = 20
-"""Feet so near to his count as on his height."""
 CLIMB_PX = 50
 """He hops onto what is no higher."""
 LOOK_PERIOD = 12
@@ -118,7 +64,6 @@ HEAVY_TICKS = 30
 LEVER_TICKS, LEVER_PX, LEVER_LIMIT = 24, 40, 240
 
 HEALTH_CHANGE = {Difficulty.RECRUIT: (-2, -2, -2), Difficulty.AGENT: (0, 0, 0), Difficulty.DOUBLE_O: (1, 1, 2)}
-STARTUP_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 90}
 DELAY_CHANGE = {Difficulty.RECRUIT: 10, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -6}
 IDLE_GAP = {Difficulty.RECRUIT: 36, Difficulty.AGENT: 24, Difficulty.DOUBLE_O: 14}
 HOP_PERCENT = {Difficulty.RECRUIT: 30, Difficulty.AGENT: 50, Difficulty.DOUBLE_O: 70}
@@ -151,26 +96,6 @@ OPENINGS = (Bout.RECOVERY, Bout.STAGGER, Bout.DAZED)
 FREE = (Bout.IDLE, Bout.STEP)
 LIFTED = (Bout.IDLE, Bout.STEP, Bout.STARTUP, Bout.ACTIVE, Bout.RECOVERY, Bout.STAGGER, Bout.DAZED, Bout.HOP)
 """In these a pocket of air takes his feet off the floor."""
-
-
-class Look(NamedTuple):
-    """What he sees of Bond in a tick."""
-
-    side: int
-    gap: int
-    rise: int
-    """How far Bond's feet are above his own, px."""
-    is_low: bool
-
-    @property
-    def is_level(self) -> bool:
-        """Whether both stand at about the same height."""
-        return abs(self.rise) <= LEVEL_PX
-
-    @property
-    def is_above(self) -> bool:
-        """Whether Bond stands on something."""
-        return self.rise > LEVEL_PX
 
 
 class Necros(StateMachine, Foe):
@@ -354,12 +279,13 @@ class Necros(StateMachine, Foe):
 
     def _pick(self, look: Look) -> Act:
         """By weights; what may not be used yet, or was used twice running, has none."""
-        choices = [(act, weight) for act, weight in self._weights(look) if act == Act.NONE or self._may(act)]
-        total = sum(weight for _, weight in choices)
+        every = choices(look, is_out_of_reach=self.high_ticks >= HIGH_TICKS, can_kick=self._can_kick(look))
+        allowed = [(act, weight) for act, weight in every if act == Act.NONE or self._may(act)]
+        total = sum(weight for _, weight in allowed)
         if not total:
             return Act.NONE
         number = self.world.random.below(total)
-        for act, weight in choices:
+        for act, weight in allowed:
             number -= weight
             if number < 0:
                 return act
@@ -369,21 +295,6 @@ class Necros(StateMachine, Foe):
         if act in (Act.REACH_UP, Act.YANK):  # the only answers to a place: there he may repeat himself
             return True
         return ATTACKS[act].from_round <= self.bout and not self.last == self.before_last == act
-
-    def _weights(self, look: Look) -> tuple[tuple[Act, int], ...]:
-        if self.high_ticks >= HIGH_TICKS:
-            return ((Act.YANK, 1),)
-        if look.is_above:
-            return ((Act.REACH_UP, 1),) if look.gap < ATTACKS[Act.REACH_UP].reach else ((Act.NONE, 1),)
-        if not look.is_level:
-            return ((Act.NONE, 1),)
-        if look.gap < NEAR:
-            return LOW_WEIGHTS if look.is_low else CLOSE_WEIGHTS
-        if look.gap < MIDDLE:
-            return MIDDLE_WEIGHTS
-        if look.gap < FAR and self._can_kick(look):
-            return (*FAR_WEIGHTS, (Act.KICK, KICK_WEIGHT))
-        return FAR_WEIGHTS
 
     def _can_kick(self, look: Look) -> bool:
         """Whether a tilt is coming that runs from him to Bond, and lashed cargo is at hand."""
@@ -447,7 +358,7 @@ class Necros(StateMachine, Foe):
 
     def startup_of(self, act: Act) -> int:
         """How long he tells before a blow, ticks: never below 20."""
-        return max(ATTACKS[act].startup * STARTUP_PERCENT[self.world.difficulty] // 100, LEAST_STARTUP)
+        return told(ATTACKS[act].startup, self.world.difficulty)
 
     def _begin(self, act: Act) -> None:
         self.act = int(act)

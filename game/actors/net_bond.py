@@ -8,17 +8,14 @@ from typing import ClassVar
 from game.actors.bond import INVINCIBLE_TICKS, MAX_HEALTH
 from game.actors.cargo_net import CargoNet, Patch, Wind
 from game.actors.foe import Foe
+from game.actors.net_climber import REACH_PX, SLIP_LIMIT, NetClimber
 from game.actors.net_sack import NetSack
 from game.core import assists, contacts, events
 from game.core import buttons as b
-from game.core.actor import Actor
 from game.core.entity import Entity, saved
-from game.core.state_machine import Hooks, StateMachine
+from game.core.state_machine import Hooks
 from game.core.zone import PLAYER
 
-REACH_PX = 8
-FORWARD_TICKS, UP_TICKS, EASY_TICKS = 8, 7, 5
-"""A reach forward, up, and aft or down; a slanting one takes a tick more than the slower of its two."""
 SWING_TICKS, SWING_SAFE_FROM, SWING_SAFE_TO = 26, 4, 18
 PUNCH_TICKS, PUNCH_HIT_TICK, PUNCH_REACH = 14, 5, 20
 HEEL_TICKS, HEEL_HIT_TICK, HEEL_REACH = 18, 6, 32
@@ -28,16 +25,8 @@ BOOT_KICK_TICKS = 20
 HAUL_TICKS = 40
 DROP_REACHES = 4
 """A stamp sends one so many reaches down."""
-SLIP_LIMIT = 64
 LIP_PX = 14
 """So near to the top of the first patch the ramp's lip is in reach."""
-
-
-def reach_ticks(dx: int, dy: int) -> int:
-    """How long a reach that way takes, ticks; -1 is forward and up."""
-    across = (FORWARD_TICKS if dx < 0 else EASY_TICKS) if dx else 0
-    along = (UP_TICKS if dy < 0 else EASY_TICKS) if dy else 0
-    return max(across, along) + (1 if dx and dy else 0)
 
 
 class Grip(IntEnum):
@@ -60,15 +49,13 @@ class Grip(IntEnum):
     """Hanging there he kicks."""
 
 
-class NetBond(StateMachine, Actor):
+class NetBond(NetClimber):
     """The player on the net. It is born when he is thrown out there, with the health that he had."""
 
     WIDTH: ClassVar[int] = 14
     HEIGHT: ClassVar[int] = 42
-    SLEEPS: ClassVar[bool] = False
     IS_FOCUS: ClassVar[bool] = True
     PLACEABLE: ClassVar[bool] = False
-    MEETS_TILES: ClassVar[bool] = False
     TRIPS: ClassVar[int] = PLAYER
     HURT_MASK: ClassVar[int] = contacts.PLAYER
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -80,24 +67,8 @@ class NetBond(StateMachine, Actor):
 
     health: int = saved(MAX_HEALTH)
     invincible: int = saved(0)
-    way_x: int = saved(0)
-    way_y: int = saved(0)
-    """The way of the present reach, -1 to 1 each."""
-    reach: int = saved(0)
-    """Ticks of it that are done; 0: at rest."""
-    left: int = saved(0)
-    """How far he still slips or drops, px."""
     from_x: int = saved(0)
     from_y: int = saved(0)
-
-    def net(self) -> CargoNet | None:
-        """What he hangs from."""
-        return self.world.first(CargoNet)
-
-    def patch(self) -> Patch | None:
-        """The patch that holds his hands."""
-        net = self.net()
-        return net.patch_at(self.centre_x, self.centre_y) if net is not None else None
 
     def is_still(self) -> bool:
         """Whether he does nothing that a gust would punish."""
@@ -124,7 +95,7 @@ class NetBond(StateMachine, Actor):
         if net is None:
             return
         if self.reach:
-            self._go_on()
+            self.go_on()
             return
         if world.pressed & b.JUMP:
             self.enter(Grip.SWING)
@@ -133,30 +104,20 @@ class NetBond(StateMachine, Actor):
         elif world.pressed & b.USE and self._strap() is not None:
             self.enter(Grip.UNBUCKLE)
         else:
-            self._begin_reach(net)
+            self._climb_by_buttons(net)
 
-    def _begin_reach(self, net: CargoNet) -> None:
+    def _climb_by_buttons(self, net: CargoNet) -> None:
         held = self.world.buttons
         dx = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
         dy = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
-        for way_x, way_y in ((dx, dy), (dx, 0), (0, dy)):
-            if (way_x or way_y) and net.patch_at(self.centre_x + way_x * REACH_PX, self.centre_y + way_y * REACH_PX):
-                self.way_x, self.way_y = way_x, way_y
-                self.facing = way_x or self.facing
-                self._go_on()
-                return
+        if (dx or dy) and self.begin_reach(net, dx, dy):
+            self.facing = self.way_x or self.facing
 
-    def _go_on(self) -> None:
-        """A tick of a reach: its eight px are spread over its time."""
-        ticks = reach_ticks(self.way_x, self.way_y)
-        step = REACH_PX * (self.reach + 1) // ticks - REACH_PX * self.reach // ticks
-        self.x += self.way_x * step
-        self.y += self.way_y * step
-        self.reach += 1
-        if self.reach >= ticks:
-            self.reach = 0
-            if (self.centre_x // REACH_PX + self.centre_y // REACH_PX) % 2:
-                self.world.emit(events.LadderClimbed(self.centre_x, self.y))
+    def go_on(self) -> None:
+        """A tick of a reach; every second one is heard."""
+        super().go_on()
+        if not self.reach and (self.centre_x // REACH_PX + self.centre_y // REACH_PX) % 2:
+            self.world.emit(events.LadderClimbed(self.centre_x, self.y))
 
     def _rest(self) -> None:
         self.reach = self.way_x = self.way_y = self.left = 0
@@ -229,17 +190,7 @@ class NetBond(StateMachine, Actor):
         self.enter(Grip.SLIP)
 
     def _slipping(self) -> None:
-        """Aft, or up, to the next patch's edge."""
-        net = self.net()
-        if net is None:
-            return
-        dx, dy = net.push()
-        here, there = self.patch(), net.patch_at(self.centre_x + dx, self.centre_y + dy)
-        if there is not None:
-            self.x += dx
-            self.y += dy
-            self.left -= abs(dx + dy)
-        if there is None or there != here or self.left <= 0:
+        if not self.slip_on():
             self._rest()
 
     def _drop(self) -> None:
@@ -312,7 +263,7 @@ class NetBond(StateMachine, Actor):
 
     def hang_at(self, x: int, y: int, health: int) -> None:
         """Hang with the middle at (x, y) px."""
-        self.x, self.y = x - self.width // 2, y - self.height // 2
+        self.hang_in(x, y)
         self.health = health
         self.invincible = INVINCIBLE_TICKS
         self._rest()
@@ -341,10 +292,10 @@ class NetBond(StateMachine, Actor):
         way = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
         self.x += (self.from_x > self.x) - (self.from_x < self.x)
         if self.reach:
-            self._go_on()
+            self.go_on()
         elif way < 0 or (way > 0 and self.y < self.from_y):
             self.way_x, self.way_y = 0, way
-            self._go_on()
+            self.go_on()
 
     def lose_all(self, reason: str) -> None:
         """The strap is gone, and with it all pips, invincible or not."""

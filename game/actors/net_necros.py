@@ -7,11 +7,13 @@ from typing import ClassVar, NamedTuple
 
 from game.actors.cargo_net import COLUMNS, CargoNet, Patch, Wind
 from game.actors.foe import Foe
-from game.actors.net_bond import REACH_PX, SLIP_LIMIT, NetBond, reach_ticks
+from game.actors.necros_attacks import told
+from game.actors.net_bond import NetBond
+from game.actors.net_climber import REACH_PX, SLIP_LIMIT, NetClimber
 from game.core import events
 from game.core.actor import Actor
 from game.core.entity import Difficulty, Entity, member, saved
-from game.core.state_machine import Hooks, StateMachine
+from game.core.state_machine import Hooks
 
 
 class Blow(NamedTuple):
@@ -24,8 +26,6 @@ class Blow(NamedTuple):
 
 
 SWING, STAMP = Blow(26, 4, 30, 24), Blow(28, 4, 26, 32)
-LEAST_STARTUP = 20
-STARTUP_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 90}
 HEALTH_CHANGE = {Difficulty.RECRUIT: -2, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: 2}
 CORD_TICKS = {Difficulty.RECRUIT: 130, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 80}
 STRAP_TICKS = {Difficulty.RECRUIT: 210, Difficulty.AGENT: 160, Difficulty.DOUBLE_O: 130}
@@ -70,13 +70,12 @@ class Hang(IntEnum):
 OVER_THE_DROP = (Hang.GRIP, Hang.HEAVE, Hang.LOOK, Hang.FALL)
 
 
-class NetNecros(StateMachine, Foe):
+class NetNecros(NetClimber, Foe):
     """Hangs where the map has him once the stage lets him; blows count while he cuts or recovers, heels always."""
 
     WIDTH: ClassVar[int] = 16
     HEIGHT: ClassVar[int] = 46
-    SLEEPS: ClassVar[bool] = False
-    MEETS_TILES: ClassVar[bool] = False
+    SLOWNESS: ClassVar[int] = 1
     HITSTOP: ClassVar[int] = 6
     COLOUR: ClassVar[str] = "#ff4040"
 
@@ -85,10 +84,6 @@ class NetNecros(StateMachine, Foe):
     health: int = saved(0)
     is_stamp: bool = saved(False)
     has_hit: bool = saved(False)
-    way_x: int = saved(0)
-    way_y: int = saved(0)
-    reach: int = saved(0)
-    left: int = saved(0)
     cuts: int = saved(0)
     since_cut: int = saved(0)
     rest: int = saved(0)
@@ -140,20 +135,17 @@ class NetNecros(StateMachine, Foe):
 
     # What he knows
 
-    def _net(self) -> CargoNet | None:
-        return self.world.first(CargoNet)
-
     def _bond(self) -> NetBond | None:
         player = self.world.player
         return player if isinstance(player, NetBond) else None
 
-    def _patch(self) -> Patch | None:
-        net = self._net()
-        return net.patch_at(self.centre_x, self.centre_y) if net is not None else None
+    def trusts(self, net: CargoNet, patch: Patch) -> bool:
+        """Never what he has cut."""
+        return net.is_whole(patch)
 
     def startup_of(self, blow: Blow) -> int:
         """How long he tells before it, ticks."""
-        return max(blow.startup * STARTUP_PERCENT[self.world.difficulty] // 100, LEAST_STARTUP)
+        return told(blow.startup, self.world.difficulty)
 
     def _blow(self) -> Blow:
         return STAMP if self.is_stamp else SWING
@@ -162,12 +154,12 @@ class NetNecros(StateMachine, Foe):
 
     def update(self) -> None:
         """Hang on; live by the state."""
-        net, bond = self._net(), self._bond()
+        net, bond = self.net(), self._bond()
         if self.state in (Hang.AWAY, Hang.BEATEN, *OVER_THE_DROP) or net is None or bond is None:
             return
         self.since_cut += 1
         self.rest = max(self.rest - 1, 0)
-        if self.state != Hang.FAR_FACE and not self.reach and self._patch() is None:
+        if self.state != Hang.FAR_FACE and not self.reach and self.patch() is None:
             self._lose_hold(net)
             return
         if net.wind() == Wind.BLOWING and self._is_busy() and self.state != Hang.SLIPPING:
@@ -185,13 +177,13 @@ class NetNecros(StateMachine, Foe):
         if self.state != Hang.BEATEN:
             patch = net.nearest(self.centre_x, self.centre_y)
             if patch is not None:
-                self._be_in(net, patch)
+                self.hang_in(*net.middle(patch))
             self._go_behind()
 
     # Idle and climb
 
     def _idle(self) -> None:
-        net, bond = self._net(), self._bond()
+        net, bond = self.net(), self._bond()
         if net is None or bond is None or self.state_ticks % LOOK_TICKS:
             return
         if net.wind() != Wind.STEADY:
@@ -213,18 +205,15 @@ class NetNecros(StateMachine, Foe):
 
     def _choose_cut(self, net: CargoNet, bond: NetBond) -> bool:
         """A patch near to Bond that may fall and leaves both men a way to the first strap, and himself hanging."""
-        here, his = self._patch(), bond.patch()
+        here, his = self.patch(), bond.patch()
         if here is None or his is None:
             return False
         choices = [patch for patch in net.all_patches() if patch not in (here, his) and net.may_fall(patch, (his, here))]
         if not choices:
             return False
 
-        def distance(patch: Patch) -> int:
-            return abs(patch.column - his.column) + abs(patch.row - his.row)
-
-        nearest = min(map(distance, choices))
-        near = [patch for patch in choices if distance(patch) <= nearest + 1]
+        nearest = min(map(his.steps_to, choices))
+        near = [patch for patch in choices if his.steps_to(patch) <= nearest + 1]
         chosen = near[self.world.random.below(len(near))]
         self.target = chosen.row * COLUMNS + chosen.column
         return True
@@ -233,15 +222,15 @@ class NetNecros(StateMachine, Foe):
         return Patch(self.target % COLUMNS, self.target // COLUMNS) if self.target >= 0 else None
 
     def _is_beside(self, net: CargoNet) -> bool:
-        target, here = self._target(), self._patch()
+        target, here = self._target(), self.patch()
         return target is not None and here in net.neighbours(target)
 
     def _climb(self) -> None:
-        net, bond = self._net(), self._bond()
+        net, bond = self.net(), self._bond()
         if net is None or bond is None:
             return
         if self.reach:
-            self._go_on()
+            self.go_on()
             return
         target = self._target()
         if target is not None:
@@ -259,22 +248,9 @@ class NetNecros(StateMachine, Foe):
     def _reach_towards(self, net: CargoNet, dx: int, dy: int) -> None:
         way_x = 0 if abs(dx) < REACH_PX else 1 if dx > 0 else -1
         way_y = 0 if abs(dy) < REACH_PX else 1 if dy > 0 else -1
-        for x, y in ((way_x, way_y), (way_x, 0), (0, way_y)):
-            there = net.patch_at(self.centre_x + x * REACH_PX, self.centre_y + y * REACH_PX)
-            if (x or y) and there is not None and net.is_whole(there):  # never onto what he has cut
-                self.way_x, self.way_y = x, y
-                self._go_on()
-                return
-        self.target = -1
-        self.enter(Hang.IDLE)
-
-    def _go_on(self) -> None:
-        """A tick of a reach: one tick slower than Bond's."""
-        ticks = reach_ticks(self.way_x, self.way_y) + 1
-        step = REACH_PX * (self.reach + 1) // ticks - REACH_PX * self.reach // ticks
-        self.x += self.way_x * step
-        self.y += self.way_y * step
-        self.reach = (self.reach + 1) % ticks
+        if not self.begin_reach(net, way_x, way_y):
+            self.target = -1
+            self.enter(Hang.IDLE)
 
     # Blows
 
@@ -325,11 +301,11 @@ class NetNecros(StateMachine, Foe):
         self.world.emit(events.BladeDrawn(self.centre_x, self.centre_y))
 
     def _cut(self) -> None:
-        net, bond, target = self._net(), self._bond(), self._target()
+        net, bond, target = self.net(), self._bond(), self._target()
         if net is None or bond is None or target is None:
             self.enter(Hang.IDLE)
             return
-        his, here = bond.patch(), self._patch()
+        his, here = bond.patch(), self.patch()
         keep = tuple(patch for patch in (his, here) if patch is not None)
         if target in keep or not net.may_fall(target, keep):
             self._forget_cut()
@@ -383,7 +359,7 @@ class NetNecros(StateMachine, Foe):
 
     def _take(self, damage: int) -> None:
         self.health = max(self.health - damage, 0)
-        net = self._net()
+        net = self.net()
         if net is not None and self.health * 2 < self.full_health():
             net.is_blowing_up = True
         if not self.health:
@@ -396,7 +372,7 @@ class NetNecros(StateMachine, Foe):
 
     def _far_face(self) -> None:
         """Behind the net he climbs to where he will cut, and comes out."""
-        net, bond = self._net(), self._bond()
+        net, bond = self.net(), self._bond()
         if net is None or bond is None:
             return
         if self.state_ticks < FAR_TICKS:
@@ -405,7 +381,7 @@ class NetNecros(StateMachine, Foe):
         if not self._come_out_cutting(net, bond):
             place = net.nearest(self.centre_x, self.centre_y)
             if place is not None:
-                self._be_in(net, place)
+                self.hang_in(*net.middle(place))
             self.enter(Hang.IDLE)
 
     def _come_out_cutting(self, net: CargoNet, bond: NetBond) -> bool:
@@ -413,35 +389,18 @@ class NetNecros(StateMachine, Foe):
         his = bond.patch()
         if his is None or self.cuts >= MOST_CUTS:
             return False
-
-        def distance(patch: Patch) -> int:
-            return abs(patch.column - his.column) + abs(patch.row - his.row)
-
-        for target in sorted(net.all_patches(), key=distance):
+        for target in sorted(net.all_patches(), key=his.steps_to):
             places = [patch for patch in net.neighbours(target) if patch != his and net.hangs(patch)]
-            for place in sorted(places, key=distance, reverse=True):
+            for place in sorted(places, key=his.steps_to, reverse=True):
                 if target != his and net.may_fall(target, (his, place)):
-                    self._be_in(net, place)
+                    self.hang_in(*net.middle(place))
                     self.target = target.row * COLUMNS + target.column
                     self.enter(Hang.CUT)
                     return True
         return False
 
-    def _be_in(self, net: CargoNet, patch: Patch) -> None:
-        x, y = net.middle(patch)
-        self.x, self.y = x - self.width // 2, y - self.height // 2
-
     def _slipping(self) -> None:
-        net = self._net()
-        if net is None:
-            return
-        dx, dy = net.push()
-        here, there = self._patch(), net.patch_at(self.centre_x + dx, self.centre_y + dy)
-        if there is not None:
-            self.x += dx
-            self.y += dy
-            self.left -= abs(dx + dy)
-        if there is None or there != here or self.left <= 0:
+        if not self.slip_on():
             self.reach, self.target = 0, -1
             self.enter(Hang.IDLE)
 

@@ -7,16 +7,8 @@ import pytest
 from game.actors.bond import Bond, Move
 from game.actors.flight_plan import FlightPlan
 from game.actors.hoist_rail import HoistRail
-from game.actors.necros import (
-    ATTACKS,
-    HEALTH_CHANGE,
-    HIGH_TICKS,
-    LEAST_STARTUP,
-    UNTOUCHABLE_TICKS,
-    Act,
-    Bout,
-    Necros,
-)
+from game.actors.necros import HEALTH_CHANGE, HIGH_TICKS, UNTOUCHABLE_TICKS, Bout, Necros
+from game.actors.necros_attacks import ATTACKS, LEAST_STARTUP, Act
 from game.actors.ramp_door import RampDoor
 from game.actors.sliding_cargo import Hold, SlidingCargo
 from game.actors.thrown_box import ThrownBox

@@ -6,8 +6,10 @@ import pytest
 
 from game.actors.boot_finale import AFT_END, CLIMB_FROM, CLIMB_GRACE, CLIMB_TELL, LACES, PERIOD, BootFinale, Peril, sway
 from game.actors.cargo_net import BLOW_TICKS, COLUMNS, FRAY_TICKS, ROWS, TELL_TICKS, CargoNet, Patch, Wind
-from game.actors.net_bond import SWING_SAFE_FROM, Grip, NetBond, reach_ticks
-from game.actors.net_necros import CORD_TICKS, FAR_TICKS, LEAST_STARTUP, MOST_CUTS, STAMP, SWING, Hang, NetNecros
+from game.actors.necros_attacks import LEAST_STARTUP
+from game.actors.net_bond import SWING_SAFE_FROM, Grip, NetBond
+from game.actors.net_climber import reach_ticks
+from game.actors.net_necros import CORD_TICKS, FAR_TICKS, MOST_CUTS, STAMP, SWING, Hang, NetNecros
 from game.actors.net_patch import NetPatch
 from game.actors.net_sack import NetSack, Tie
 from game.core import events

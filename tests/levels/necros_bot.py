@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.actors.bond import Bond, Move
-from game.actors.necros import ATTACKS, Act, Bout, Necros
+from game.actors.necros import Bout, Necros
+from game.actors.necros_attacks import ATTACKS, Act
 from game.actors.sliding_cargo import Hold, SlidingCargo
 from game.actors.thrown_box import ThrownBox
 from game.core import buttons as b

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from game.actors.necros import ATTACKS, Act, Necros
+from game.actors.necros import Necros
+from game.actors.necros_attacks import ATTACKS, Act
 from game.actors.net_bond import Grip, NetBond
 from game.actors.net_necros import SWING, NetNecros
 from tests.core.ascii_world import world
