@@ -990,6 +990,10 @@ class Bond(StateMachine, Actor):
         """Whether `thing` has his buttons now."""
         return self.state == Move.WORK and self.partner == thing.id
 
+    def is_working(self) -> bool:
+        """Whether something else has his buttons."""
+        return self.state == Move.WORK
+
     def stop_work(self) -> None:
         """Stand up."""
         if self.state == Move.WORK:

@@ -89,8 +89,9 @@ def aim(world: World, gun: Entity) -> tuple[int, int] | None:
     plane = world.first(FlownPlane)
     if plane is None or plane.state not in (Flight.FLYING, Flight.STALLED):
         return None
-    flare = next((flare for flare in world.all(DecoyFlare) if not flare.has_drawn), None)
-    if flare is not None and abs(flare.x - gun.centre_x) <= RANGE:
+    flares = (flare for flare in world.all(DecoyFlare) if not flare.has_drawn)
+    flare = next((flare for flare in flares if abs(flare.x - gun.centre_x) <= RANGE), None)
+    if flare is not None:
         flare.has_drawn = True
         return flare.x, flare.y
     if abs(plane.centre_x - gun.centre_x) > RANGE or plane.feet > gun.feet - LOW_PX:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from game.core.entity import Entity, choice_member, saved
 
 SWAY_TICKS = 8
-LOOKS = ("curtain", "coats", "shed", "locker")
+LOOKS = ("curtain", "coats", "shed", "locker", "tarp")
 
 
 class HidingPlace(Entity):

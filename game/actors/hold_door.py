@@ -84,11 +84,21 @@ class HoldDoor(Door):
 
     def crates_in_line(self) -> int:
         """How many crates stand against it, one behind the other."""
-        edge, count = self.x + self.width, 0
+        return len(self._line())
+
+    def _line(self) -> list[BarricadeCrate]:
+        edge, line = self.x + self.width, []
         for crate in sorted(self.world.all(BarricadeCrate), key=lambda crate: crate.x):
-            if -GAP_PX <= crate.x - edge <= GAP_PX and crate.y + crate.height == self.y + self.height:
-                edge, count = crate.x + crate.width, count + 1
-        return count
+            if -GAP_PX <= crate.x - edge <= GAP_PX and crate.feet == self.feet:
+                edge = crate.x + crate.width
+                line.append(crate)
+        return line
+
+    def next_crate(self) -> BarricadeCrate | None:
+        """The nearest crate that is not in line yet."""
+        line = self._line()
+        others = (crate for crate in self.world.all(BarricadeCrate) if crate not in line)
+        return min(others, key=lambda crate: crate.x, default=None)
 
     def is_safe(self) -> bool:
         """Whether it holds for good."""

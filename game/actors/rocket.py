@@ -42,13 +42,15 @@ class Rocket(Hazard, Actor):
         self.remainder_x += self.vx
         pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
         self.x += pixels
-        flare = self.world.first(DecoyFlare)
-        if flare is not None and (flare.x - self.x) * self.facing > 0:
+        flares = self.world.all(DecoyFlare)
+        ahead = [flare for flare in flares if (flare.x - self.x) * self.facing > 0]
+        if ahead:
+            flare = min(ahead, key=lambda flare: abs(flare.x - self.x))
             self.y += min(max(flare.y - self.y, -STEER), STEER)
         is_out = self.x < 0 or self.x + self.width > self.world.grid.pixel_width
         if is_out or self.age > LIFE_TICKS:
             self.remove()
-        elif self.world.grid.is_solid_at(self.centre_x, self.centre_y) or (flare is not None and self.overlaps(flare)):
+        elif self.world.grid.is_solid_at(self.centre_x, self.centre_y) or any(map(self.overlaps, flares)):
             self._burst()
 
     def _burst(self) -> None:

@@ -15,6 +15,7 @@ from game.actors.hold_door import SAFE_CRATES, HoldDoor
 from game.actors.opium_crate import OpiumCrate
 from game.actors.plane_lever import PlaneLever
 from game.actors.plane_ramp import PlaneRamp
+from game.core.actor import Actor
 from game.core.entity import Difficulty, Entity, saved
 from game.core.events import LastCall
 from game.core.stage import MAX_ALARM, SECOND_POINTS, Bonus, Outcome, RivalBar, Stage
@@ -43,6 +44,8 @@ WAVE_SIZE = {Difficulty.RECRUIT: -1, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: 1
 PATIENCE = 3
 """After so many deaths in the finale the waves come one smaller."""
 
+LEFT_BEHIND = 6 * TILE
+"""Who is so far beyond the first flare has chosen to go without, px."""
 SETTLE_PERIOD = 30
 OBJECTIVE_PERIOD = 15
 """Every so many ticks who is out of sight goes to his post, and the objective is thought over."""
@@ -201,11 +204,21 @@ class Cargo(Stage):
         if isinstance(bearer, BaseGuard):
             return "Stop the man with the bomb", bearer
         if not bomb.was_taken:
+            post = self._flare_ahead(player)
+            if post is not None:
+                return "Up to Shah: his flare decides where the base looks", post
             return "Fetch the bomb from the cistern", bomb
         rack = world.first(BombRack)
         if rack is not None and rack.overlaps(player):
             return "The rack is empty: bring the bomb", bomb
         return "Pick up the bomb", bomb
+
+    def _flare_ahead(self, player: Actor) -> FlarePost | None:
+        """The flare that he has neither fired nor left behind; he may well leave it."""
+        posts = self.world.all(FlarePost)
+        first = min(posts, key=lambda post: post.x, default=None)
+        is_left = first is None or player.centre_x > first.centre_x + LEFT_BEHIND
+        return None if is_left or any(post.is_spent for post in posts) else first
 
     def _what_to_shut(self) -> str:
         """The count of what is still open."""
@@ -282,7 +295,7 @@ class Cargo(Stage):
         return steps
 
     def goal(self) -> Entity | None:
-        """The bomb, the rack; then lever, door, seat."""
+        """The bomb, the rack; then lever, crates, seat."""
         world, bomb, player = self.world, self.bomb(), self.world.player
         if not self.is_armed():
             if bomb is None or player is None:
@@ -294,15 +307,18 @@ class Cargo(Stage):
             return lever
         if seat is None or seat.is_ready() or door is None or door.is_safe():
             return seat
-        return door
+        return door.next_crate() or door
 
     def phase(self) -> tuple[int, ...]:
-        """Who holds the bomb, how far it has come by itself, how far the ramp has risen."""
+        """Who holds the bomb, how far it has come by itself, how far the ramp has risen, where the next crate stands."""
         bomb, ramp, player = self.bomb(), self._ramp(), self.world.player
         if bomb is None or player is None or ramp is None:
             return super().phase()
         by_itself = bomb.centre_x // (PHASE_TILES * TILE) if bomb.bearer != player.id else 0
-        return (*super().phase(), bomb.bearer, by_itself, ramp.ticks // RAMP_PHASE_TICKS)
+        door = self._door()
+        crate = door.next_crate() if door is not None and self.is_armed() else None
+        crate_at = crate.x // (PHASE_TILES * TILE) if crate is not None else 0
+        return (*super().phase(), bomb.bearer, by_itself, ramp.ticks // RAMP_PHASE_TICKS, crate_at)
 
 
 def _is_in_hold_with(guard: BaseGuard, rack: BombRack) -> bool:

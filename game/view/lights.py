@@ -455,6 +455,13 @@ def _flame(entity: Entity, tick: int) -> Lamp | None:
     return entity.centre_x, entity.centre_y, 96, Colour(255, 150, 70), 0.8 + 0.08 * math.sin(tick / 3), 0.3
 
 
+def _blaze(entity: Entity, tick: int) -> Lamp | None:
+    """A fire as wide as its box lights the ground around it."""
+    if not entity.gives_light():
+        return None
+    return entity.centre_x, entity.centre_y, entity.width // 2 + 72, Colour(255, 140, 60), 0.85 + 0.08 * math.sin(tick / 4), 0.25
+
+
 def _head_lamp(entity: Entity, tick: int) -> Lamp | None:
     """The capsule lights its own way."""
     return entity.x + entity.width + 24, entity.centre_y, 90, Colour(230, 240, 210), 0.5, 0.1
@@ -510,6 +517,9 @@ SHINES: dict[str, Callable[[Entity, int], Lamp | None]] = {
     "FireLeak": _flame,
     "FireSlick": _flame,
     "FireJet": _flame,
+    "RaidFire": _blaze,
+    "CulvertFire": _blaze,
+    "FuelSlick": _blaze,
     "FlashOver": _flame,
     "Capsule": _head_lamp,
     "HunterPig": _hunter,

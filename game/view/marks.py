@@ -115,7 +115,7 @@ def find_prompt(world: World) -> Prompt | None:
     player = world.player
     if player is None or world.stage.outcome or not player.grounded or player.is_hidden():
         return None
-    if getattr(player, "is_dead", bool)():
+    if getattr(player, "is_dead", bool)() or getattr(player, "is_working", bool)():
         return None
     target = getattr(player, "takedown_target", lambda: None)()
     if target is not None:

@@ -32,6 +32,7 @@ from game.actors.valley_road import ValleyRoad
 from game.core.buttons import DOWN, GADGET, JUMP, UP
 from game.core.entity import Difficulty
 from game.core.events import Event
+from game.core.units import TILE
 from game.core.world import World
 from tests.core.ascii_world import Place, one, place, play, play_until, world
 from tests.core.ascii_world import kinds as kinds_of
@@ -274,6 +275,27 @@ def test_a_flare_draws_one_aim() -> None:
     flare = one(made, DecoyFlare)
     assert flak_shell.aim(made, post) == (flare.x, flare.y)
     assert flak_shell.aim(made, post) != (flare.x, flare.y)
+
+
+def test_a_flare_out_of_reach_does_not_keep_the_next_one_from_drawing() -> None:
+    made = open_valley(place(FlakPost, 80, FLOOR - 1), plane(62, 15))
+    post = one(made, FlakPost)
+    far = made.spawn(DecoyFlare, 0, 5 * TILE)
+    near = made.spawn(DecoyFlare, post.centre_x - 4 * TILE, 5 * TILE)
+    made.step(0)
+    assert flak_shell.aim(made, post) == (near.x, near.y)
+    assert near.has_drawn and not far.has_drawn
+
+
+def test_a_rocket_takes_the_nearest_flare_ahead_and_none_behind_it() -> None:
+    made = open_valley(plane(20, 3))
+    rocket = made.spawn(Rocket, 60 * TILE, 12 * TILE, vx=4 << 8)
+    made.spawn(DecoyFlare, 40 * TILE, 6 * TILE)
+    made.spawn(DecoyFlare, 75 * TILE, 18 * TILE)
+    made.step(0)
+    y = rocket.y
+    play(made, 8)
+    assert rocket.y > y
 
 
 def test_the_crew_sleeps_until_its_tick() -> None:

@@ -279,6 +279,34 @@ def test_the_door_is_besieged_after_the_lever_and_in_the_end_without_it() -> Non
     assert other.is_besieged
 
 
+def test_at_first_the_objective_leads_to_shah_and_not_any_more_to_who_goes_without_him() -> None:
+    world = new_world()
+    steps(world, 30)
+    assert "Shah" in stage(world).objective
+    post = world.get(stage(world).objective_id)
+    assert isinstance(post, FlarePost)
+    bond(world).x, bond(world).y = 46 * TILE, 55 * TILE
+    steps(world, 30)
+    assert "cistern" in stage(world).objective
+    other = new_world()
+    for flare in other.all(FlarePost):
+        flare.is_spent = True
+    steps(other, 30)
+    assert "cistern" in stage(other).objective
+
+
+def test_the_next_crate_is_the_goal_until_the_door_is_safe() -> None:
+    world = armed_world()
+    lever, door = world.first(PlaneLever), world.first(HoldDoor)
+    assert lever is not None and door is not None
+    lever.is_thrown = True
+    crates = sorted(world.all(BarricadeCrate), key=lambda crate: crate.x)
+    for number, crate in enumerate(crates):
+        assert stage(world).goal() is crate
+        crate.move((door.x + door.width + number * crate.width - crate.x) << 8, 0)
+    assert isinstance(stage(world).goal(), CockpitSeat)
+
+
 def test_the_objective_counts_what_is_still_open() -> None:
     world = armed_world()
     steps(world, 30)

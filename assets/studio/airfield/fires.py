@@ -83,8 +83,10 @@ def raid_fire() -> Cast:
             rise = (puff + frame / FLAME_FRAMES * 1.0) * 10.5
             radius = 9 + puff * 1.25
             x = 74 + puff * 3.2 + 6 * math.sin(puff * 1.7 + turn)
-            smoke.circle(x, 176 - rise, radius, "#140c18", 0.42 * max(1 - puff / 17, 0.1))
-            smoke.circle(x + radius * 0.3, 174 - rise - radius * 0.3, radius * 0.55, "#6a3a40", 0.2 * max(1 - puff / 12, 0))
+            thick = max(1 - puff / 17, 0.1)
+            for ring, share in ((1.0, 0.1), (0.86, 0.12), (0.7, 0.14), (0.5, 0.16)):  # no puff shows an edge
+                smoke.circle(x, 176 - rise, radius * ring, "#140c18", share * thick)
+            smoke.circle(x + radius * 0.25, 175 - rise - radius * 0.25, radius * 0.5, "#6a3a40", 0.1 * max(1 - puff / 12, 0))
         flames = Layer(size)
         for tongue in range(9):
             x = 48 + tongue * 8

@@ -159,6 +159,34 @@ def locker_frame(drawn: bool, shake: int = 0) -> Pixels:
     return layer.pixels()
 
 
+TARP = ("#1a140e", "#3a3020", "#57492e", "#776540", "#a08a58", "#d8b878")
+
+
+def tarp_frame(drawn: bool, breath: int = 0) -> Pixels:
+    """Freight under a tarpaulin: a flap thrown back from the gap between two crates, or down, and eyes in its slit."""
+    layer = Layer(SIZE)
+    layer.polygon([(1, 51), (1, 16), (6, 7), (17, 4), (29, 6), (34, 15), (34, 51)], TARP[0])
+    layer.polygon([(2, 51), (2, 17), (7, 8), (17, 5), (28, 7), (33, 16), (33, 51)], TARP[2])
+    layer.polygon([(25, 8), (28, 7), (33, 16), (33, 51), (28, 51), (29, 18)], TARP[3])
+    layer.line([(2, 17), (7, 8), (17, 5), (28, 7), (33, 16)], TARP[5], 1)
+    for x, top in ((8, 12), (27, 12)):
+        layer.line([(x, top), (x - 1, 30), (x, 49)], TARP[1], 1).line([(x + 1, top), (x, 30), (x + 1, 49)], TARP[4], 1)
+    if drawn:
+        x = 10 - breath
+        layer.polygon([(x, 14), (25 + breath, 14), (26 + breath, 49), (x - 1, 49)], TARP[3])
+        layer.line([(x, 14), (x - 1, 49)], TARP[4], 1).line([(26 + breath, 15), (26 + breath, 49)], TARP[1], 1)
+        layer.line([(15, 18), (14, 46)], TARP[2], 1).line([(21, 20), (22, 47)], TARP[2], 1)
+        layer.rect(14, 21, 9, 2, TARP[0]).rect(15 + breath, 21, 2, 1, "#fff0d0").rect(19 + breath, 21, 2, 1, "#fff0d0")
+    else:
+        layer.polygon([(11, 15), (25, 15), (26, 50), (10, 50)], NICHE_DARK).rect(12, 40, 13, 10, "#241a14")
+        layer.polygon([(22, 13), (29, 15), (31, 46), (26, 38), (24, 24)], TARP[0])
+        layer.polygon([(23, 14), (28, 16), (30, 43), (27, 37), (25, 24)], TARP[4])
+        layer.line([(25, 17), (28, 36)], TARP[3], 1)
+    layer.line([(2, 33), (9, 31), (27, 31), (33, 33)], TARP[0], 2).line([(2, 32), (9, 30), (27, 30), (33, 32)], TARP[5], 1)
+    layer.rect(1, 49, 34, 3, TARP[0]).rect(2, 49, 32, 1, TARP[4])
+    return layer.pixels()
+
+
 def hiding_place() -> Cast:
     """Each look, `empty` and `drawn`."""
     cast = Cast((18, 52))
@@ -167,4 +195,6 @@ def hiding_place() -> Cast:
         cast.add(f"{look}_drawn", [frame(True), frame(True, 1.6)], True)
     cast.add("locker_empty", [locker_frame(False)])
     cast.add("locker_drawn", [locker_frame(True), locker_frame(True, 1)], True)
+    cast.add("tarp_empty", [tarp_frame(False)])
+    cast.add("tarp_drawn", [tarp_frame(True), tarp_frame(True, 1)], True)
     return cast
