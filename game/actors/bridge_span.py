@@ -24,6 +24,7 @@ DOMINO_TICKS = 24
 FALL_TICKS = 84
 """Until all of it is in the river."""
 FRAME_TICKS = 6
+SMOKE_SHIFT = 3
 SPREADS_NOT, SPREADS_BOWSER, SPREADS = 0, 1, 2
 
 
@@ -116,4 +117,5 @@ class BridgeSpan(Solid):
         """Walled up or open; whole, cracked, falling, gone."""
         kind = "wall" if self.walled else "arch"
         name = ("whole", "cracked", "fall", "gone")[self.state]
-        return f"{kind}_{name}", self.state_ticks // FRAME_TICKS
+        since = 0 if self.state == Arch.FALLING else self.number * SMOKE_SHIFT  # no two of them smoke in step
+        return f"{kind}_{name}", since + self.state_ticks // FRAME_TICKS

@@ -31,8 +31,11 @@ DUD_PX = 48
 """Drums that burst so near to a dud set it off."""
 RIDERS_LOST = 200
 """Strength that a burst among the riders costs them."""
-BURST_TICKS = 120
 FRAME_TICKS = 4
+FAST_FRAMES, SLOW_TICKS = 22, 16
+"""The burst's first frames follow each other as any do; its cloud then takes its time to tear, ticks a frame."""
+BURST_TICKS = 270
+"""Until nothing of it is left to see."""
 
 
 class Charge(IntEnum):
@@ -253,7 +256,8 @@ class DropBomb(Drop):
     def pose(self) -> tuple[str, int]:
         """Falling nose down, rolling, lying, burst."""
         if self.state == Charge.BURST:
-            return "burst", self.state_ticks // FRAME_TICKS
+            slow = self.state_ticks - FAST_FRAMES * FRAME_TICKS
+            return "burst", FAST_FRAMES + slow // SLOW_TICKS if slow > 0 else self.state_ticks // FRAME_TICKS
         kind = "drums" if self.is_drums else "bomb"
         if self.state == Charge.FALL and not self.bounces:
             return f"{kind}_fall", self.state_ticks // FRAME_TICKS

@@ -36,6 +36,8 @@ CLIMB_SHIFT = 3
 """With one step of pitch it rises by the eighth part of its speed."""
 SHAKER_SPEED, STALL_SPEED = px(2.5), 496
 """Under the one the stick shakes, under the other the nose falls, 1/256 px per tick."""
+SHAKER_TICKS = 24
+"""It shakes anew every so many ticks."""
 RECRUIT_LIMIT = px(2.25)
 """Slower than this a recruit's nose is not let up."""
 STALL_TICKS, STALL_PITCH = 48, -3
@@ -79,6 +81,8 @@ EYE_DOWN = 56
 """The picture's middle is so far below it, px: what is on the ground matters."""
 STEEP = 3
 """From this pitch on the picture is the steep one."""
+CRUISE_SOUND, RUSH_SOUND = px(3), px(4.75)
+"""From these speeds on the engines sound as at cruise, and as in a rush, 1/256 px per tick."""
 POSE_TICKS = 3
 BANK_POSE_TICKS = 6
 HURT_TICKS = 18
@@ -105,7 +109,7 @@ class FlownPlane(Vehicle, abstract=True):
     LAST_DRIVEN: ClassVar[int] = Flight.STALLED
     WRECK: ClassVar[int] = Flight.WRECKED
     DEATH: ClassVar[str] = "The aeroplane is down."
-    HUMS: ClassVar[tuple[str, ...]] = ("cockpit_engines",)
+    HUMS: ClassVar[tuple[str, ...]] = ("cockpit_engines_low", "cockpit_engines", "cockpit_engines_high")
 
     throttle: int = member(4, "the throttle at the start, in notches", minimum=0, maximum=MOST_THROTTLE)
     hull: int = member(5, "pips at the start", minimum=1, maximum=7)
@@ -199,6 +203,8 @@ class FlownPlane(Vehicle, abstract=True):
         if self.is_driven:
             self._burn()
         super().update()
+        if self.is_shaking() and not self.world.tick % SHAKER_TICKS:
+            self.world.emit(events.StickShook(self.centre_x, self.centre_y))
         was_warned = self.is_warned
         self.is_warned = self.state in (Flight.FLYING, Flight.STALLED) and self.rock_ahead() >= 0
         if self.is_warned and not was_warned:
@@ -428,8 +434,10 @@ class FlownPlane(Vehicle, abstract=True):
         return f"{'climb' if self.pitch > 0 else 'dive'}{1 if abs(self.pitch) < STEEP else 2}", ticks
 
     def hum(self) -> str:
-        """Four engines, as long as there is fuel."""
-        return "cockpit_engines" if self.tank and self.state != Flight.WRECKED else ""
+        """Four engines, as long as there is fuel; slow and fast they sound like it."""
+        if not self.tank or self.state == Flight.WRECKED:
+            return ""
+        return self.HUMS[(self.speed >= CRUISE_SOUND) + (self.speed >= RUSH_SOUND)]
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
         Flight.FLYING: Hooks(_flying),

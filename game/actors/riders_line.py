@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.core.entity import Entity, member, saved
-from game.core.events import LineThinned
+from game.core.events import LineThinned, RidersCheered
 
 FULL = 1000
 CALLS = (500, 250)
@@ -24,6 +24,8 @@ class RidersLine(Entity):
 
     left: int = saved(0)
     """Strength left."""
+    is_glad: bool = saved(False)
+    """The bridge is down."""
     shaken: int = saved(0)
     """Ticks since the last shell fell among them, counted down."""
 
@@ -34,6 +36,11 @@ class RidersLine(Entity):
     def update(self) -> None:
         """Dust settles."""
         self.shaken = max(self.shaken - 1, 0)
+
+    def cheer(self) -> None:
+        """What they waited for has happened."""
+        self.is_glad = True
+        self.world.emit(RidersCheered(self.centre_x, self.y))
 
     def lose(self, amount: int) -> None:
         """Somebody fires at them."""
@@ -47,4 +54,6 @@ class RidersLine(Entity):
         """Many, fewer, few."""
         ticks = self.world.tick // FRAME_TICKS
         name = "many" if self.left > CALLS[0] else "fewer" if self.left > CALLS[1] else "few"
+        if self.is_glad:
+            return f"{name}_cheer", ticks
         return f"{name}_hit" if self.shaken else name, ticks

@@ -381,6 +381,7 @@ CUES: dict[str, Rule] = {
     "PlaneLifted": Rule((Play("plane_lift"),)),
     # The aeroplane in hand
     "TerrainWarned": Rule((Play("terrain_horn", 0.8, everywhere=True),)),
+    "StickShook": Rule((Play("stick_shaker", everywhere=True),)),
     "PlaneStalled": Rule((Play("stall_horn", everywhere=True), Duck(60))),
     "PlaneBanked": Rule((Play("tilt_up", 0.6, everywhere=True),)),
     "TurnRefused": Rule((Play("dry_fire", everywhere=True),)),
@@ -414,7 +415,7 @@ CUES: dict[str, Rule] = {
     "VolleyFired": Rule((Play("volley", everywhere=True), Duck(120))),
     # The bomb over the bridge
     "FuseSet": Rule((Play("fuse_set", everywhere=True),)),
-    "BombReleased": Rule((Play("bomb_drop", everywhere=True),)),
+    "BombReleased": Rule((Play("bomb_drop", everywhere=True), Play("bomb_whistle", 0.8, everywhere=True))),
     "BombBounced": Rule((Play("bomb_bounce"),)),
     "BombRested": Rule((Play("bomb_rest"),)),
     "BombBurst": Rule((Play("bomb_burst", everywhere=True), Duck(150))),
@@ -429,6 +430,10 @@ CUES: dict[str, Rule] = {
     "SecondPass": Rule((Play("pass_bell", everywhere=True), Duck(60))),
     "NoSecondPass": Rule((Play("pass_bell", 0.7, everywhere=True), Duck(120))),
     "LineThinned": Rule((Play("war_cry", everywhere=True),)),
+    "SpanLoaded": Rule(
+        attribute="number", by_value={number: (Play(f"span_horn_{number}", everywhere=True),) for number in range(1, 6)}
+    ),
+    "RidersCheered": Rule((Play("war_cry", everywhere=True), Play("hoofs_far", everywhere=True), Play("rifle_far", 0.8))),
     # The valley
     "FlakFired": Rule((Play("flak_gun", 0.8),)),
     "FlakBurst": Rule((Play("flak"),)),

@@ -16,15 +16,16 @@ from game.actors.bridge_vehicle import BridgeVehicle
 from game.actors.column_crew import ColumnCrew
 from game.actors.drop_bomb import Charge, DropBomb
 from game.actors.flak_post import FlakPost, Gun
+from game.actors.hint import Hint
 from game.actors.riders_line import RidersLine
 from game.actors.road_column import LETTERS
 from game.actors.road_vehicle import HANDED
 from game.core import buttons as b
 from game.core.entity import Difficulty
-from game.core.events import CaptionShown
+from game.core.events import CaptionShown, SpanLoaded
 from game.core.stage import FULL_PACE, Outcome
 from game.core.world import World
-from game.levels.bridge_bomb_bomb import NOTICE_TICKS, Beat, BridgeBomb
+from game.levels.bridge_bomb_bomb import LOOK_TICKS, NOTICE_TICKS, Beat, BridgeBomb
 from game.tiled.load import load_level
 from tests.levels import bomb_bot
 
@@ -454,6 +455,61 @@ def test_the_collapse_is_shown_slowly_and_only_it() -> None:
     assert stage(world).pace() < FULL_PACE
     run(world, 120)
     assert stage(world).pace() == FULL_PACE
+
+
+def test_the_last_word_is_the_riders() -> None:
+    world = new_world()
+    park(world, {3: "TT"})
+    lay(world, MIDDLE)
+    line = world.first(RidersLine)
+    assert line is not None and not line.is_glad
+    while not line.is_glad:
+        run(world, 1)
+        assert not world.stage.outcome
+    assert not stage(world).objective
+    assert line.pose()[0].endswith("_cheer")
+    run(world, 90)
+    assert abs(plane(world).eye()[0] - line.centre_x) < 8
+    run(world, 120)
+    assert world.stage.outcome == Outcome.WON
+
+
+def test_nobody_is_told_what_to_press_while_the_bomb_falls() -> None:
+    world = new_world()
+    player = fly_low(world)
+    hint = next(hint for hint in world.all(Hint) if hint.name == "hint_drop")
+    player.x = hint.x + 200
+    run(world, 1)
+    assert stage(world).hint == hint.id
+    run(world, 1, b.FIRE)
+    run(world, 2)
+    assert stage(world).hint == 0
+
+
+def test_rank_00_asks_for_vehicles_and_spans() -> None:
+    for order, difficulty, rank in (
+        ({1: "TT", 2: "TT", 3: "TU", 4: "TT", 5: ""}, Difficulty.AGENT, "A"),
+        ({1: "TT", 2: "TT", 3: "TU", 4: "TT", 5: ""}, Difficulty.DOUBLE_O, "00"),
+        ({1: "TT", 2: "TU", 3: "TU", 4: "TU", 5: "TT"}, Difficulty.AGENT, "00"),
+        ({3: "BT"}, Difficulty.AGENT, "B"),
+    ):
+        world = new_world(difficulty)
+        park(world, order)
+        lay(world, 1360)
+        run(world, 6 * DOMINO_TICKS)
+        assert stage(world).rank() == rank, (order, difficulty)
+
+
+def test_a_horn_counts_the_spans_that_bear_something() -> None:
+    world = new_world()
+    clear(world)
+    heard = []
+    for loads in ({1: "T"}, {1: "T", 2: "T"}, {}, {1: "T", 2: "T", 3: "T"}):
+        park(world, loads)
+        for _ in range(2 * LOOK_TICKS):
+            run(world, 1)
+            heard += [event.number for event in world.events if isinstance(event, SpanLoaded)]
+    assert heard == [1, 2, 3]
 
 
 def test_the_fullest_moment_sounds_fullest() -> None:

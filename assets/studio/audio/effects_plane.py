@@ -414,17 +414,42 @@ def flare_drop(random: Generator) -> Samples:
     return in_room(lay((0, click(random, (1300, 2600), 0.8)), (0.03, spit)), "room", -27, 0.4)
 
 
-@effect(1, -24, loop=True)
-def cockpit_engines(random: Generator) -> Samples:
-    """Four propellers from in front of them."""
+@effect(1, -21)
+def stick_shaker(random: Generator) -> Samples:
+    """A weight on a shaft, out of balance, beats against the stick."""
+    clack = struck([340, 910, 1650], [0.03, 0.02, 0.012], [1, 0.7, 0.4], int(0.06 * RATE), random, 0.04)
+    beats = [(0.036 * number, clack * (1 - 0.04 * number)) for number in range(10)]
+    return in_room(lay((0, thud(random, 90, 48, 0.2) * 0.5), *beats), "room", -27, 0.3)
+
+
+def _engines(random: Generator, faster: float) -> Samples:
+    """Four propellers from in front of them, `faster` than at cruise by this factor."""
     count = loop_length(4.0)
     share = np.arange(count) / count
     out = np.zeros((count, 2))
     for number, turns in enumerate((300, 302, 305, 309)):
-        phase = 2 * np.pi * turns * share + 1.7 * number
+        phase = 2 * np.pi * round(turns * faster) * share + 1.7 * number
         pulse = sum(np.cos(n * phase + 0.4 * n**2) / n**0.85 for n in range(1, 16))
         place = 0.2 + 0.2 * number
         out += np.stack([pulse * (1 - place), pulse * place], 1)
     body = ring_noise(random, count, 60, 900) * (0.8 + 0.4 * wander(random, count, 2.0))
-    rivets = ring_noise(random, count, 1800, 4200) * (0.5 + 0.5 * np.cos(2 * np.pi * 300 * share)) ** 6 * 0.15
+    rivets = ring_noise(random, count, 1800, 4200) * (0.5 + 0.5 * np.cos(2 * np.pi * round(300 * faster) * share)) ** 6 * 0.15
     return equalise(stereo(out * 0.6 + (body * 0.5 + rivets)[:, None]), Band("low", 3600), Band("high", 45))
+
+
+@effect(1, -24, loop=True)
+def cockpit_engines(random: Generator) -> Samples:
+    """At cruise."""
+    return _engines(random, 1.0)
+
+
+@effect(1, -24, loop=True)
+def cockpit_engines_low(random: Generator) -> Samples:
+    """Throttled back, a fourth lower."""
+    return _engines(random, 0.75)
+
+
+@effect(1, -24, loop=True)
+def cockpit_engines_high(random: Generator) -> Samples:
+    """In a rush, a third higher."""
+    return _engines(random, 1.25)

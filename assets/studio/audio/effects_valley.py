@@ -19,6 +19,8 @@ STONE_DYING = np.array([0.22, 0.18, 0.12, 0.08, 0.05])
 STONE_GAINS = np.array([1.0, 0.9, 0.8, 0.6, 0.4])
 HULL = np.array([104.0, 187.0, 302.0, 517.0, 861.0, 1420.0])
 """Modes of armour plate, Hz."""
+HORN_FIRST, HORN_STEP = 38, 7
+"""The first note of the horn over the bridge, and from note to note, semitones."""
 HULL_DYING = np.array([0.4, 0.3, 0.22, 0.15, 0.09, 0.05])
 HULL_GAINS = np.array([1.0, 0.9, 0.8, 0.6, 0.45, 0.3])
 
@@ -341,3 +343,46 @@ def sack_hit(random: Generator) -> Samples:
         -24,
         0.5,
     )
+
+
+# The bridge fills
+
+
+def _horn(number: int) -> Samples:
+    """A horn far up the gorge: the `number`th of five notes, each a fifth above the last."""
+    time = seconds(1.5)
+    turn = 2 * np.pi * frequency(HORN_FIRST + HORN_STEP * (number - 1)) * time
+    bright = 1.5 - 0.6 * np.minimum(1, time / 0.3)
+    brass = sum(np.sin(partial * turn + 0.3 * partial) / partial**bright for partial in range(1, 9))
+    shape = np.minimum(1, time / 0.06) * fall(time, 1.0, 0.22)
+    return in_room(filter_once(brass * shape * 0.4, Band("low", 3800)), "hall", -14, 1.4)
+
+
+@effect(1, -21, tuned=True)
+def span_horn_1(random: Generator) -> Samples:
+    """One arch bears something."""
+    return _horn(1)
+
+
+@effect(1, -21, tuned=True)
+def span_horn_2(random: Generator) -> Samples:
+    """Two."""
+    return _horn(2)
+
+
+@effect(1, -21, tuned=True)
+def span_horn_3(random: Generator) -> Samples:
+    """Three."""
+    return _horn(3)
+
+
+@effect(1, -21, tuned=True)
+def span_horn_4(random: Generator) -> Samples:
+    """Four."""
+    return _horn(4)
+
+
+@effect(1, -21, tuned=True)
+def span_horn_5(random: Generator) -> Samples:
+    """All five."""
+    return _horn(5)

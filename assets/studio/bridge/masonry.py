@@ -24,6 +24,9 @@ FALL_FRAMES, SINK_FRAMES = 14, 12
 CHUNK_PX = 19
 GRAVITY = 2.3
 """px per frame^2."""
+SMOKE_FRAMES, SMOKE_PUFFS, SMOKE_RISE = 8, 10, 118
+"""Of what smoulders in the river: frames, clouds, and how high they go, px."""
+GREY = ("#b8a8a0", "#8a7874", "#5c4e52", "#342a34")
 DUST = ("#f0d8b0", "#cfab84", "#a88a74", "#7c6458")
 FOAM = WATER[5]
 
@@ -207,6 +210,18 @@ def puff(layer: Layer, x: float, y: float, radius: float, tones: Sequence[Colour
         layer.circle(x + (dx - 0.26) * radius, y + (dy - 0.32) * radius, share * radius * 0.4, tones[0])
 
 
+def torn_cloud(pixels: Pixels, part: float | Pixels, seed: int) -> Pixels:
+    """The cloud with `part` (0 to 1, everywhere or by pixel) of it gone: in rags with edges of dots, no pixel half there."""
+    height, width = pixels.shape[:2]
+    xs, ys = grid((width, height))
+    dots = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16
+    rags = noise((width, height), seed, 34, 26, 3)
+    low, high = np.percentile(rags, (2, 98))
+    rags = np.clip((rags - low) / (high - low), 0, 1)
+    left = rags * 1.15 + dots[ys.astype(int) % 4, xs.astype(int) % 4] * 0.35 > part * 1.5
+    return pixels * left[..., None].astype(np.float32)
+
+
 def _splash(layer: Layer, x: float, age: float, size: float) -> None:
     """Water thrown up where something went in."""
     rise = size * math.sin(min(age / 5, 1) * math.pi)
@@ -268,13 +283,13 @@ def collapse(picture: Pixels, seed: int) -> list[Frame]:
     return frames
 
 
-def rubble(width: int, seed: int) -> Frame:
-    """What is left above the water."""
-    size = (width + 16, RAIL + SURFACE + 24)
-    canvas = Canvas(size)
-    layer = canvas.layer()
+def rubble(width: int, seed: int, *, smokes: bool) -> list[Frame]:
+    """What is left above the water, and, if it `smokes`, a column as high as the road that was."""
+    size = (width + 48, RAIL + SURFACE + 24)
+    stones = Canvas(size)
+    layer = stones.layer()
     for index in range(width // 9):
-        x, tall = 10 + index * 9 + 4 * hashed(index, seed, 1), 4 + 15 * hashed(index, seed, 2)
+        x, tall = 26 + index * 9 + 4 * hashed(index, seed, 1), 4 + 15 * hashed(index, seed, 2)
         wide = 6 + 7 * hashed(index, seed, 3)
         base = RAIL + SURFACE + 5
         layer.polygon(
@@ -284,10 +299,22 @@ def rubble(width: int, seed: int) -> Frame:
             [(x - wide + 1, base), (x - wide * 0.7 + 1, base - tall * 0.7 + 1), (x, base - tall + 1), (x + 2, base)], STONE[5]
         )
         layer.polygon([(x, base - tall + 1), (x + wide - 1, base), (x + 2, base)], STONE[3])
-    for x in range(2, size[0] - 4, 6):
+    for x in range(18, size[0] - 20, 6):
         layer.rect(x, RAIL + SURFACE + 4 + x % 3, 5, 2, FOAM if x % 4 else WATER[4])
-    canvas.over(layer)
-    return hard(canvas.pixels), (size[0] // 2, RAIL + DECK)
+    frames = []
+    for frame in range(SMOKE_FRAMES if smokes else 1):
+        canvas = Canvas(size)
+        plume = canvas.layer()
+        for place in range(SMOKE_PUFFS * smokes - 1, -1, -1):  # a column without gaps: each goes to where the next one was
+            age = (place + frame / SMOKE_FRAMES) / SMOKE_PUFFS
+            x = size[0] / 2 - 12 + 22 * age + 5 * math.sin(age * 9 + seed)
+            puff(plume, x, RAIL + SURFACE - 2 - SMOKE_RISE * age, 11 + 13 * age, GREY)
+        ys = grid(size)[1]
+        height = np.clip((RAIL + SURFACE - ys) / (SMOKE_RISE + 12), 0, 1)
+        canvas.over(torn_cloud(plume.pixels(), 0.25 + 0.75 * height**1.5, seed))
+        canvas.over(stones.pixels).over(layer)
+        frames.append((hard(canvas.pixels), (size[0] // 2, RAIL + DECK)))
+    return frames
 
 
 def sinking(picture: Pixels) -> list[Frame]:
@@ -326,10 +353,10 @@ def sheets() -> dict[str, Sheet]:
         spans.add(f"{kind}_whole", [(hard(whole), anchor)], loop=True)
         spans.add(f"{kind}_cracked", [(hard(cracked), anchor)], loop=True)
         spans.add(f"{kind}_fall", collapse(cracked, seed))
-        spans.add(f"{kind}_gone", [rubble(SPAN, seed)], loop=True)
+        spans.add(f"{kind}_gone", rubble(SPAN, seed, smokes=True), loop=True)
     piers = Sheet(1024)
     picture = pier()
     piers.add("whole", [(hard(picture), (picture.shape[1] // 2, RAIL + DECK))], loop=True)
     piers.add("sink", sinking(picture))
-    piers.add("gone", [rubble(PIER, 5)], loop=True)
+    piers.add("gone", rubble(PIER, 5, smokes=False), loop=True)
     return {"bridge_span": spans, "bridge_pier": piers}

@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.studio.bridge.masonry import Frame, hard, puff
 from assets.studio.paint import Canvas, Layer, add, glow, grid, noise, screen, vector
-from assets.studio.pipe.outdoors import Strip, ground_of, haze, peak
+from assets.studio.pipe.outdoors import Strip, ground_of, haze, mountain_range, peak
 from assets.studio.sheet import Sheet
 from assets.studio.valley.rocks import rock, shape
 from assets.studio.valley.tones import FAR_ROCK, INK, WATER
@@ -17,7 +17,11 @@ SKY_SIZE, PEAKS_SIZE, HILLS_SIZE, GORGE_SIZE = (640, 360), (1280, 300), (1280, 3
 SUN = (150, 92)
 RIVER_TOP = 112
 """Where the river's surface lies in the picture of the gorge, px."""
-RIDGE_SIZE, RIDGE_FOOT = (340, 96), 92
+RIDGE_SIZE, RIDGE_FOOT = (340, 100), 92
+HILL_SIZE, HILL_SHOULDER = (760, 260), 60
+"""The near hill that the riders' ridge is the crest of; the ridge's foot lies so far below the picture's upper edge, px."""
+RIM = "#c8a070"
+CHEER_FRAMES = 6
 RIDERS = {"many": 8, "fewer": 5, "few": 2}
 
 
@@ -59,28 +63,14 @@ def peaks() -> Canvas:
     """Two ranges of the Hindu Kush, snow on their crowns, haze at their feet."""
     canvas = Canvas(PEAKS_SIZE)
     generator = np.random.default_rng(7)
-    far = ("#fffaf0", "#b4bed0", "#c8bcc4", "#93a0b4", "#8794ac")
-    strip = Strip(canvas, 4)
-    for x, height, width in (
+    far = (
         (70, 118, 92), (196, 88, 84), (318, 138, 108), (452, 92, 86), (566, 124, 98), (700, 150, 118), (842, 96, 84),
         (960, 130, 104), (1092, 98, 90), (1210, 120, 96),
-    ):  # fmt: skip
-        peak(strip, generator, x, 236, height, width, far)
-    strip.lay()
+    )  # fmt: skip
+    near = ((24, 74, 96), (250, 58, 84), (408, 84, 100), (624, 56, 90), (770, 88, 112), (1016, 66, 92), (1150, 78, 96))
+    mountain_range(canvas, generator, 236, far, ("#fffaf0", "#b4bed0", "#c8bcc4", "#93a0b4", "#8794ac"))
     haze(canvas, 228, 44, "#f2e2c0", 0.72, 3)
-    near = ("#fff2dc", "#c8b4ac", "#dcb890", "#9a8088", "#8a7080")
-    strip = Strip(canvas, 4)
-    for x, height, width in (
-        (24, 74, 96),
-        (250, 58, 84),
-        (408, 84, 100),
-        (624, 56, 90),
-        (770, 88, 112),
-        (1016, 66, 92),
-        (1150, 78, 96),
-    ):
-        peak(strip, generator, x, 262, height, width, near)
-    strip.lay()
+    mountain_range(canvas, generator, 262, near, ("#fff2dc", "#c8b4ac", "#dcb890", "#9a8088", "#8a7080"))
     haze(canvas, 262, 34, "#f6dcae", 0.75, 9)
     ys = grid(canvas.size)[1]
     canvas.tint("#eccf9c", np.clip((ys - 250) / 40, 0, 1) * 0.9 * (canvas.pixels[..., 3] > 0))
@@ -157,29 +147,58 @@ def gorge() -> Canvas:
     return canvas.over(layer)
 
 
-def _horseman(layer: Layer, x: float, base: float, scale: float, step: int) -> None:
-    """A rider at rest, looking right, a rifle across the saddle; light from the upper left."""
+def hill() -> Canvas:
+    """The near hill under the riders' ridge, black against the light; its flanks run down to its picture's lower edge."""
+    canvas = Canvas(HILL_SIZE)
+    width, height = HILL_SIZE
+    left, right = (width - RIDGE_SIZE[0]) / 2 + 6, (width + RIDGE_SIZE[0]) / 2 - 6
+
+    def top(x: float) -> float:
+        out = max(left - x, x - right, 0) / left
+        return HILL_SHOULDER - 3 + (height - HILL_SHOULDER) * out**1.35 + 2 * math.sin(x / 15) + 1.5 * math.sin(x / 5.3)
+
+    line = [(float(x), top(x)) for x in range(0, width + 1, 4)]
+    layer = canvas.layer().polygon([*line, (width, height), (0, height)], INK).line(line, RIM, 1)
+    generator = np.random.default_rng(8)
+    for _ in range(26):  # dry tufts on its back
+        x = generator.uniform(30, width - 30)
+        for blade in (-3, 0, 3):
+            layer.line([(x + blade / 2, top(x) + 2), (x + blade, top(x) - generator.uniform(3, 8))], INK, 1.4)
+    return canvas.over(layer)
+
+
+def _horseman(layer: Layer, x: float, base: float, scale: float, step: int, rears: float = 0.0) -> None:
+    """A rider looking right, a rifle across the saddle; light from the upper left. `rears`: how far the horse is up, radians."""
+    cos, sin = math.cos(rears), math.sin(rears)
 
     def at(points: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
-        return [(x + scale * px, base + scale * py) for px, py in points]
+        """About the hind hooves."""
+        return [
+            (x + scale * (-15 + (px + 15) * cos + py * sin), base + scale * (py * cos - (px + 15) * sin)) for px, py in points
+        ]
 
     nod = step % 2
     layer.curve(at(((-20, -25), (-4, -30), (16, -29), (22, -24), (20, -16), (0, -15), (-16, -17))), INK)
     layer.polygon(at(((12, -27), (26, -44 + nod), (37, -36 + nod), (35, -32 + nod), (27, -34), (20, -18))), INK)
     for leg in (-17, -11, 12, 18):
-        layer.polygon(at(((leg - 2, -20), (leg + 4, -20), (leg + 2, 0), (leg - 1, 0))), INK)
+        tucked = 7 * (rears > 0 < leg)
+        layer.polygon(at(((leg - 2, -20), (leg + 4, -20), (leg + 2 + tucked, -tucked), (leg - 1 + tucked, -tucked))), INK)
     layer.curve_line(at(((-19, -24), (-27, -18), (-26, -6 + nod))), INK, 3 * scale)
     layer.polygon(at(((-8, -28), (-6, -47), (4, -48), (8, -28))), INK)
-    layer.circle(x, base - 52 * scale, 5 * scale, INK).oval(x, base - 56 * scale, 6.5 * scale, 3 * scale, INK)
-    layer.line(at(((-12, -32), (14, -58))), INK, 1.8 * scale)
+    (head_x, head_y), (hat_x, hat_y) = at(((0, -52), (0, -56)))
+    layer.circle(head_x, head_y, 5 * scale, INK).oval(hat_x, hat_y, 6.5 * scale, 3 * scale, INK)
+    if rears:  # the rifle high
+        layer.line(at(((2, -44), (9, -62))), INK, 3 * scale).line(at(((0, -72), (20, -58))), INK, 1.8 * scale)
+    else:
+        layer.line(at(((-12, -32), (14, -58))), INK, 1.8 * scale)
     rim = "#f4d6a0"
     layer.line(at(((-8, -29), (-6, -46))), rim, 1).line(at(((-20, -25), (-5, -30))), rim, 1).line(
         at(((-5, -57), (1, -59))), rim, 1
     )
 
 
-def ridge(count: int, step: int, is_hit: bool) -> Frame:
-    """The near ridge in black, and so many riders on it."""
+def ridge(count: int, step: int, is_hit: bool, is_glad: bool = False) -> Frame:
+    """The near ridge in black, and so many riders on it; glad, they rear one after the other."""
     canvas = Canvas(RIDGE_SIZE)
     layer = canvas.layer()
     width = RIDGE_SIZE[0]
@@ -190,9 +209,10 @@ def ridge(count: int, step: int, is_hit: bool) -> Frame:
 
     for index in range(count):
         x = width * (index + 1) / (count + 1) + 9 * math.sin(index * 2.3)
-        _horseman(layer, x, top(x) + 4, 0.74 + 0.1 * math.sin(index * 1.7), step + index)
+        rears = 0.12 + 0.5 * max(math.sin(2 * math.pi * (step / CHEER_FRAMES + index * 0.37)), 0) if is_glad else 0.0
+        _horseman(layer, x, top(x) + 4, 0.74 + 0.1 * math.sin(index * 1.7), step + index, rears)
     line = [(float(x), top(x)) for x in range(0, width + 1, 6)]
-    layer.polygon([*line, (width, RIDGE_FOOT + 4), (0, RIDGE_FOOT + 4)], INK).line(line, "#c8a070", 1)
+    layer.polygon([*line, (width, RIDGE_SIZE[1]), (0, RIDGE_SIZE[1])], INK).line(line, RIM, 1)
     if is_hit:
         for index in range(4):
             puff(layer, width * (0.2 + 0.2 * index), top(width * (0.2 + 0.2 * index)) - 12 - 4 * step, 11 - step * 2)
@@ -206,7 +226,9 @@ def riders_sheet() -> Sheet:
     for name, count in RIDERS.items():
         for suffix, is_hit in (("", False), ("_hit", True)):
             sheet.add(f"{name}{suffix}", [ridge(count, step, is_hit) for step in range(3)], loop=True)
+        glad = [ridge(count, step, is_hit=False, is_glad=True) for step in range(CHEER_FRAMES)]
+        sheet.add(f"{name}_cheer", glad, loop=True)
     return sheet
 
 
-PICTURES = {"bridge_sky": sky, "bridge_peaks": peaks, "bridge_hills": hills, "bridge_gorge": gorge}
+PICTURES = {"bridge_sky": sky, "bridge_peaks": peaks, "bridge_hills": hills, "bridge_gorge": gorge, "bridge_riders_hill": hill}

@@ -6,13 +6,21 @@ import math
 
 import numpy as np
 
-from assets.studio.bridge.masonry import Frame, hard, puff
-from assets.studio.paint import Canvas, Layer, Pixels
+from assets.studio.bridge.masonry import Frame, hard, puff, torn_cloud
+from assets.studio.paint import Canvas, Layer, Pixels, grid, hashed
 from assets.studio.sheet import Sheet
 from assets.studio.valley.tones import FIRE, INK, OLIVE, RED, STEEL, WOOD
 
-BURST_FRAMES = 30
-BURST_SIZE, BURST_FOOT = (260, 230), 206
+BURST_FRAMES, BURST_FAST, BURST_WHOLE = 34, 22, 20
+"""Frames of the burst; the last of them that are shown for longer each begin here; from here on it tears."""
+BURST_HELD, BURST_LOW = 11, 80
+"""From this frame on its foot tears, as far up as so many px."""
+BURST_SIZE, BURST_FOOT = (300, 252), 248
+STEM_BALLS, CAP_BALLS, SKIRT_BALLS, CORE_BALLS = 15, 20, 6, 11
+"""What the cloud is made of: the column, its head, what rolls along the ground to either side, the fire in its foot."""
+SKIRT_STEP = 14
+"""From ball to ball of the skirt, px."""
+CORE_LIFE, SPARKS, SPARK_FRAMES = 18, 26, 12
 SMOKE = ("#b4785a", "#7c4a3c", "#4c2a2c", "#241318")
 SOOT = ("#8a6a66", "#5c4448", "#3a2a34", "#1c141c")
 
@@ -51,55 +59,80 @@ def drums(angle: float) -> Pixels:
     return canvas.over(layer).pixels
 
 
+def _cloud_tones(age: float, is_soot: bool) -> tuple[str, ...]:
+    """Of a ball so many frames old: white, yellow, red, then smoke."""
+    for oldest, first in ((3, 5), (6, 4), (9, 3)):
+        if age < oldest:
+            return tuple(FIRE[max(first - step, 0)] for step in range(4))
+    return SOOT if is_soot else SMOKE
+
+
+def _stem(frame: float, number: int, lean: float) -> tuple[float, float, float]:
+    """Place (px from the foot of it, up is less) and radius of a ball of the column: close enough to hide all between them."""
+    part = number / STEM_BALLS
+    rise = _rise(frame)
+    wobble = 15 * math.sin(number * 1.9) * min(0.4 + frame / 10, 1)
+    radius = (24 - 3 * part + 4 * math.sin(number * 2.7)) * min(0.6 + frame / 9, 1.15)
+    return wobble + lean * part * part, -part * rise - 4, radius
+
+
+def _cap(frame: float, number: int, lean: float) -> tuple[float, float, float]:
+    """The same of a ball of the head: they roll about its middle, up within and down without."""
+    turn = 2 * math.pi * number / CAP_BALLS + frame * 0.05 * (1 if number % 2 else -1)
+    wide = 30 + 30 * (1 - math.exp(-frame / 7))
+    ring = 0.35 + 0.65 * ((number * 7) % CAP_BALLS) / CAP_BALLS
+    x, y = math.cos(turn) * wide * ring, math.sin(turn) * wide * 0.7 * ring
+    return x + lean, y - _rise(frame), (15 + 8 * hashed(number, 3, 1)) * min(0.65 + frame / 8, 1.2)
+
+
+def _skirt(frame: float, number: int) -> tuple[float, float, float]:
+    """The same of a ball of what rolls away along the ground, a chain to either side."""
+    way, place = (1 if number % 2 else -1), number // 2
+    reach = (place + 0.7) * SKIRT_STEP * (1 - math.exp(-frame / 6))
+    radius = (19 - 2.2 * place) * min(0.5 + frame / 8, 1.0) * (1 + 0.16 * math.sin(number * 2.3))
+    return way * reach, -0.62 * radius - 1.5 * math.sin(place * 1.7 + frame * 0.2), radius
+
+
+def _rise(frame: float) -> float:
+    """How high the middle of the head is, px."""
+    return 34 + 78 * (1 - math.exp(-frame / 5)) + 1.5 * frame
+
+
 def burst() -> list[Frame]:
-    """The big one: a flash, a ball of fire, a column of brown smoke that rolls up and tears."""
-    generator = np.random.default_rng(12)
-    balls = []
-    for index in range(46):
-        angle = generator.uniform(-2.9, -0.25)
-        speed = generator.uniform(1.6, 8.2) * (0.6 if index % 3 else 1.0)
-        balls.append(
-            (math.cos(angle) * speed, math.sin(angle) * speed, generator.uniform(10, 22), generator.uniform(0, 5), index % 4 == 0)
-        )
+    """The big one: a flash, a ball of fire on the ground, and one cloud that rolls up from there on a stem, leans and tears."""
+    middle, foot = BURST_SIZE[0] / 2, BURST_FOOT
     frames = []
     for frame in range(BURST_FRAMES):
+        age = float(min(frame, BURST_FAST)) + max(frame - BURST_FAST, 0) * 1.7
+        lean = 0.9 * max(age - 8, 0)
         canvas = Canvas(BURST_SIZE)
         layer = canvas.layer()
-        middle, foot = BURST_SIZE[0] / 2, BURST_FOOT
+        balls = [(*_skirt(age, number), age + 2 - number // 2 * 0.3, number % 3 == 0) for number in range(2 * SKIRT_BALLS)]
+        balls += [(*_cap(age, number, lean), age - 1.5 * hashed(number, 5, 2), number % 4 == 0) for number in range(CAP_BALLS)]
+        balls += [(*_stem(age, number, lean), age + 1 - number * 0.1, number % 5 == 0) for number in range(STEM_BALLS)]
+        for x, y, radius, heat, is_soot in sorted(balls, key=lambda ball: ball[1]):
+            puff(layer, middle + x, foot + y, radius, _cloud_tones(heat, is_soot))
+        for number in range(CORE_BALLS):  # fire in its foot, before the smoke
+            left = 1 - age / CORE_LIFE
+            if left > 0:
+                x, y = 52 * (hashed(number, 7, 1) - 0.5) * (1 + age / 14), -12 - 56 * hashed(number, 7, 2) * min(0.4 + age / 7, 1)
+                radius = (15 + 12 * hashed(number, 7, 3)) * left**0.6 + 1
+                puff(layer, middle + x, foot + y, radius, _cloud_tones(age * 0.5, is_soot=False))
         if frame == 0:
             layer.circle(middle, foot - 14, 46, FIRE[5]).circle(middle, foot - 14, 62, FIRE[4], stroke=6)
-        for vx, vy, size, start, is_soot in sorted(balls, key=lambda ball: -ball[1]):
-            age = frame - start
-            if age <= 0 or age > 24:
-                continue
-            drag = (1 - 0.86**age) / 0.14
-            x, y = middle + vx * drag * 1.5, foot - 12 + vy * drag * 1.45 - age * 1.3
-            radius = size * min(0.45 + age / 6, 1.0) * (1 if age < 14 else max(1 - (age - 14) / 11, 0.1))
-            heat = age + start * 0.4
-            if heat < 3:
-                tones = (FIRE[5], FIRE[5], FIRE[4], FIRE[3])
-            elif heat < 6:
-                tones = (FIRE[5], FIRE[4], FIRE[3], FIRE[2])
-            elif heat < 9:
-                tones = (FIRE[4], FIRE[3], FIRE[2], FIRE[1])
-            elif heat < 12:
-                tones = (FIRE[3], FIRE[2], FIRE[1], FIRE[0])
-            else:
-                tones = SOOT if is_soot else SMOKE
-            puff(layer, x, min(y, foot - 4), radius, tones)
-        for index in range(26):
-            angle, speed = generator.uniform(-3.0, -0.1), 9 - index % 5
-            reach = frame * speed
-            if 0 < frame < 12:
-                x, y = middle + math.cos(angle) * reach, foot - 10 + math.sin(angle) * reach + frame * frame * 0.5
-                if y < foot:
-                    layer.line(
-                        [(x, y), (x - math.cos(angle) * 7, y - math.sin(angle) * 7)], FIRE[5] if index % 2 else FIRE[3], 1.6
-                    )
+        for number in range(SPARKS):
+            angle, speed = -0.1 - 2.9 * hashed(number, 9, 1), 9 - number % 5
+            x, y = middle + math.cos(angle) * frame * speed, foot - 10 + math.sin(angle) * frame * speed + frame * frame * 0.5
+            if 0 < frame < SPARK_FRAMES and y < foot:
+                tail = (x - math.cos(angle) * 7, y - math.sin(angle) * 7)
+                layer.line([(x, y), tail], FIRE[5] if number % 2 else FIRE[3], 1.6)
         canvas.over(layer)
-        if not canvas.pixels[..., 3].any():
-            canvas.pixels[BURST_FOOT, BURST_SIZE[0] // 2] = 1
-        frames.append((hard(canvas.pixels), (BURST_SIZE[0] // 2, BURST_FOOT)))
+        canvas.pixels[BURST_FOOT:] = 0
+        # What it stands on may fall: it lets go of the ground first.
+        low = np.clip((grid(BURST_SIZE)[1] - BURST_FOOT + BURST_LOW) / BURST_LOW, 0, 1)
+        part = max(frame - BURST_WHOLE, 0) / (BURST_FRAMES - BURST_WHOLE) + low * np.clip((frame - BURST_HELD) / 8, 0, 1)
+        cloud = torn_cloud(canvas.pixels, part, 31) if part.any() else canvas.pixels
+        frames.append((hard(cloud), (BURST_SIZE[0] // 2, BURST_FOOT)))
     return frames
 
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from assets.studio.paint import Canvas, Layer, add, bayer, glow, grid, hashed, noise, screen, vector
-from assets.studio.pipe.outdoors import Strip, ground_of, halo, haze, peak
+from assets.studio.pipe.outdoors import Strip, ground_of, halo, haze, mountain_range
 
 SKY_SIZE = (640, 360)
 MOUNTAIN_SIZE = (1280, 300)
@@ -77,29 +77,15 @@ def mountains() -> Canvas:
     """Two ranges, their right sides in the sun, haze between them."""
     canvas = Canvas(MOUNTAIN_SIZE)
     generator = np.random.default_rng(11)
-    far = ("#ffa878", "#d06a78", "#c05c6c", "#a44c6c", "#984668")
-    strip = Strip(canvas, 4)
-    for x, height, width in (
+    far = (
         (60, 74, 100), (190, 50, 90), (300, 88, 112), (430, 46, 84), (560, 66, 100), (690, 94, 124), (830, 52, 90),
         (950, 78, 106), (1080, 54, 88), (1190, 84, 110),
-    ):  # fmt: skip
-        peak(strip, generator, x, 236, height, width, far)
-    strip.lay()
+    )  # fmt: skip
+    near = ((20, 40, 90), (140, 26, 74), (372, 46, 96), (500, 24, 70), (640, 36, 84), (900, 48, 100), (1020, 28, 74))
+    mountain_range(canvas, generator, 236, far, ("#ffa878", "#d06a78", "#c05c6c", "#a44c6c", "#984668"))
     haze(canvas, 222, 40, "#ffa864", 0.78, 5)
-    near = ("#f0805c", "#a84068", "#8e3560", "#6a2a5c", "#5c2452")
-    strip = Strip(canvas, 4)
-    for x, height, width in (
-        (20, 40, 90),
-        (140, 26, 74),
-        (372, 46, 96),
-        (500, 24, 70),
-        (640, 36, 84),
-        (900, 48, 100),
-        (1020, 28, 74),
-    ):
-        peak(strip, generator, x, 262, height, width, near)
-    ground_of(strip, 256, 4, "#c8684c", ((3, 0.6, 0.4), (8, 0.3, 1)))
-    strip.lay()
+    foot = (256, 4, "#c8684c", ((3, 0.6, 0.4), (8, 0.3, 1)))
+    mountain_range(canvas, generator, 262, near, ("#f0805c", "#a84068", "#8e3560", "#6a2a5c", "#5c2452"), foot)
     haze(canvas, 262, 26, "#f88c54", 0.7, 8)
     ys = grid(canvas.size)[1]
     canvas.tint("#e08a58", np.clip((ys - 256) / 40, 0, 1) * 0.85)

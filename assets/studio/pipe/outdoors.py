@@ -164,6 +164,23 @@ def wood(
         x += generator.uniform(0.7, 1.4) * step
 
 
+def mountain_range(
+    canvas: Canvas,
+    generator: np.random.Generator,
+    base: float,
+    peaks: Sequence[tuple[float, float, float]],
+    tones: Sequence[str],
+    foot: tuple[float, float, str, Sequence[tuple[float, float, float]]] | None = None,
+) -> None:
+    """Peaks (middle, height, width) in a row on the line `base`; `foot`: the ground before them, as `ground_of` wants it."""
+    strip = Strip(canvas, 4)
+    for x, height, width in peaks:
+        peak(strip, generator, x, base, height, width, tones)
+    if foot is not None:
+        ground_of(strip, *foot)
+    strip.lay()
+
+
 def haze(canvas: Canvas, y: float, spread: float, colour: str, strength: float, seed: int) -> None:
     """A band of fog that meets itself at the ends."""
     canvas.fog(y, spread, colour, strength, seed, wrap_x=True)

@@ -112,3 +112,18 @@ class NoSecondPass(NamedTuple):
 
     x: int
     y: int
+
+
+class SpanLoaded(NamedTuple):
+    """More spans than ever before bear something at once: so many."""
+
+    x: int
+    y: int
+    number: int
+
+
+class RidersCheered(NamedTuple):
+    """The bridge is down, and Shah's riders have seen it."""
+
+    x: int
+    y: int

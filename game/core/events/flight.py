@@ -19,6 +19,13 @@ class PlaneStalled(NamedTuple):
     y: int
 
 
+class StickShook(NamedTuple):
+    """The plane is about to stop flying: the stick shakes, again and again."""
+
+    x: int
+    y: int
+
+
 class PlaneBanked(NamedTuple):
     """The plane begins to turn round."""
 
