@@ -82,12 +82,20 @@ class Rider:
                 continue
             if isinstance(demand, WeldRing):
                 if ticks <= self._lead(demand.id, world, HOP_LEAD):
-                    self.held = HOP_TICKS
+                    self.held = FLIP_TICKS if self._is_followed(world, capsule, demand) else HOP_TICKS
                     return b.JUMP
             elif ticks <= self._lead(demand.id, world, FLIP_LEAD) and self._is_out(demand, ticks):
                 self.held = FLIP_TICKS
                 return b.JUMP
         return self._gap(world, capsule, nose, speed)
+
+    def _is_followed(self, world: World, capsule: Capsule, ring: WeldRing) -> bool:
+        """Whether a hop over the ring would come down before something worse on the same wall."""
+        reach = FLIP_LEAD * capsule.vx >> 8
+        return any(
+            thing.on == ring.on and 0 < thing.x - ring.x <= reach and self._is_out(thing, FLIP_LEAD)
+            for thing in (*world.all(FireLeak), *world.all(PumpPiston))
+        )
 
     @staticmethod
     def _is_out(demand: FireLeak | PumpPiston, ticks: int) -> bool:

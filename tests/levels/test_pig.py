@@ -36,8 +36,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "levels" / "pipeline_run"
 LEVEL = load_level(FOLDER / "pig.tmx")
 APART_TICKS = 16
 """From the end of one demand on a wall to the next on it: less than a hop, so who stays hops late, and who minds goes across."""
-RIDERS = 10
-MOST_PERCENT = 40
+RIDERS = 16
+MOST_PERCENT = 33
 """Of a few runs' deaths in one segment; of many it is less than 25."""
 STATION_GAP = 25 * 60
 """Nobody loses more than so many ticks to a death."""
