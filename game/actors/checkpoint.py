@@ -11,6 +11,7 @@ from game.core.zone import Trigger
 FRAME_TICKS = 10
 LAMP_PX = 40
 """The lamp is so high over the ground."""
+LOOKS = ("theatre", "line", "base", "plane")
 
 
 class Checkpoint(Trigger):
@@ -24,7 +25,11 @@ class Checkpoint(Trigger):
         0, "who comes back here has at least so many seconds left, where a stage's clock can run out", minimum=0
     )
 
-    look: str = choice_member("theatre", ("theatre", "line"), "a call-boy's brass lamp, or a steel one of the pipe line")
+    look: str = choice_member(
+        LOOKS[0],
+        LOOKS,
+        "a call-boy's brass lamp, a call point of the pipe line, a storm lantern, or the jump lights of a cargo plane",
+    )
 
     is_lit: bool = saved(False)
 
@@ -42,7 +47,7 @@ class Checkpoint(Trigger):
 
     def sprite_name(self) -> str:
         """The lamp of the house, or its own."""
-        return f"checkpoint_{self.look}" if type(self) is Checkpoint and self.look != "theatre" else ""
+        return f"checkpoint_{self.look}" if type(self) is Checkpoint and self.look != LOOKS[0] else ""
 
     def pose(self) -> tuple[str, int]:
         """Off or lit."""

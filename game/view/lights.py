@@ -365,10 +365,15 @@ def _add_round(lit: list[Blit], x: int, y: int, radius: int, colour: Colour, str
 # ---------------------------------------------------------------- entities that shine
 
 
+LAMP_WARM, LAMP_GREEN = Colour(255, 206, 120), Colour(130, 255, 180)
+GREEN_LOOKS = ("line", "plane")
+"""Of the checkpoints, these turn green; the others burn."""
+
+
 def _checkpoint(entity: Entity, tick: int) -> Lamp | None:
     if not getattr(entity, "is_lit", False):
         return None
-    colour = Colour(130, 255, 180) if getattr(entity, "look", "") == "line" else Colour(255, 206, 120)
+    colour = LAMP_GREEN if getattr(entity, "look", "") in GREEN_LOOKS else LAMP_WARM
     return entity.centre_x, entity.y + 9, 84, colour, 0.75 + 0.06 * math.sin(tick / 9 + entity.id), 0.5
 
 

@@ -19,7 +19,6 @@ PEOPLE: dict[str, dict[str, int]] = {
 }  # fmt: skip
 THINGS: dict[str, dict[str, int]] = {
     "search_lamp": {"idle": 1, "on": 4, "broken": 1},
-    "checkpoint_line": {"idle": 1, "off": 1, "lit": 4},
     "tower_lamp": {"idle": 1, "on": 4, "off": 1, "broken": 1},
     "valve_wheel": {
         f"{pose}_{letter}": frames

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 import pygame
 import pytest
 
+from game.actors import checkpoint
 from game.actors.hiding_place import LOOKS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +24,7 @@ ANIMATIONS = {
     "alarm_panel": {"idle": 1, "ringing": 4, "sabotaged": 2},
     "reinforcement_door": {"closed": 1, "opening": 4, "open": 1},
     "hiding_place": {f"{look}_{state}": count for look in LOOKS for state, count in (("empty", 1), ("drawn", 2))},
-    "checkpoint": {"off": 1, "lit": 4},
+    **{f"checkpoint_{look}".removesuffix(f"_{checkpoint.LOOKS[0]}"): {"off": 1, "lit": 4} for look in checkpoint.LOOKS},
     "stage_exit": {"closed": 1, "open": 2},
     "intel": {"idle": 8},
     "secret": {"idle": 8},

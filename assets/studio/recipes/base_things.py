@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from assets.studio.base import lantern
 from assets.studio.base.things import THINGS
 
 
@@ -11,3 +12,4 @@ def build(assets: Path) -> None:
     """Write every sheet."""
     for name, make in THINGS.items():
         make().write(assets / "sprites", name)
+    lantern.sheet().write(assets / "sprites", "checkpoint_base")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.plane import bomb, cargo, fires, fixtures, lane, net, rigging
+from assets.studio.plane import bomb, cargo, fires, fixtures, jump_light, lane, net, rigging
 
-PAINTERS = (bomb, cargo, fires, fixtures, lane, net, rigging)
+PAINTERS = (bomb, cargo, fires, fixtures, jump_light, lane, net, rigging)
 
 
 def build(assets: Path) -> None:

@@ -171,7 +171,6 @@ def sheets() -> dict[str, Sheet]:
     rail_lamp.add("off", [tower_lamp(-1)])
     rail_lamp.add("broken", [tower_lamp(-2)])
     call_point = Sheet()
-    call_point.add("idle", [line_lamp(0)])
     call_point.add("off", [line_lamp(0)])
     call_point.add("lit", [line_lamp(frame) for frame in range(1, 5)], loop=True)
     return {"search_lamp": mast_lamp, "tower_lamp": rail_lamp, "checkpoint_line": call_point}
