@@ -134,6 +134,8 @@ RUN_NOISE = 48
 SHOT_NOISE = 96
 LANDING_NOISE = 48
 STEP_PX = 30
+BARE_FOOT = "bare foot"
+"""What a step without a boot sounds of, in place of the floor."""
 """A foot falls every so many px."""
 LEAN_TICKS = 22
 """Leaning out of a hiding place, one is seen for so long."""
@@ -377,7 +379,8 @@ class Bond(StateMachine, Actor):
         if self.step_px >= STEP_PX:
             self.step_px -= STEP_PX
             if not self.is_crouched:
-                self.world.emit(events.Stepped(self.centre_x, self.feet, self.surface(), "Bond"))
+                is_bare = self.world.stage.is_in_one_boot() and self.x // STEP_PX & 1
+                self.world.emit(events.Stepped(self.centre_x, self.feet, BARE_FOOT if is_bare else self.surface(), "Bond"))
                 self.world.make_noise(self.centre_x, self.feet, RUN_NOISE, "step")
 
     def _remember_safe_ground(self) -> None:

@@ -18,6 +18,7 @@ HEARD_PX = 240
 FRAME_TICKS = 4
 PERIOD_CHANGE = {Difficulty.RECRUIT: 30, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -60}
 SPEED_PERCENT = {Difficulty.RECRUIT: 100, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 150}
+"""Glow and run fit into each period in a crawl of 30 tiles (at 150 ticks they would not), and each is whole beats of 30."""
 
 
 class FlashOver(Entity):

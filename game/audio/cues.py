@@ -67,6 +67,7 @@ LEAST_LOUDNESS = 0.3
 SILENT = Rule()
 
 STEPS: dict[object, tuple[Act, ...]] = {
+    "bare foot": (Play("step_bare"),),
     "board": (Play("step_board"),),
     "carpet": (Play("step_carpet"),),
     "coal": (Play("step_coal"),),

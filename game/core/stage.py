@@ -274,6 +274,10 @@ class Stage(Entity):
         """Whether the player, without a round left, has no pistol either, only his fists."""
         return False
 
+    def is_in_one_boot(self) -> bool:
+        """Whether the player has lost a boot: every other step of his is a bare foot's."""
+        return False
+
     # From stage to stage
 
     @classmethod

@@ -110,6 +110,10 @@ class HoldFight(Stage):
         """From the gate on."""
         return self.beat > Beat.BAY
 
+    def is_in_one_boot(self) -> bool:
+        """Once the other one has gone down with Necros."""
+        return self.beat >= Beat.CLIMB
+
     def rival(self) -> Actor | None:
         """Necros, while there is a fight."""
         return self.necros() if self.beat in (Beat.ROUND, Beat.QUIET, Beat.NET) else None

@@ -11,6 +11,7 @@ from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import horizon
 from game.actors.intercom import Intercom
 from game.actors.sliding_cargo import Hold, SlidingCargo
+from game.actors.slip_stream import SlipStream
 from game.actors.wheel_lock import WHEELS, WheelLock
 from game.core import tilt
 from game.core.entity import Difficulty, Entity, saved
@@ -19,8 +20,9 @@ from game.core.stage import Bonus, Horizon, Outcome, Stage
 from game.core.units import TICKS_PER_SECOND, whole_seconds
 
 CLOCK_PERCENT = {Difficulty.RECRUIT: 125, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 100}
-FLOOR_PERCENT = {Difficulty.RECRUIT: 127, Difficulty.AGENT: 100, Difficulty.DOUBLE_O: 86}
-"""What of the clock at the start, and of a checkpoint's floor, there is at each difficulty."""
+"""What of the clock at the start there is at each difficulty."""
+FLOOR_CHANGE = {Difficulty.RECRUIT: 9, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: -5}
+"""Seconds more or less on a checkpoint's floor, not a share of it: the wheels take the same time from any lamp."""
 PATIENCE, GRACE_SECONDS, MOST_GRACE = 2, 3, 9
 """From so many restarts at a checkpoint on its floor rises by so many seconds each time, up to that many in all."""
 SILENCE_TICKS = 210
@@ -88,6 +90,15 @@ class Ticking(Stage):
         lock = self.lock()
         return None if lock is not None and lock.worker else horizon(self.world)
 
+    def is_in_one_boot(self) -> bool:
+        """The other one fell with Necros."""
+        return True
+
+    def is_in_the_wind(self) -> bool:
+        """Whether he is on the plane's back."""
+        bond = self.bond()
+        return bond is not None and any(wind.contains(bond.centre_x, bond.centre_y) for wind in self.world.all(SlipStream))
+
     # The clock
 
     def starting_clock(self) -> int:
@@ -126,7 +137,7 @@ class Ticking(Stage):
         lamp = self.world.get(self.checkpoint)
         if isinstance(lamp, Checkpoint) and lamp.clock_floor:
             grace = min(max(self.restarts - PATIENCE + 1, 0) * GRACE_SECONDS, MOST_GRACE)
-            floor = lamp.clock_floor * FLOOR_PERCENT[self.world.difficulty] // 100 + grace
+            floor = lamp.clock_floor + FLOOR_CHANGE[self.world.difficulty] + grace
             self.clock = max(floor * TICKS_PER_SECOND, dict(self.first_clocks).get(lamp.id, 0))
         else:
             self.clock = self.starting_clock()
@@ -188,13 +199,17 @@ class Ticking(Stage):
     # Music and results
 
     def music_layers(self) -> tuple[str, ...]:
-        """One more with every second lamp; nothing in a pocket of air, nor over the wheels."""
+        """One more with every second lamp; nothing in a pocket of air, in the slipstream, nor over the wheels."""
         lock, clock = self.lock(), self.world.first(BombClock)
         is_quiet = tilt.is_pocket(self.world) or (lock is not None and (lock.worker or lock.is_solved()))
-        if is_quiet or clock is None or not clock.is_running:
+        if self.is_in_the_wind() or is_quiet or clock is None or not clock.is_running:
             return ()
         lit = sum(lamp.is_lit for lamp in self.world.all(Checkpoint))
         return ("flow", "drive", "chase")[: 1 + min(lit, 2)]
+
+    def bed(self, zone_bed: str) -> str:
+        """On the plane's back it is the sky going past."""
+        return "slipstream" if self.is_in_the_wind() else zone_bed
 
     def bonuses(self) -> list[Bonus]:
         """Seconds, true stops, an order in flight, nerves."""

@@ -442,7 +442,7 @@ class Particles:
             self._side = 1 - self._side
             self.prints.append(Born(x - 1 + 2 * self._side, y, self.tick, 0))
             self._burst(x, y, "snow", 4, 0.9)
-        elif surface not in ("carpet", "tile"):
+        elif surface not in ("carpet", "tile", "bare foot"):
             self._burst(x, y, surface, 1, 0.6)
 
     def _puff(

@@ -6,6 +6,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
+from game.actors.bond import BARE_FOOT
 from game.audio import cues
 from game.audio.cues import CUES, HEARTBEAT, MENU_SOUNDS, Loop, Play, acts, hear, hear_all, hear_heart
 from game.audio.mixer import Mixer
@@ -91,7 +92,7 @@ def test_what_is_heard_hangs_on_attributes() -> None:
     assert plays(events.BulletStopped(0, 0, "out")) == []
     assert plays(events.BulletStopped(0, 0, "stone")) == ["ricochet"]
     assert plays(events.BellRang(0, 0, True)) == ["bell_last"]
-    for surface in SURFACES:
+    for surface in (*SURFACES, BARE_FOOT):
         assert plays(events.Stepped(0, 0, surface, "Bond"))
 
 

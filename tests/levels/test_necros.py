@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.actors.bond import MAX_HEALTH, Bond
+from game.actors.bond import BARE_FOOT, MAX_HEALTH, Bond
 from game.actors.cargo_net import CargoNet, Patch
 from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import FlightPlan
@@ -184,6 +184,18 @@ def test_what_the_search_counts_never_falls_and_its_moments_stay_few(name: str) 
         before = now
         phases.add(stage(world).phase())
     assert len(phases) < 200
+
+
+def test_the_boot_is_missed_once_it_is_lost() -> None:
+    """From there on, up the ramp, a bare foot slaps."""
+    world, bare = new_world(), []
+    for buttons in held("perfect")[1]:
+        world.step(buttons)
+        steps = [event.surface == BARE_FOOT for event in world.events if isinstance(event, events.Stepped) and event.who == "Bond"]
+        if stage(world).beat < Beat.CLIMB:
+            assert not any(steps)
+        bare += steps
+    assert any(bare)
 
 
 def test_it_can_be_won_with_one_pip_left() -> None:

@@ -49,6 +49,21 @@ def step_tile(random: Generator) -> Samples:
     return _heel_and_toe(random, tap(0.95 + 0.1 * random.random()), tap(1.15 + 0.15 * random.random()))
 
 
+@effect(4, -29)
+def step_bare(random: Generator) -> Samples:
+    """A bare sole on cold metal: a damp slap, the ball of the foot after it, hardly any ring."""
+
+    def slap(scale: float) -> Samples:
+        time = seconds(0.11)
+        skin = hiss(random, len(time), 350, 2400) * decay(time, 0.011, 0.001)
+        flesh = np.sin(sweep(time, 165 * scale, 70, 0.02)) * decay(time, 0.026) * 0.8
+        plate = struck(np.array([310, 530, 820]) * scale, [0.03, 0.02, 0.014], [0.16, 0.1, 0.06], len(time), random, 0.04)
+        return skin + flesh + plate
+
+    step = _heel_and_toe(random, slap(0.95 + 0.1 * random.random()), slap(1.15 + 0.1 * random.random()))
+    return filter_once(step, Band("low", 4200))
+
+
 @effect(4, -28)
 def step_stone(random: Generator) -> Samples:
     """Flagstones: a dull knock and grit."""
