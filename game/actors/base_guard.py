@@ -23,6 +23,8 @@ ANSWER_TICKS = 45
 """From the flare until the last of them runs."""
 NEAR_NOISE = 2 * TILE
 """Nearer than this (px) a noise turns even him who looks out of a window."""
+LOUD_NOISE = 160
+"""What carries farther than this (px) turns him from wherever he hears it."""
 CARGO_SIGHT = 3 * TILE
 """Who lies on the belt is seen only from so near, px."""
 CALL_TICKS = 40
@@ -153,13 +155,14 @@ class BaseGuard(Guard):
                 return 0
         return super()._rate_of(body)
 
-    def hear(self, x: int, y: int) -> None:
-        """At a window there is noise enough: only what is near turns him round."""
+    def hear(self, x: int, y: int, radius: int) -> None:
+        """At a window there is noise enough: only what is near or loud turns him round."""
         if self.is_turned_away():
-            if self._manner() == "outlook" and abs(x - self.centre_x) + abs(y - self.centre_y) > NEAR_NOISE:
+            is_far = abs(x - self.centre_x) + abs(y - self.centre_y) > NEAR_NOISE
+            if self._manner() == "outlook" and is_far and radius <= LOUD_NOISE:
                 return
             self.sleeps = False
-        super().hear(x, y)
+        super().hear(x, y, radius)
 
     def can_be_taken_down(self, by: Actor) -> bool:
         """With his back to the room, from any side."""

@@ -305,7 +305,7 @@ class Enemy(Foe, abstract=True):
         eye_x, eye_y = self.centre_x, self.y + EYES_Y
         return near and self.world.can_see(eye_x, eye_y, x, y) and not self.world.is_veiled(eye_x, eye_y, x, y)
 
-    def hear(self, x: int, y: int) -> None:
+    def hear(self, x: int, y: int, radius: int) -> None:
         """Go and see, unless there is something better to do."""
         if self.mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.SEARCH) and abs(x - self.centre_x) + abs(y - self.centre_y) > TILE:
             self.goal_x = x

@@ -76,7 +76,7 @@ class GuardDog(Actor):
         near = abs(bond.centre_x - self.centre_x) <= self.hear_running and abs(bond.feet - self.feet) <= FLOOR_PX
         return near and bond.grounded and abs(bond.vx) > LOUD_SPEED
 
-    def hear(self, x: int, y: int) -> None:
+    def hear(self, x: int, y: int, radius: int) -> None:
         """A noise wakes it."""
         if self.temper == Temper.ASLEEP:
             self._begin(Temper.EAR)
@@ -94,7 +94,7 @@ class GuardDog(Actor):
             case Temper.ASLEEP:
                 self.heard = max(self.heard + (1 if self.hears(bond) else -1), 0)
                 if self.heard >= NOTICE_TICKS:
-                    self.hear(bond.centre_x, bond.feet)
+                    self.hear(bond.centre_x, bond.feet, self.hear_running)
             case Temper.EAR:
                 if self.ticks >= EAR_TICKS[self.world.difficulty]:
                     if self.hears(bond):

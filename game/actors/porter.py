@@ -31,7 +31,7 @@ class Porter(Enemy):
     def _look(self) -> None:
         """He sees nothing with his eyes shut; awake he knows already."""
 
-    def hear(self, x: int, y: int) -> None:
+    def hear(self, x: int, y: int, radius: int) -> None:
         """Wake up."""
         if self.is_asleep:
             self.timer = 1

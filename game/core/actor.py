@@ -414,8 +414,8 @@ class Actor(Entity, abstract=True):
         """Whether doors open for the body now."""
         return False
 
-    def hear(self, x: int, y: int) -> None:
-        """A noise from (x, y) px reached the body."""
+    def hear(self, x: int, y: int, radius: int) -> None:
+        """A noise from (x, y) px, which carries for `radius` px, reached the body."""
 
     def touches_ladder(self, dy: int = 0) -> int:
         """The x (px) of the middle of the ladder at the body's middle, `dy` px below its centre, or -1."""

@@ -481,7 +481,7 @@ class World:
         for actor in self.awake_actors:
             dx, dy = actor.centre_x - x, actor.centre_y - y
             if dx * dx + dy * dy <= radius * radius:
-                actor.hear(x, y)
+                actor.hear(x, y, radius)
 
     def leave_triggers(self, visitor: Entity) -> None:
         """`visitor` is put somewhere else: no trigger holds it any more."""

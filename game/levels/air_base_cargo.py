@@ -284,15 +284,24 @@ class Cargo(Stage):
 
     def progress(self) -> int:
         """The bomb found, in hand or on its way, armed; the lever, crates, the ramp."""
-        bomb, door, ramp = self.bomb(), self._door(), self._ramp()
+        bomb, ramp = self.bomb(), self._ramp()
         lever = self.world.first(PlaneLever)
         steps = (bomb is not None and bomb.was_taken) + (self.outcome == Outcome.WON)
         bearer = self.world.get(bomb.bearer) if bomb is not None else None
         steps += bearer is self.world.player is not None or isinstance(bearer, (OpiumCrate, BombRack))
         if self.is_armed():
             steps += 2 + (lever is not None and lever.is_thrown) + (ramp is not None and ramp.is_shut())
-            steps += min(door.crates_in_line(), SAFE_CRATES) if door is not None else 0
+            steps += self._barricade_steps()
         return steps
+
+    def _barricade_steps(self) -> int:
+        """Two for each crate in line, one for who stands where he can push the next."""
+        door, player = self._door(), self.world.player
+        if door is None or player is None:
+            return 0
+        crate = door.next_crate()
+        is_behind = crate is not None and crate.x + crate.width <= player.x and abs(crate.feet - player.feet) <= 1
+        return 2 * min(door.crates_in_line(), SAFE_CRATES) + is_behind
 
     def goal(self) -> Entity | None:
         """The bomb, the rack; then lever, crates, seat."""

@@ -121,7 +121,9 @@ def find_prompt(world: World) -> Prompt | None:
     if target is not None:
         return "{fire} takedown", target.id
     thing = world.usable(player)
-    return ("{use} " + thing.prompt(), thing.id) if thing is not None else None
+    if thing is None or thing.is_in_hands_of(player):  # a hint has said it; over his head all the way it would be in the way
+        return None
+    return "{use} " + thing.prompt(), thing.id
 
 
 def meter(

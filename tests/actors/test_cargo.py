@@ -302,9 +302,13 @@ def test_who_looks_out_of_a_window_sees_nobody_and_can_be_seized_from_any_side()
     play(made, 120)
     assert guard.mood == Mood.PATROL and not guard.detection
     assert guard.can_be_taken_down(bond(made))
-    guard.hear(guard.centre_x + 20 * TILE, guard.centre_y)
+    made.make_noise(guard.centre_x + 5 * TILE, guard.centre_y, 160)
     assert guard.is_turned_away()
-    guard.hear(guard.centre_x + TILE + 4, guard.centre_y)
+    kept = made.save()
+    guard.hear(guard.centre_x + TILE + 4, guard.centre_y, 48)
+    assert guard.mood == Mood.SUSPICIOUS
+    made.load(kept)
+    made.make_noise(guard.centre_x + 5 * TILE, guard.centre_y, 320)
     assert guard.mood == Mood.SUSPICIOUS
 
 

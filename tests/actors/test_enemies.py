@@ -450,11 +450,11 @@ def test_a_run_wakes_the_porter_and_a_creep_does_not(held: int, wakes: bool) -> 
 def test_the_porter_shouts_once_and_taken_down_in_time_not_at_all() -> None:
     of = hall(place(Bond, 0, 6), place(Porter, 20, 6))
     porter = one(of, Porter)
-    porter.hear(0, 0)
+    porter.hear(0, 0, 96)
     play(of, 800)
     assert of.stage.alarms == 1
     of = hall(place(Bond, 19, 6), place(Porter, 20, 6))
-    one(of, Porter).hear(0, 0)
+    one(of, Porter).hear(0, 0, 96)
     play(of, 30)
     happened = play(of, 1, b.RIGHT | b.USE) + play(of, 200)
     assert "TakedownStarted" in kinds(happened)

@@ -238,7 +238,7 @@ class Ear(Actor, abstract=True):
 
     heard: int = saved(0)
 
-    def hear(self, x: int, y: int) -> None:
+    def hear(self, x: int, y: int, radius: int) -> None:
         self.heard += 1
 
 
