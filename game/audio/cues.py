@@ -229,6 +229,7 @@ CUES: dict[str, Rule] = {
     "CellistStruck": Rule((Play("cello_fall", everywhere=True),)),
     # The pipe
     "GravityFlipped": Rule((Play("capsule_roll"),)),
+    "BeatBegan": Rule((Restart(),)),
     "RingStruck": Rule((Play("weld_ring"),)),
     "RingBumped": Rule((Play("land", 0.8),)),
     "BoosterFired": Rule((Play("booster"),)),

@@ -8,8 +8,10 @@ from game.actors.border_ring import BorderRing
 from game.actors.buffer_zone import BufferZone
 from game.actors.capsule import Capsule, Ride
 from game.actors.hunter_pig import HunterPig
+from game.actors.pipe_hazard import CYCLE_TICKS
 from game.actors.pump_stop import PumpStop
 from game.core.entity import Entity, saved
+from game.core.events import BeatBegan
 from game.core.stage import Bonus, Outcome, Stage
 
 PARKED_POINTS = 3000
@@ -18,7 +20,6 @@ UNHURT_POINTS = 1000
 LOW_PRESSURE_LINE = "The pressure falls. We shall be late."
 PHASE_TICKS = 12
 """A search keeps moments apart by so many ticks of the flames' cycle."""
-CYCLE_TICKS = 96
 
 
 class Pig(Stage):
@@ -34,6 +35,8 @@ class Pig(Stage):
     clean_stretches: int = saved(0)
     stops: int = saved(0)
     """Pump stops reached, and the border."""
+    is_in_beat: bool = saved(False)
+    """The music goes with the flames."""
     parked: int = saved(0)
     """1: at the end of the line, 2: in the box by its own brake."""
 
@@ -47,7 +50,10 @@ class Pig(Stage):
         return (max(capsule.health, 0), capsule.max_health()) if capsule is not None else (0, 0)
 
     def update(self) -> None:
-        """Stretches, the border, the end of the line."""
+        """The beat, stretches, the border, the end of the line."""
+        if not self.is_in_beat and not self.world.tick % CYCLE_TICKS:
+            self.is_in_beat = True
+            self.world.emit(BeatBegan(*self.place()))
         capsule = self.capsule()
         if capsule is None or self.outcome:
             return
@@ -89,6 +95,11 @@ class Pig(Stage):
         """A wreck also spoils the stretch."""
         self.is_scratched = True
         super().player_died(reason)
+
+    def respawn(self) -> None:
+        """The music begins anew with the next cycle of the flames."""
+        super().respawn()
+        self.is_in_beat = False
 
     def music_layers(self) -> tuple[str, ...]:
         """It flows; from the first pump stop on it drives; the hunter brings the chase; past the border only the flow is left."""

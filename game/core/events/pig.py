@@ -13,6 +13,13 @@ class GravityFlipped(NamedTuple):
     up: bool
 
 
+class BeatBegan(NamedTuple):
+    """A cycle of the flames begins, for the music to keep from here on."""
+
+    x: int
+    y: int
+
+
 class BoosterFired(NamedTuple):
     """A booster in the line throws the capsule on."""
 
