@@ -42,13 +42,21 @@ class FuelSlick(Entity):
         if self.state == Slick.DRY:
             self.state = int(Slick.WET)
 
-    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
-        """A round lights it."""
+    def dry_up(self) -> None:
+        """Be as before any was spilled."""
+        self.state = int(Slick.DRY)
+
+    def light(self) -> bool:
+        """Burn. False if there is nothing to burn."""
         if self.state != Slick.WET:
             return False
         self.state, self.ticks = int(Slick.BURNING), 0
         self.world.emit(SlickLit(self.centre_x, self.y))
         return True
+
+    def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
+        """A round lights it."""
+        return self.light()
 
     def update(self) -> None:
         """Burn down."""

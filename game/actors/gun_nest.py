@@ -1,10 +1,11 @@
-"""A machine gun behind sandbags: its line lies at the height of the windscreen."""
+"""A machine gun behind sandbags: its line lies at the height of the windscreen. It fires at who comes first."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from game.actors.road_hazard import RoadHazard
+from game.actors.shah_rider import ShahRider
 from game.core import contacts
 from game.core.entity import Entity, member, saved
 from game.core.events import NestFired, NestRattled
@@ -44,15 +45,23 @@ class GunNest(RoadHazard):
 
     def aims_at(self) -> tuple[int, int] | None:
         """Where its line ends while it warns or fires, px."""
-        return (self.x - RANGE, self.line_y()) if self.clock and not self.blind else None
+        return (self.line_end(), self.line_y()) if self.clock and not self.blind else None
 
     def line_y(self) -> int:
         """The height of its line, px."""
         return self.y + LINE_Y + self.drop_px
 
+    def line_end(self) -> int:
+        """How far its line goes, px: to the nearest of Shah's riders, behind whom one drives in safety."""
+        level = self.line_y()
+        riders = (rider for rider in self.world.all(ShahRider) if rider.is_riding() and rider.y <= level < rider.feet)
+        return max([self.x - RANGE, *(min(rider.x + rider.width, self.x) for rider in riders if rider.x < self.x)])
+
     def update(self) -> None:
-        """Aim at who comes, fire, rest."""
+        """Aim at who comes, fire, rest. Whoever rides over it blinds it."""
         self.blind = max(self.blind - 1, 0)
+        if any(rider.is_riding() and rider.x < self.x < rider.x + rider.width for rider in self.world.all(ShahRider)):
+            self.blind = BLIND_TICKS
         if self.blind or not 0 < self.ahead() < NEAR_PX:
             self.clock = 0
             return
@@ -68,7 +77,7 @@ class GunNest(RoadHazard):
         """The line while it fires."""
         if not self.is_firing():
             return 0, 0, 0, 0
-        return self.x - RANGE, self.line_y(), self.x, self.line_y() + LINE_HEIGHT
+        return self.line_end(), self.line_y(), self.x, self.line_y() + LINE_HEIGHT
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """A flare in the eyes."""

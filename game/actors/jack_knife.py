@@ -1,11 +1,12 @@
-"""A tanker that skids: its trailer stands on edge for a while, then it lies across the road."""
+"""A tanker that skids: its trailer stands on edge for a while, then it lies across the road, and what has run out of it burns."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.fuel_slick import FuelSlick
 from game.actors.road_hazard import RoadHazard
-from game.core.entity import member, saved
+from game.core.entity import link_member, member, saved
 from game.core.events import TankerFell, TankerSkidded
 from game.core.units import TILE
 
@@ -25,6 +26,7 @@ class JackKnife(RoadHazard):
 
     tilt_ticks: int = member(150, "it stands so long after it has come into view", minimum=10, maximum=600)
     fall_tiles: int = member(3, "the gap under it", minimum=1, maximum=8)
+    fuel: int = link_member("the FuelSlick that runs out of it, and burns when the trailer falls")
 
     clock: int = saved(0)
     home_y: int = saved(0)
@@ -39,22 +41,32 @@ class JackKnife(RoadHazard):
         if not self.clock and self.ahead() < VIEW_PX:
             self.world.emit(TankerSkidded(self.x, self.centre_y))
             self.clock = 1
+            if (fuel := self._fuel()) is not None:
+                fuel.spill()
         elif self.clock:
             self.clock = min(self.clock + 1, self.tilt_ticks + FALL_TICKS)
         fallen = min(max(self.clock - self.tilt_ticks, 0), FALL_TICKS)
         self.y = self.home_y + self.fall_tiles * TILE * fallen * fallen // (FALL_TICKS * FALL_TICKS)
         if self.clock == self.tilt_ticks + FALL_TICKS - 1:
             self.world.emit(TankerFell(self.centre_x, self.feet))
+            if (fuel := self._fuel()) is not None:
+                fuel.light()
         player = self.world.player
         if player is not None and not self.is_paid and player.x > self.x + self.width and player.vx:
             self.is_paid = True
             if self.clock <= self.tilt_ticks + FALL_TICKS // 2:
                 self.world.stage.gain(UNDER_POINTS, player.centre_x, player.y)
 
+    def _fuel(self) -> FuelSlick | None:
+        found = self.world.get(self.fuel)
+        return found if isinstance(found, FuelSlick) else None
+
     def respawned(self) -> None:
         """Come again, if it lies ahead."""
         if self.world.is_ahead(self.x):
             self.clock, self.y, self.is_paid = 0, self.home_y, False
+            if (fuel := self._fuel()) is not None:
+                fuel.dry_up()
 
     def pose(self) -> tuple[str, int]:
         """On edge, falling, lying."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.motorcycle import FRAME_PX, FRAME_TICKS, Motorcycle
+from game.actors.mount import FRAME_PX, FRAME_TICKS, Mount
 from game.core.entity import Entity, saved
 from game.core.events import RiderCame, RiderFell
 from game.core.units import approach, px
@@ -26,11 +26,12 @@ class Bow(IntEnum):
     LEAPT = 1
 
 
-class LastRider(Motorcycle):
+class LastRider(Mount):
     """Nobody sees him but the player. A crate wrecks the machine, never him."""
 
     PLACEABLE: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#101010"
+    HUMS: ClassVar[tuple[str, ...]] = ("motorcycle",)
 
     state: int = saved(0)
     state_ticks: int = saved(0)
@@ -62,6 +63,10 @@ class LastRider(Motorcycle):
         self.world.stage.gain(TIDY_POINTS, self.centre_x, self.y)
         self._let_go()
         return True
+
+    def hum(self) -> str:
+        """His engine, until the machine lies."""
+        return "motorcycle" if self.state == Bow.RIDING else ""
 
     def pose(self) -> tuple[str, int]:
         """Riding, or an empty machine that falls."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from game.actors.motorcycle import FRAME_PX, FRAME_TICKS, Motorcycle
+from game.actors.mount import FRAME_PX, FRAME_TICKS, Mount
 from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, member, saved
@@ -39,7 +39,7 @@ class Chase(IntEnum):
     LEFT = 6
 
 
-class PursuitRider(Motorcycle):
+class PursuitRider(Mount):
     """Waits beside the road until the jeep is past. A crate, a flare or the brake shakes him off."""
 
     HIT_MASK: ClassVar[int] = contacts.PLAYER

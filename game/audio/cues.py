@@ -375,6 +375,7 @@ CUES: dict[str, Rule] = {
     "ShutterFalls": Rule((Play("shutter_fall"),)),
     "ShutterBurst": Rule((Play("shutter_burst"),)),
     "RiderCame": Rule((Play("motorcycle_comes"),)),
+    "HorsesCame": Rule((Play("hoofs_far"),)),
     "RiderSwung": Rule((Play("chain_swing"),)),
     "RiderFell": Rule((Play("rider_fall"),)),
     "RampLowered": Rule((Play("ramp_lower"),)),

@@ -8,14 +8,16 @@ from game.actors.crate_stack import CrateStack
 from game.actors.dry_pit import DryPit
 from game.actors.fuel_can import FuelCan
 from game.actors.fuel_drum import FuelDrum
+from game.actors.fuel_slick import FuelSlick, Slick
 from game.actors.gun_nest import GunNest
 from game.actors.hangar_shutter import HangarShutter
-from game.actors.jack_knife import JackKnife
+from game.actors.jack_knife import FALL_TICKS, JackKnife
 from game.actors.jeep import CLEAN_POINTS, DITCH_TICKS, PIPS, TOP_DUST, TOPS, Drive, Jeep
 from game.actors.mortar_mark import MortarMark
 from game.actors.prop_wash import PropWash
 from game.actors.pursuit_rider import Chase, PursuitRider
 from game.actors.repair_stop import RepairStop
+from game.actors.shah_rider import Ride, ShahRider
 from game.actors.shallow_water import ShallowWater
 from game.actors.smash_box import SmashBox
 from game.actors.transport_plane import Run, TransportPlane
@@ -312,3 +314,46 @@ def test_a_stop_mends_a_pip_and_keeps_what_is_aboard() -> None:
     jeep.health, jeep.cans = 2, 3
     assert "CheckpointReached" in kinds(play(made, 60))
     assert jeep.health == 3 and jeep.kept_cans == 3
+
+
+# Shah's riders, burning fuel
+
+
+def test_shahs_riders_come_by_and_a_nest_fires_at_them_instead() -> None:
+    for has_rider in (True, False):
+        nest = on_road(GunNest, 130)
+        rider = [place(ShahRider, 1, SKY - 3, lead_px=60, until_tile=200)] if has_rider else []
+        made = drive(road(400), nest, *rider, at=20)
+        jeep = one(made, Jeep)
+        play_until(made, lambda: one(made, GunNest).is_firing() or jeep.x > 128 * 16, 600)
+        play(made, 30)
+        assert (jeep.health == PIPS) == has_rider
+        if has_rider:
+            friend = one(made, ShahRider)
+            assert friend.x > jeep.x + jeep.width and one(made, GunNest).blind, "he has ridden over it"
+            assert not friend.hurt(1, 0), "nobody's weapon counts for him"
+
+
+def test_shahs_riders_let_the_jeep_pass_in_the_end() -> None:
+    made = drive(road(600), place(ShahRider, 1, SKY - 3, lead_px=60, until_tile=120), at=20)
+    friend, jeep = one(made, ShahRider), one(made, Jeep)
+    play_until(made, lambda: friend.x > jeep.x + jeep.width, 300)
+    play_until(made, lambda: friend.state == Ride.LEFT, 600)
+    assert friend.x < jeep.x and friend.pose()[0] == ""
+
+
+def test_what_runs_out_of_the_tanker_burns_when_the_trailer_falls() -> None:
+    made = drive(road(), place(JackKnife, 60, SKY - 6, tilt_ticks=60), place(FuelSlick, 80, SKY - 2, width=128, height=24))
+    tanker, fuel, jeep = one(made, JackKnife), one(made, FuelSlick), one(made, Jeep)
+    tanker.fuel = fuel.id
+    play_until(made, lambda: fuel.state == Slick.WET, 300)
+    assert tanker.clock and not fuel.hitbox()[2], "wet fuel hurts nobody"
+    play_until(made, lambda: fuel.state == Slick.BURNING, 300)
+    assert tanker.clock == 60 + FALL_TICKS - 1
+    jeep.x, jeep.invincible = 72 * 16, 0
+    health = jeep.health
+    play(made, 40)
+    assert jeep.health == health - 1
+    jeep.x = 16
+    tanker.respawned()
+    assert fuel.state == Slick.DRY

@@ -456,7 +456,7 @@ def mortar_mark() -> Sheet:
 
 
 SHUTTER_FRAMES = 16
-SHUTTER_TALL = 96
+SHUTTER_TALL = 144
 
 
 def slats(layer: Layer, x: float, top: float, tall: float) -> None:
@@ -479,7 +479,7 @@ TORN = ((-1, 45), (-1, 38), (3, 32), (6, 39), (10, 29), (13, 40), (17, 34), (17,
 def hangar_shutter() -> Sheet:
     """`falling`: sixteen frames from open to shut; `burst`: a hole where the jeep has gone through, slats in the air."""
     sheet = Sheet()
-    wide, tall = 96, 128
+    wide, tall = 96, 176
     x, top = 40, 16
     anchor = (48, top + SHUTTER_TALL)
     frames = []

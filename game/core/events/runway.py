@@ -96,6 +96,13 @@ class RiderCame(NamedTuple):
     y: int
 
 
+class HorsesCame(NamedTuple):
+    """Hoofs behind: one of Shah's riders."""
+
+    x: int
+    y: int
+
+
 class RiderSwung(NamedTuple):
     """A rider swings his chain."""
 

@@ -1,4 +1,4 @@
-"""What rides on two wheels beside the road: it keeps to the ground, over whatever the ground does."""
+"""What is ridden beside the road, on two wheels or four hooves: it keeps to the ground, over whatever the ground does."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ STEP = 3
 """It climbs and drops by so many px a tick more than it rides."""
 
 
-class Motorcycle(Actor, abstract=True):
+class Mount(Actor, abstract=True):
     """Base of whoever sits on one. Only what hurts enemies hurts it; tiles do not stop it."""
 
     WIDTH: ClassVar[int] = 44
