@@ -12,7 +12,6 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond, Move
-from game.actors.heavy import Heavy
 from game.core import events
 from game.core.actor import STEP, Actor
 from game.core.entity import Entity, member, saved, speed_member
@@ -68,6 +67,23 @@ Place = tuple[int, int, int, int]
 """A crumb: middle x, feet y (px), kind, id of the solid they are relative to or 0."""
 
 
+def speeds(*, run: float, ladder: float, crawl: float) -> tuple[int, int, int]:
+    """Declare the members that say how fast a companion goes, px per tick unless the map says otherwise."""
+    return (
+        speed_member(run, "following, px per tick"),
+        speed_member(ladder, "on ladders, px per tick"),
+        speed_member(crawl, "on hands and knees, px per tick"),
+    )
+
+
+def jumps(*, gap: int, step: int) -> tuple[int, int]:
+    """Declare the members that say what a companion jumps, tiles unless the map says otherwise."""
+    return (
+        member(gap, "widest gap that he jumps, tiles", minimum=0, maximum=10),
+        member(step, "highest step that he climbs, tiles", minimum=0, maximum=10),
+    )
+
+
 def _share(way: int, part: int, whole: int) -> int:
     """`part` of `whole` of a way, towards zero."""
     return way * part // whole if way >= 0 else -(-way * part // whole)
@@ -89,11 +105,8 @@ class Companion(Actor, abstract=True):
     CATCHES_UP: ClassVar[bool] = True
     """Whether nobody who is left behind stays behind."""
 
-    run_speed: int = speed_member(2.6, "following, px per tick")
-    ladder_speed: int = speed_member(1.8, "on ladders, px per tick")
-    crawl_speed: int = speed_member(1.4, "on hands and knees, px per tick")
-    gap_tiles: int = member(8, "widest gap that he jumps, tiles", minimum=0, maximum=10)
-    step_tiles: int = member(6, "highest step that he climbs, tiles", minimum=0, maximum=10)
+    run_speed, ladder_speed, crawl_speed = speeds(run=2.6, ladder=1.8, crawl=1.4)
+    gap_tiles, step_tiles = jumps(gap=8, step=6)
 
     height: int = saved(STAND_HEIGHT)
     mood: int = saved(0)
@@ -329,8 +342,10 @@ class Companion(Actor, abstract=True):
             self.facing = 1 if dx > 0 else -1
 
     def stand_at(self, x: int, feet: int, kind: int) -> None:
-        """Put the middle of the feet at (x, feet) px, moving as the crumb `kind` says."""
-        self.height = CRAWL_HEIGHT if kind == Crumb.LOW else STAND_HEIGHT
+        """Put the middle of the feet at (x, feet) px, moving as the crumb `kind` says. Who leaps in below a ceiling ducks."""
+        left, right = x - self.width // 2, x - self.width // 2 + self.width
+        is_ducking = kind == Crumb.AIR and self.world.grid.is_blocked(left, feet - STAND_HEIGHT, right, feet - CRAWL_HEIGHT)
+        self.height = CRAWL_HEIGHT if kind == Crumb.LOW or is_ducking else STAND_HEIGHT
         self.x, self.y = x - self.width // 2, feet - self.height
         self.kind = kind
         self.grounded = kind in (Crumb.GROUND, Crumb.LOW)
@@ -424,7 +439,7 @@ class Companion(Actor, abstract=True):
 
     def can_use(self, user: Entity) -> bool:
         """When he can listen."""
-        if any(heavy.can_be_lifted() and heavy.is_in_reach(user) for heavy in self.world.all(Heavy)):
+        if any(solid.needs_help(user) for solid in self.world.all(Solid)):
             return False  # that is what he wants help with
         return self.mood in (FOLLOW, WAIT) and self.kind in (Crumb.GROUND, Crumb.LOW)
 

@@ -13,18 +13,15 @@ from game.core.units import TILE
 
 HAND_PX = 12
 """He stands so far beside it, px."""
-COME_PX = 10 * TILE
-"""So near he is at hand."""
 DISTURBED_PX = 5 * TILE
 """With an opponent on his feet so near, he waits."""
 
 
 class FloorGrate(Heavy):
-    """`use` with Shah at hand."""
+    """It lies in the floor; who stands on it touches it."""
 
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 16
-    USE_TICKS: ClassVar[int] = 10
     REACH: ClassVar[int] = 8
     REACH_Y: ClassVar[int] = 4
     COLOUR: ClassVar[str] = "#80a0a0"
@@ -39,12 +36,6 @@ class FloorGrate(Heavy):
         """Bolted or not."""
         self.is_bolted = self.bolted
 
-    def _shah(self) -> Shah | None:
-        shah = self.world.first(Shah)
-        if shah is None or abs(shah.centre_x - self.centre_x) > COME_PX or abs(shah.feet - self.y) > TILE:
-            return None
-        return shah
-
     def overlaps(self, other: Entity) -> bool:
         """Whether the two boxes share a pixel; nobody does with a lid that is up."""
         return not self.is_open and super().overlaps(other)
@@ -53,18 +44,9 @@ class FloorGrate(Heavy):
         """Shut and unbolted."""
         return not self.is_open and not self.is_bolted and not self.lift
 
-    def can_use(self, user: Entity) -> bool:
-        """With Shah at hand. Who stands on it touches it."""
-        shah = self._shah()
-        return self.can_be_lifted() and shah is not None and shah.can_lift()
-
-    def prompt(self) -> str:
-        """What use does."""
-        return "lift it, Shah"
-
     def use(self, user: Entity) -> None:
         """He takes hold of it."""
-        shah = self._shah()
+        shah = self.helper()
         if shah is None:
             return
         side = 1 if shah.centre_x > self.centre_x else -1

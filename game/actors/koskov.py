@@ -6,11 +6,11 @@ from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond
-from game.actors.companion import STAND_HEIGHT, Companion, Crumb
+from game.actors.companion import STAND_HEIGHT, Companion, Crumb, jumps, speeds
 from game.actors.koskov_post import WAIT_REACH, KoskovPost
 from game.core import events
 from game.core.actor import Actor
-from game.core.entity import Difficulty, Entity, member, saved, speed_member
+from game.core.entity import Difficulty, Entity, member, saved
 from game.core.units import TILE
 from game.core.zone import COMPANION
 
@@ -34,10 +34,6 @@ class Mood(IntEnum):
     ABOARD = 5
 
 
-Place = tuple[int, int, int, int]
-"""A crumb: middle x, feet y (px), kind, id of the solid they are relative to or 0."""
-
-
 class Koskov(Companion):
     """The General. Who seizes him by the collar takes him back."""
 
@@ -46,11 +42,8 @@ class Koskov(Companion):
     REFUSAL: ClassVar[str] = "Not that way. Not at my age."
     CATCHES_UP: ClassVar[bool] = False
 
-    run_speed: int = speed_member(2.0, "following, px per tick")
-    ladder_speed: int = speed_member(1.2, "on ladders, px per tick")
-    crawl_speed: int = speed_member(0.8, "on hands and knees, px per tick")
-    gap_tiles: int = member(3, "widest gap that he jumps, tiles", minimum=0, maximum=10)
-    step_tiles: int = member(3, "highest step that he climbs, tiles", minimum=0, maximum=10)
+    run_speed, ladder_speed, crawl_speed = speeds(run=2.0, ladder=1.2, crawl=0.8)
+    gap_tiles, step_tiles = jumps(gap=3, step=3)
     panic_ticks: int = member(90, "how long a shot close by keeps him down, ticks", minimum=0)
     held_ticks: int = member(300, "how long he can be held before he is lost, ticks", minimum=60)
     waits: bool = member(True, "he waits until he is told to follow")

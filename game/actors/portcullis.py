@@ -14,7 +14,6 @@ from game.core.units import TILE
 
 HELD_PX = 2 * TILE
 """So far he gets it up alone."""
-COME_PX = 8 * TILE
 HAND_PX = 10
 RISE_PX = 1
 """It moves by so much in a tick."""
@@ -26,7 +25,7 @@ class Portcullis(Heavy):
     WIDTH: ClassVar[int] = 10
     BLOCKS_SIGHT: ClassVar[bool] = False
     REACH: ClassVar[int] = 20
-    USE_TICKS: ClassVar[int] = 10
+    COME_PX: ClassVar[int] = 8 * TILE
     COLOUR: ClassVar[str] = "#808890"
 
     home_y: int = saved(0)
@@ -37,33 +36,22 @@ class Portcullis(Heavy):
         """Remember where down is."""
         self.home_y = self.y
 
-    def _shah(self) -> Shah | None:
-        shah = self.world.first(Shah)
-        if shah is None or abs(shah.centre_x - self.centre_x) > COME_PX or abs(shah.feet - self.home_y - self.height) > TILE:
-            return None
-        return shah
+    def stand_y(self) -> int:
+        """The floor below it, up or down."""
+        return self.home_y + self.height
 
     def can_be_lifted(self) -> bool:
         """Down."""
         return not self.is_held and not self.is_propped
 
-    def can_use(self, user: Entity) -> bool:
-        """With Shah at hand."""
-        shah = self._shah()
-        return self.can_be_lifted() and shah is not None and shah.can_lift()
-
-    def prompt(self) -> str:
-        """What use does."""
-        return "lift it, Shah"
-
     def use(self, user: Entity) -> None:
         """Shah takes hold of it."""
-        shah = self._shah()
+        shah = self.helper()
         if shah is not None:
             side = 1 if shah.centre_x > self.centre_x else -1
-            shah.lift(self.centre_x + side * (self.width // 2 + HAND_PX), self.home_y + self.height)
+            shah.lift(self.centre_x + side * (self.width // 2 + HAND_PX), self.stand_y())
             self.is_held = True
-            self.world.emit(GateOpened(self.centre_x, self.home_y + self.height))
+            self.world.emit(GateOpened(self.centre_x, self.stand_y()))
 
     def update(self) -> None:
         """Up as far as hands or crate take it; down when nobody holds it."""
@@ -100,7 +88,7 @@ class Portcullis(Heavy):
         )
 
     def _is_below(self, crate: PushCrate) -> bool:
-        return crate.x <= self.centre_x < crate.x + crate.width and crate.feet == self.home_y + self.height
+        return crate.x <= self.centre_x < crate.x + crate.width and crate.feet == self.stand_y()
 
     def respawned(self) -> None:
         """Who held it has let go."""

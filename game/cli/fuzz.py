@@ -17,7 +17,7 @@ from game.cli._common import maps_of, open_level
 from game.core.entity import DIFFICULTIES, Difficulty
 from game.core.replay import Expectation, Replay, ReplayError, merge, read, write
 from game.prove.farm import Farm, FarmError, open_farm
-from game.prove.fuzz import Campaign, Failure, fuzz
+from game.prove.fuzz import KNOWN_PERCENT, Campaign, Failure, fuzz
 from game.prove.fuzz_minimise import minimise
 from game.tiled.load import Level
 
@@ -25,6 +25,7 @@ HELP = "random and hostile players look for what must never happen"
 TICKS, RUNS = 3000, 32
 MINIMISE_SECONDS = 30
 MAX_SEED = 1 << 31
+ALL_PERCENT = 100
 
 
 class Written(NamedTuple):
@@ -39,6 +40,13 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("map", nargs="*", metavar="MAP", help="maps or folders; all of the game's if none is named")
     parser.add_argument("--ticks", type=int, default=TICKS, help=f"how long a run is, on top of a known beginning; {TICKS}")
     parser.add_argument("--runs", type=int, default=RUNS, help=f"how many runs a map; {RUNS}")
+    parser.add_argument(
+        "--known",
+        type=int,
+        default=KNOWN_PERCENT,
+        metavar="PERCENT",
+        help=f"so many of the runs begin somewhere along a replay that stands beside the map; {KNOWN_PERCENT}",
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the stage's chance and of the players")
     parser.add_argument("--difficulty", choices=DIFFICULTIES, default=Difficulty.AGENT.label)
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes")
@@ -69,6 +77,8 @@ def _check(options: argparse.Namespace) -> None:
     for name in ("ticks", "runs", "workers"):
         if getattr(options, name) < 1:
             raise CommandError(f"--{name} is at least 1, not {getattr(options, name)}")
+    if not 0 <= options.known <= ALL_PERCENT:
+        raise CommandError(f"--known is a percentage from 0 to {ALL_PERCENT}, not {options.known}")
     if not 0 <= options.seed < MAX_SEED - options.runs:
         raise CommandError(f"--seed is a whole number from 0 to {MAX_SEED - options.runs - 1}, not {options.seed}")
     if options.out is not None and not options.out.is_dir():
@@ -94,6 +104,7 @@ def _fuzz(path: Path, farm: Farm, options: argparse.Namespace) -> tuple[Campaign
             seed=options.seed,
             difficulty=Difficulty(DIFFICULTIES.index(options.difficulty)),
             known=_known(path, level),
+            known_percent=options.known,
             watch=watch,
         )
         folder = options.out or path.parent

@@ -31,6 +31,10 @@ class Solid(Entity, abstract=True):
         """Whether it stops bodies from the side and from below."""
         return not (self.is_open or self.ONE_WAY)
 
+    def needs_help(self, user: Entity) -> bool:
+        """Whether `user` stands at it, and it is too heavy for him alone: what is near him is asked for no other favour."""
+        return False
+
     @property
     def is_floor(self) -> bool:
         """Whether it holds feet."""

@@ -140,14 +140,21 @@ def _buttons(plan: Plan, world: World) -> Iterator[int]:
 
 
 def plans(
-    level: Level, *, runs: int, ticks: int, seed: int, difficulty: Difficulty, known: tuple[Replay, ...] = ()
+    level: Level,
+    *,
+    runs: int,
+    ticks: int,
+    seed: int,
+    difficulty: Difficulty,
+    known: tuple[Replay, ...] = (),
+    known_percent: int = KNOWN_PERCENT,
 ) -> Iterator[Plan]:
     """The runs of a campaign. Some begin like one of the `known`, with its seed and difficulty; `ticks` come on top."""
     blob, dice = pack_level(level), Random(seed)
     for number in range(runs):
         player = list(PLAYERS)[number % len(PLAYERS)]
         plan = Plan(blob, seed + number, difficulty, player, dice.randrange(MAX_DICE), ticks)
-        if known and dice.randrange(100) < KNOWN_PERCENT:
+        if known and dice.randrange(100) < known_percent:
             like = dice.choice(known)
             inputs = tuple(like.inputs())[: dice.randint(0, like.ticks)]
             plan = plan._replace(seed=like.seed, difficulty=like.difficulty, ticks=len(inputs) + ticks, known=inputs)
@@ -163,11 +170,15 @@ def fuzz(
     seed: int = 0,
     difficulty: Difficulty = Difficulty.AGENT,
     known: tuple[Replay, ...] = (),
+    known_percent: int = KNOWN_PERCENT,
     watch: Callable[[Campaign], None] | None = None,
 ) -> Campaign:
     """Play many runs. `watch` is told after every run how it stands."""
     campaign = Campaign(0, 0, frozenset(), ())
-    for played in stream(farm, play_out, plans(level, runs=runs, ticks=ticks, seed=seed, difficulty=difficulty, known=known)):
+    planned = plans(
+        level, runs=runs, ticks=ticks, seed=seed, difficulty=difficulty, known=known, known_percent=known_percent
+    )
+    for played in stream(farm, play_out, planned):
         failures = campaign.failures
         if played.failure is not None and not any(played.failure.fault.is_like(old.fault) for old in failures):
             failures = (*failures, played.failure)
