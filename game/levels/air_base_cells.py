@@ -9,7 +9,7 @@ from game.actors.bond import Bond
 from game.actors.cell_door import CellDoor
 from game.actors.companion import WAIT
 from game.actors.enemy import Enemy
-from game.actors.execution_clock import ExecutionClock
+from game.actors.execution_clock import MARCH_AT, ExecutionClock
 from game.actors.execution_post import ExecutionPost
 from game.actors.floor_grate import FloorGrate
 from game.actors.fuse_box import FuseBox
@@ -17,6 +17,7 @@ from game.actors.jailer import Jailer
 from game.actors.kara import Kara
 from game.actors.key_holder import KeyHolder
 from game.actors.portcullis import Portcullis
+from game.actors.prisoners import Prisoners
 from game.actors.push_crate import PushCrate
 from game.actors.shah import Shah
 from game.actors.sluice_wheel import SluiceWheel
@@ -36,6 +37,8 @@ LEAST_CLOCK = 60 * TICKS_PER_SECOND
 AGAIN_CLOCK, LONGER_CLOCK = 100 * TICKS_PER_SECOND, 20 * TICKS_PER_SECOND
 """After a volley the clock is set to this; after each further one to more."""
 ROLL_CALL = 120 * TICKS_PER_SECOND
+RIOT_TICKS = 40 * TICKS_PER_SECOND
+"""Each cell of prisoners that is opened brings the hour so much nearer, until the squad is about to set out."""
 WELL_PX = 40 * TILE
 """The roll is called west of this, px."""
 TOGETHER_PX = 120
@@ -52,7 +55,7 @@ CONTROLS = (
     ("Creep, which nobody hears", "{down} {right}"),
 )
 
-KEYS_LINE, KARA_LINE, SHAH_LINE, POST_LINE, CALLED_LINE = 1, 2, 4, 8, 16
+KEYS_LINE, KARA_LINE, SHAH_LINE, RIOT_LINE = 1, 2, 4, 8
 """Bits of what has been said."""
 
 
@@ -63,6 +66,8 @@ class AirBaseCells(KeyHolder):
     NEEDS: ClassVar[tuple[str, ...]] = ("DrainMouth", "Kara", "Shah", "Jailer", "ExecutionClock")
 
     volleys: int = saved(0)
+    riots: int = saved(0)
+    """So many cells of prisoners have been opened."""
     was_at_post: bool = saved(False)
     """Shah was untied at the last moment."""
 
@@ -113,6 +118,7 @@ class AirBaseCells(KeyHolder):
         execution = self.execution()
         if execution is not None and execution.takes_grace():
             self.clock += GRACE_TICKS
+        self._hear_the_riot()
         if self.clock == ROLL_CALL:
             self._call_the_roll()
         if not self.world.tick % OBJECTIVE_PERIOD or not self.objective:
@@ -137,6 +143,14 @@ class AirBaseCells(KeyHolder):
             if not self.remarks & SHAH_LINE and post is not None and abs(post.centre_x - shah.centre_x) < TILE:
                 self.was_at_post = True
             self.remark(SHAH_LINE, "SHAH: You are late." if self.was_at_post else "SHAH: You are early. I am for sunrise.")
+
+    def _hear_the_riot(self) -> None:
+        """Who has a riot on his hands does not wait for the sun."""
+        opened = sum(cell.is_empty for cell in self.world.all(Prisoners))
+        if opened > self.riots and self.clock > MARCH_AT:
+            self.clock = max(self.clock - RIOT_TICKS * (opened - self.riots), MARCH_AT)
+            self.remark(RIOT_LINE, "OFFICER: The sun is late. We begin without it.")
+        self.riots = opened
 
     def _call_the_roll(self) -> None:
         """Somebody counts cell 7 through the bars, if anybody is on his feet to do so."""

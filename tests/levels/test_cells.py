@@ -12,10 +12,11 @@ from game.actors.cell_door import CellDoor
 from game.actors.checkpoint import Checkpoint
 from game.actors.companion import FOLLOW, Companion
 from game.actors.enemy import Enemy
-from game.actors.execution_clock import ExecutionClock
+from game.actors.execution_clock import MARCH_AT, ExecutionClock
 from game.actors.intel import Intel
 from game.actors.jailer import Jailer
 from game.actors.kara import Kara
+from game.actors.prisoners import Prisoners
 from game.actors.secret import Secret
 from game.actors.shah import Shah
 from game.actors.squad_man import SquadMan
@@ -25,13 +26,13 @@ from game.core.replay import Replay, read
 from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
-from game.levels.air_base_cells import AGAIN_CLOCK, ROLL_CALL, AirBaseCells
+from game.levels.air_base_cells import AGAIN_CLOCK, RIOT_TICKS, ROLL_CALL, AirBaseCells
 from game.prove.invariants import LEFT_TICKS
 from game.tiled.load import load_level
 
 FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
 LEVEL = load_level(FOLDER / "cells.tmx")
-LONGEST = {"quiet": 6300, "recruit": 6000, "double_o": 6400, "loud": 11000}
+LONGEST = {"quiet": 6300, "recruit": 6000, "double_o": 6400, "loud": 6600}
 PLAYED = tuple(LONGEST)
 NOISY_RUNS, NOISY_TICKS = 6, 1500
 HOLD_TICKS = 40
@@ -131,6 +132,18 @@ def test_an_empty_bunk_at_roll_call_is_an_alarm_and_a_jailer_under_the_blanket_i
             bond.x, bond.y = 20 * 16, 4 * 16
             world.step(0)
         assert world.stage.alarms == alarms
+
+
+def test_a_riot_brings_the_hour_nearer_but_never_past_the_squads_setting_out() -> None:
+    world = new_world()
+    cells, bond = world.all(Prisoners), world.first(Bond)
+    assert bond is not None and len(cells) == 4
+    for number, cell in enumerate(cells, 1):
+        before = world.stage.clock
+        cell.use(bond)
+        world.step(0)
+        assert stage(world).riots == number
+        assert world.stage.clock == (max(before - RIOT_TICKS, MARCH_AT) if before > MARCH_AT else before) - 1
 
 
 def test_nobody_goes_out_without_the_others() -> None:

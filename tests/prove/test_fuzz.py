@@ -45,6 +45,15 @@ def campaign(level: Level, **more) -> Campaign:
         return fuzz(level, farm, runs=RUNS, ticks=TICKS, **more)
 
 
+@pytest.mark.parametrize("percent", [0, 100])
+def test_a_campaign_may_begin_along_known_runs_alone(percent: int, tmp_path: Path) -> None:
+    level = load_level(sound_map(tmp_path))
+    known = (Replay("small.tmx", "", 3, Difficulty.AGENT, merge([b.RIGHT] * 200)),)
+    planned = list(plans(level, runs=20, ticks=60, seed=1, difficulty=Difficulty.AGENT, known=known, known_percent=percent))
+    assert sum(bool(plan.known) for plan in planned) == 20 * percent // 100
+    assert all(plan.ticks == len(plan.known) + 60 for plan in planned)
+
+
 def thin_walls(monkeypatch: pytest.MonkeyPatch) -> None:
     """Walls let bodies through in one tick of 64."""
     shift_x = Actor.shift_x
