@@ -37,6 +37,7 @@ from game.actors.shah import Mood as ShahMood
 from game.actors.shah import Shah
 from game.actors.sluice_wheel import SluiceWheel
 from game.actors.squad_man import SquadMan
+from game.actors.swaying_lamp import SwayingLamp
 from game.actors.tank_rope import TankRope
 from game.actors.water_tank import CREAK_TICKS, FALL_TICKS, WaterTank
 from game.core import buttons as b
@@ -618,3 +619,17 @@ def test_a_squad_that_lies_on_the_floor_executes_nobody() -> None:
         man.knock_out()
     made.step(0)
     assert one(made, Shah).is_free
+
+
+def test_a_lamp_sways_as_a_pendulum_does_and_carries_who_stands_on_it() -> None:
+    made = world("....................\n" * 10 + "####################", place(Bond, 6, 4), place(SwayingLamp, 5, 5, wire_row=1))
+    lamp, bond = one(made, SwayingLamp), one(made, Bond)
+    play(made, 240 - made.tick % 240)
+    left, stood = lamp.x, bond.x
+    play(made, 60)
+    quarter = lamp.x - left
+    play(made, 60)
+    assert lamp.x - left == TILE and bond.x - stood == TILE, "as far as it sways he is carried"
+    assert quarter == TILE // 2
+    play(made, 120)
+    assert (lamp.x, bond.x) == (left, stood)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from assets.studio.base.masonry import CAST
+from assets.studio.base.masonry import CAST, cable, lamp
 from assets.studio.cast import BOB, Cast, soft_glow, sparkle
 from assets.studio.desert.tones import INK, MUD, STEEL, WOOD
 from assets.studio.paint import Layer, Pixels, arch_path
@@ -374,6 +374,19 @@ def single(anchor: tuple[int, int], **states: Pixels) -> Cast:
     return cast
 
 
+LAMP_TILES = 4
+
+
+def swaying_lamp() -> Cast:
+    """`idle`: a lamp of the well, four tiles wide; `chain`: a tile of its two wires."""
+    ends = range(LAMP_TILES)
+    shade = np.concatenate([lamp(tile == 0, tile == ends[-1]).pixels() for tile in ends], 1)
+    wire = cable().pixels()
+    between = np.zeros_like(wire)
+    wires = np.concatenate([wire, between, between, wire], 1)
+    return Cast((32, 16), outline=False).add("idle", [shade]).add("chain", [wires])
+
+
 THINGS: dict[str, Callable[[], Cast]] = {
     "cell_door": cell_door,
     "back_cell": back_cells,
@@ -391,6 +404,7 @@ THINGS: dict[str, Callable[[], Cast]] = {
         .add("lifting", [grate("closed", frame) for frame in range(2)], True)
     ),
     "portcullis": lambda: single((12, 64), closed=portcullis(), open=portcullis()),
+    "swaying_lamp": swaying_lamp,
     "push_crate": lambda: single((16, 32), idle=crate()),
     "loose_flag": lambda: (
         Cast((16, 32), outline=False)
