@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.enemy import Enemy
 from game.actors.jail import Jail
 from game.actors.key_holder import KEYS, has_key
 from game.core.entity import Entity, choice_member
@@ -37,7 +38,7 @@ class CellDoor(Jail, Solid):
             return False
         if not self.is_open:
             return has_key(self.world.stage, self.key)
-        return not self.has_inside(user) and self.fallen_beside() is not None
+        return not self.has_inside(user) and self._is_clear() and self.fallen_beside() is not None
 
     def prompt(self) -> str:
         """What use does."""
@@ -47,8 +48,13 @@ class CellDoor(Jail, Solid):
         """Open it, or lock somebody up."""
         if not self.is_open:
             self.unlock()
-        elif self.lock_up():
+        elif self._is_clear() and self.lock_up():
             self.is_open = False
+
+    def _is_clear(self) -> bool:
+        """Whether nobody stands in the doorway: who lies there is rolled in."""
+        bodies = self.world.bodies_in(self.x, self.y, self.x + self.width, self.feet)
+        return all(isinstance(body, Enemy) and not body.is_standing() for body in bodies)
 
     def unlock(self) -> None:
         """Slide open."""

@@ -39,3 +39,7 @@ class SwayingLamp(Solid):
     def hangs_from(self) -> int:
         """Where its wires begin."""
         return self.wire_row * TILE
+
+    def pose(self) -> tuple[str, int]:
+        """Lit."""
+        return "idle", 0

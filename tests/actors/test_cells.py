@@ -152,6 +152,20 @@ def test_nobody_locks_a_man_up_from_inside_the_cell() -> None:
     assert one(made, CellDoor).men == 0
 
 
+def test_no_door_of_bars_shuts_on_who_stands_in_it() -> None:
+    made = world(CELL, place(CellDoor, 3, 4, key="none", inside="left"), place(Guard, 5, 4), stage=ring)
+    guard, door, bond = one(made, Guard), one(made, CellDoor), one(made, Bond)
+    guard.knock_out()
+    door.unlock()
+    play(made, 2)
+    bond.x = door.x + door.width - 1
+    assert not door.has_inside(bond) and not door.can_use(bond)
+    door.use(bond)
+    assert door.is_open and not door.men
+    bond.x = door.x + door.width
+    assert door.can_use(bond)
+
+
 # ---------------------------------------------------------------- the jailer
 
 
@@ -633,3 +647,4 @@ def test_a_lamp_sways_as_a_pendulum_does_and_carries_who_stands_on_it() -> None:
     assert quarter == TILE // 2
     play(made, 120)
     assert (lamp.x, bond.x) == (left, stood)
+    assert lamp.pose()[0] and lamp.hangs_from() == TILE
