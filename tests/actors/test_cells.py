@@ -133,7 +133,7 @@ def test_a_stunned_man_is_locked_up_found_by_nobody_and_bangs_at_last(cls: type[
     if isinstance(cell, CellDoor):
         cell.unlock()
     score = made.stage.score
-    press(made, (b.RIGHT, 10))
+    press(made, (b.RIGHT, 17))
     use(made)
     assert cell.men == 1
     assert not made.all(Guard)

@@ -27,6 +27,7 @@ from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 from game.levels.air_base_cells import AGAIN_CLOCK, RIOT_TICKS, ROLL_CALL, AirBaseCells
+from game.prove.fuzz import plans, play_out
 from game.prove.invariants import LEFT_TICKS
 from game.tiled.load import load_level
 
@@ -35,6 +36,7 @@ LEVEL = load_level(FOLDER / "cells.tmx")
 LONGEST = {"quiet": 6300, "recruit": 6000, "double_o": 6400, "loud": 6600}
 PLAYED = tuple(LONGEST)
 NOISY_RUNS, NOISY_TICKS = 6, 1500
+SAMPLE_RUNS, SAMPLE_TICKS, SAMPLE_SEED = 8, 600, 77
 HOLD_TICKS = 40
 MOVES = (b.LEFT, b.RIGHT, b.LEFT | b.JUMP, b.RIGHT | b.JUMP, b.UP, b.DOWN, b.DOWN | b.JUMP, b.RIGHT | b.DOWN)
 
@@ -175,6 +177,17 @@ def test_whatever_bond_does_nobody_who_follows_is_left_behind(seed: int) -> None
             assert apart[companion.id] < LEFT_TICKS
     kara = world.first(Kara)
     assert kara is not None and kara.is_free
+
+
+@pytest.mark.parametrize("number", range(SAMPLE_RUNS))
+def test_a_sample_of_the_campaign_that_begins_along_the_replays_is_sound(number: int) -> None:
+    """A few of the runs of `fuzz levels/air_base/cells.tmx --known 100`; the fuzzer itself knows who is left behind."""
+    known = tuple(replay(name) for name in PLAYED)
+    planned = plans(
+        LEVEL, runs=SAMPLE_RUNS, ticks=SAMPLE_TICKS, seed=SAMPLE_SEED, difficulty=Difficulty.AGENT, known=known, known_percent=100
+    )
+    played_out = play_out(list(planned)[number])
+    assert played_out.failure is None, played_out.failure.fault.message
 
 
 def test_the_same_inputs_give_the_same_end() -> None:

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from game.actors.dry_pit import DryPit
+from game.actors.fuel_slick import FuelSlick, Slick
 from game.actors.jeep import DITCH_TICKS, PIPS, Drive, Jeep
 from game.actors.last_rider import TIDY_POINTS, LastRider
 from game.actors.mortar_mark import MortarMark
 from game.actors.pursuit_rider import PursuitRider
 from game.actors.repair_stop import RepairStop
+from game.actors.shah_rider import ShahRider
 from game.actors.transport_plane import Run, TransportPlane
 from game.core import buttons as b
 from game.core.entity import Difficulty
@@ -89,7 +91,22 @@ def test_its_medals_ask_for_a_whole_jeep_and_riders_left_in_the_saddle() -> None
 
 
 def test_there_are_runs_to_look_at() -> None:
-    assert {"runway.loud.tas", "runway.recruit.tas"} <= set(REPLAYS)
+    assert {"runway.clean.tas", "runway.loud.tas", "runway.recruit.tas"} <= set(REPLAYS)
+
+
+def test_an_attentive_driver_loses_no_pip_and_throws_nobody() -> None:
+    world = new_world()
+    friends, led, burnt = world.all(ShahRider), 0, False
+    fuel = world.first(FuelSlick)
+    assert len(friends) == 3 and fuel is not None
+    for held in read(FOLDER / "runway.clean.tas").inputs():
+        world.step(held)
+        led = max(led, sum(friend.x > jeep(world).x + jeep(world).width for friend in friends if friend.is_riding()))
+        burnt |= fuel.state == Slick.BURNING
+    assert not jeep(world).pips_lost and world.stage.outcome == Outcome.WON
+    assert {"Ghost", "Clean hands"} <= set(runway(world).medals())
+    assert led == 3, "all of Shah's riders have been before the jeep"
+    assert burnt
 
 
 @pytest.mark.parametrize("name", REPLAYS)
