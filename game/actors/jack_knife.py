@@ -14,6 +14,8 @@ VIEW_PX = 540
 FALL_TICKS = 24
 UNDER_POINTS = 1000
 FRAME_TICKS = 6
+ROUND_X, ROUND_Y = 8, 12
+"""Its ends and its top are rounded by so much, px."""
 
 
 class JackKnife(RoadHazard):
@@ -56,6 +58,10 @@ class JackKnife(RoadHazard):
             self.is_paid = True
             if self.clock <= self.tilt_ticks + FALL_TICKS // 2:
                 self.world.stage.gain(UNDER_POINTS, player.centre_x, player.y)
+
+    def hitbox(self) -> tuple[int, int, int, int]:
+        """The trailer, which is round: less than its box."""
+        return self.x + ROUND_X, self.y + ROUND_Y, self.x + self.width - ROUND_X, self.feet
 
     def _fuel(self) -> FuelSlick | None:
         found = self.world.get(self.fuel)
