@@ -1,4 +1,4 @@
-"""The gate at the apron's east end, by which the base's own soldiers come."""
+"""A gate by which the base's own soldiers come: the apron's at its east end, the gatehouse of the cells."""
 
 from __future__ import annotations
 
