@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from game.actors.apron_gate import ApronGate
 from game.actors.bond import Bond
 from game.actors.cell_door import CellDoor
 from game.actors.checkpoint import Checkpoint
@@ -205,3 +206,13 @@ def test_who_is_in_the_drain_without_the_others_climbs_back_to_the_kennels() -> 
         for _ in range(ticks):
             world.step(buttons)
     assert bond.grounded and bond.feet <= grate.y
+
+
+def test_a_second_star_brings_soldiers_out_of_the_gatehouse_and_the_first_does_not() -> None:
+    world = new_world()
+    gate = world.named("gatehouse")
+    assert isinstance(gate, ApronGate)
+    for levels, coming in ((1, 0), (1, gate.guards)):
+        world.stage.raise_alarm(0, 0, levels)
+        gate.update()
+        assert gate.coming == coming
