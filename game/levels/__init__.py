@@ -43,7 +43,13 @@ CAMPAIGN: tuple[Chapter, ...] = (
     Chapter(
         "air_base",
         "Afghan air base",
-        ("story/air_base_before.tmx", "air_base/cells.tmx", "air_base/cargo.tmx", "air_base/runway.tmx"),
+        (
+            "story/air_base_before.tmx",
+            "air_base/cells.tmx",
+            "air_base/cargo.tmx",
+            "air_base/runway.tmx",
+            "story/air_base_after.tmx",
+        ),
     ),
     Chapter(
         "cargo_plane",
