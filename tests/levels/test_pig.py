@@ -13,6 +13,7 @@ from game.actors.bore_fan import BoreFan
 from game.actors.capsule import CEILING, FLOOR, Capsule, Ride
 from game.actors.falling_plate import FallingPlate
 from game.actors.fire_leak import FireLeak
+from game.actors.hint import Hint
 from game.actors.hunter_pig import Chase, HunterPig
 from game.actors.line_valve import IRIS, LineValve
 from game.actors.open_sky import OpenSky
@@ -120,6 +121,19 @@ def test_the_first_two_segments_are_harmless_whatever_is_pressed() -> None:
     while capsule(world).x < third.x:
         world.step(b.JUMP if random.below(3) == 0 else 0)
     assert capsule(world).health == capsule(world).max_health()
+
+
+@pytest.mark.parametrize("difficulty", Difficulty)
+def test_the_first_hint_says_how_gravity_is_turned_over_at_this_difficulty(difficulty: Difficulty) -> None:
+    world = new_world(difficulty)
+    said = set()
+    while capsule(world).x < segments(world)[2].x:
+        world.step(0)
+        hint = world.get(world.stage.hint)
+        if isinstance(hint, Hint) and "gravity" in hint.text:
+            said.add(hint.text)
+    assert len(said) == 1
+    assert all(("again" in text) is (difficulty == Difficulty.RECRUIT) and ("held" in text) is not ("again" in text) for text in said)
 
 
 @pytest.mark.parametrize("name", ["perfect", "wrong_line", "recruit", "double_o"])
