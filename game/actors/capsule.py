@@ -191,14 +191,14 @@ class Capsule(Vehicle):
         was_wet, self.is_wet = self.is_wet, water is not None
         if self.is_wet and not was_wet:
             self.world.emit(events.WaterEntered(self.centre_x, self._wheels()))
+        urge = self.urge_left // self.urge_ticks if self.urge_ticks else 0
+        self.urge_left -= urge
         if water is not None:
             self.vx = water.slowed(self.vx)
         elif self.notch:
             self.vx = max(self.vx - self.brake(), 0 if is_coasting else min(self.vx, BRAKE_LEAST))
         elif self.urge_ticks:
-            step = self.urge_left // self.urge_ticks
-            self.urge_left -= step
-            self.vx = max(self.vx + step, min(self.vx, URGED_LEAST))
+            self.vx = max(self.vx + urge, min(self.vx, URGED_LEAST))
         elif not is_coasting:
             self.vx = approach(self.vx, self.target, PUSH)
         self.urge_ticks = max(self.urge_ticks - 1, 0)

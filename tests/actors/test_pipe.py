@@ -264,9 +264,14 @@ def test_a_vent_leaves_the_capsule_rolling() -> None:
 
 def test_the_brake_is_stronger_than_a_booster() -> None:
     made = ride(pipe(300), on_floor(BoosterStation, 12))
+    capsule, booster = one(made, Capsule), one(made, BoosterStation)
     play(made, 1, LEFT)
-    play(made, 40)
-    assert one(made, Capsule).vx < px(5)
+    play_until(made, lambda: booster.working == 2, limit=60)
+    slow = capsule.vx
+    assert slow < px(5)
+    play(made, 1, RIGHT)
+    play(made, 1)
+    assert capsule.vx - slow < px(0.2), "what was braked away does not come all at once"
 
 
 def test_a_ring_of_steel_rings_under_the_hull_and_one_of_rubber_does_not() -> None:
