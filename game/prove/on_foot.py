@@ -129,7 +129,8 @@ class OnFoot(Strategy):
         if bond.state == Move.HIDE:
             return dice.choice(([(0, dice.randint(20, 60))], [(b.UP, TAP_TICKS), (0, 2)]))
         machine = world.usable(bond)
-        if machine is not None and machine is not world.companion and dice.randrange(100) < MACHINE_PERCENT:
+        is_apart = machine is not None and machine is not world.companion and not machine.is_in_hands_of(bond)
+        if is_apart and dice.randrange(100) < MACHINE_PERCENT:
             return [(b.USE, TAP_TICKS), (0, TAP_TICKS)]
         escort = _escort(world)
         if escort is not None and straight(bond, escort) > LAG_TILES and dice.randrange(100) < WAIT_PERCENT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -38,7 +39,7 @@ from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND, TILE
 from game.core.world import World
 from game.levels.air_base_cargo import CLOCKS, FIRST_WAVE, FIRST_WAVE_TICKS, SIEGE_TICKS, Cargo
-from game.prove.on_foot import BOND, BURDENED
+from game.prove.on_foot import BOND, BURDENED, OnFoot
 from game.prove.ways import Ways
 from game.tiled.load import load_level
 
@@ -153,6 +154,19 @@ def test_with_the_bomb_one_comes_from_the_cistern_to_rack_and_seat() -> None:
     assert cistern is not None
     for goal in (only(world, BombRack), only(world, CockpitSeat)):
         assert ways.field(goal).at(cistern) is not None, goal
+
+
+def test_the_search_for_a_win_does_not_put_the_bomb_down_again_and_again() -> None:
+    world = new_world()
+    bomb, body = world.first(CarriedBomb), bond(world)
+    assert bomb is not None
+    put(world, bomb)
+    bomb.use(body)
+    world.step(0)
+    assert world.usable(body) is bomb
+    plays = OnFoot(world)
+    firsts = [plays.next_presses(world, Random(seed))[0][0] for seed in range(200)]
+    assert firsts.count(b.USE) < len(firsts) * 5 // 100  # only now and then, by chance
 
 
 def test_no_checkpoint_loses_the_end_with_or_without_the_bomb() -> None:
