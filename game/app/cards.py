@@ -93,9 +93,9 @@ def clock(ticks: int) -> str:
     return f"{hundredths // 6000}:{hundredths // 100 % 60:02}.{hundredths % 100:02}"
 
 
-def footer(surface: pygame.Surface, hint: str) -> None:
-    """What to press, at the foot of the canvas: `[ESC] back`."""
-    draw_hint(surface, hint, (CENTRE, FOOTER_TOP), icons())
+def footer(surface: pygame.Surface, hint: str, top: int = FOOTER_TOP) -> None:
+    """What to press, at the foot of the canvas or of a panel: `[ESC] back`."""
+    draw_hint(surface, hint, (CENTRE, top), icons())
 
 
 def back_hint(devices: Devices) -> str:

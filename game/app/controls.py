@@ -17,8 +17,8 @@ from game.view.text import font
 ADVICE = "Stunning pays more than shooting. Guards see less in the dark: mind the light."
 
 
-EDGE_PX, ADVICE_PX = 62, 30
-"""Height of the panel besides its rows, and for the advice."""
+EDGE_PX, ADVICE_PX, BACK_PX = 92, 28, 28
+"""Height of the panel besides its rows, of it for the advice and for what leads back."""
 
 
 class Controls(Scene):
@@ -44,7 +44,8 @@ class Controls(Scene):
         height = EDGE_PX + CONTROLS_ROW_PX * (len(self._controls) + 1) + (ADVICE_PX if self._advice else 0)
         top = 180 - height // 2
         surface.blit(panel(480, height), (80, top))
+        bottom = top + height - BACK_PX
         heading(surface, "How to play", top + 14)
         draw_controls(surface, top + 50, self._controls, self.app.devices)
-        font("pix").draw(surface, self._advice, (320, top + height - 28), GOLD, outline=INK, align=0.5)
-        footer(surface, back_hint(self.app.devices))
+        font("pix").draw(surface, self._advice, (320, bottom - 22), GOLD, outline=INK, align=0.5)
+        footer(surface, back_hint(self.app.devices), bottom)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from assets.studio import MissingToolError
 from assets.studio.audio.sound import BLOCK, RATE, Samples
 
 FONTS = {
@@ -46,10 +47,6 @@ ORDER = {"bend": 0, "controller": 1, "off": 2, "on": 3}
 """Within one block."""
 
 
-class FontError(RuntimeError):
-    """A sound font or FluidSynth itself is not there; the text says what to install."""
-
-
 def font_path(name: str) -> Path:
     """Where the font lies: $SOUND_FONTS first, then the folders of the usual packages."""
     folders = [Path(folder) for folder in os.environ.get("SOUND_FONTS", "").split(":") if folder]
@@ -59,7 +56,7 @@ def font_path(name: str) -> Path:
             if (folder / file).is_file():
                 return folder / file
     places = ", ".join(map(str, folders))
-    raise FontError(f"none of {FONTS[name]} in {places}; apt-get install fluid-soundfont-gm musescore-general-soundfont")
+    raise MissingToolError(f"none of {FONTS[name]} in {places}; apt-get install fluid-soundfont-gm musescore-general-soundfont")
 
 
 @lru_cache
@@ -68,7 +65,7 @@ def _library() -> ctypes.CDLL:
     try:
         library = ctypes.CDLL(name)
     except OSError as fault:
-        raise FontError(f"{name} cannot be loaded ({fault}); apt-get install libfluidsynth3") from fault
+        raise MissingToolError(f"{name} cannot be loaded ({fault}); apt-get install libfluidsynth3") from fault
     pointer, whole, real, text = ctypes.c_void_p, ctypes.c_int, ctypes.c_double, ctypes.c_char_p
     for function, result, arguments in (
         ("new_fluid_settings", pointer, ()),
@@ -119,7 +116,7 @@ class Sampler:
         synth = self._library.new_fluid_synth(self._settings)
         font = self._library.fluid_synth_sfload(synth, str(self._path).encode(), 1)
         if font == FAILED:
-            raise FontError(f"FluidSynth cannot read {self._path}")
+            raise MissingToolError(f"FluidSynth cannot read {self._path}")
         return synth, font
 
     def render(self, events: Sequence[Event], samples: int, bank: int, program: int, channels: int = 1) -> Samples:
