@@ -15,8 +15,6 @@ from game.app.scene import Scene
 from game.view.text import font
 
 ADVICE = "Stunning pays more than shooting. Guards see less in the dark: mind the light."
-
-
 EDGE_PX, ADVICE_PX, BACK_PX = 92, 28, 28
 """Height of the panel besides its rows, of it for the advice and for what leads back."""
 

@@ -72,7 +72,7 @@ ROLL: tuple[Line, ...] = (
     Line("In the order of their appearance", "heading"),
     Line("James Bond", "cast", "bond", "run"),
     Line("General Georgi Koskov", "cast", "koskov", "walk"),
-    Line("Kara Milovy", "cast", "jeep", "drive"),
+    Line("Kara Milovy", "cast", "kara", "walk"),
     Line("The guard at the winch", "cast", "guard", "walk"),
     Line("The officer with the whistle", "cast", "officer", "walk"),
     Line("The porter, asleep", "cast", "porter", "sleep"),

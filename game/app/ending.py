@@ -49,7 +49,7 @@ def rank_of_all(ranks: Sequence[str]) -> str:
     """The rank of a campaign: the mean of its stages' ranks, in the player's favour; "00" only where all are. "" for none."""
     if not ranks:
         return ""
-    places = sum(RANKS.index(rank) for rank in ranks)
+    places = sum(RANKS.index(rank) if rank in RANKS else len(RANKS) - 1 for rank in ranks)  # who knows what a profile holds
     return RANKS[max(places // len(ranks), 1 if places else 0)]
 
 

@@ -35,6 +35,8 @@ TABLE_TOP, TABLE_ROW_PX, TABLE_ROWS = 92, 15, 14
 COLUMNS = (("RANK", 300), ("SCORE", 370), ("TIME", 440), ("MEDALS", 504), ("CREDITS", 572))
 ASSIST_MARK = "*"
 """Behind a score that was made with assists."""
+ROLL_MIDDLE, ROLL_TOP, ROLL_BOTTOM = 590, 78, 302
+"""Where the signs stand that there is more above and below, px."""
 
 
 class Reached(Scene):
@@ -173,11 +175,18 @@ class Scores(Scene):
                 self._rows.append((title_of(run), None))
                 self._rows += [(difficulty.label, record) for difficulty, record in records]
 
+    @property
+    def _last(self) -> int:
+        """The lowest row that can stand on top."""
+        return max(len(self._rows) - TABLE_ROWS, 0)
+
     def press(self, press: Press) -> None:
         """Roll, or back to the title."""
         if press in (Press.UP, Press.DOWN):
-            last = max(len(self._rows) - TABLE_ROWS, 0)
-            self._first = min(max(self._first + (1 if press == Press.DOWN else -1), 0), last)
+            first = min(max(self._first + (1 if press == Press.DOWN else -1), 0), self._last)
+            if first != self._first:
+                self.app.sound.play("menu_move")
+            self._first = first
         elif press in (Press.OK, Press.START, Press.BACK, Press.ESCAPE):
             from game.app.title import Title
 
@@ -202,7 +211,11 @@ class Scores(Scene):
             font("pix").draw(surface, f"{ASSIST_MARK} with assists", (580, 303), PALE, outline=INK, align=1)
         if not self._rows:
             font("pix").draw(surface, "No stage has been won yet.", (320, 184), PALE, outline=INK, align=0.5)
-        footer(surface, back_hint(self.app.devices))
+        for is_shown, y, height in ((self._first > 0, ROLL_TOP, -5), (self._first < self._last, ROLL_BOTTOM, 5)):
+            if is_shown:
+                pygame.draw.polygon(surface, GOLD, [(ROLL_MIDDLE - 5, y), (ROLL_MIDDLE + 5, y), (ROLL_MIDDLE, y + height)])
+        roll = "" if not self._last else "{dpad} roll   " if self.app.devices.uses_pad else "[↑][↓] roll   "
+        footer(surface, roll + back_hint(self.app.devices))
 
 
 def draw_record(surface: pygame.Surface, record: Record, y: int) -> None:
