@@ -11,8 +11,8 @@ import numpy as np
 
 from assets.studio.paint import Canvas, Layer, curve_path, grid, hashed, noise, vector
 from assets.studio.pipe.fixtures import letters
+from assets.studio.plane.bomb import BRASS
 from assets.studio.plane.cargo import INK, IRON, PINE
-from assets.studio.plane.fires import BRASS
 
 SIZE = (640, 360)
 CENTRE = (350, 196)
