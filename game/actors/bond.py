@@ -179,9 +179,9 @@ class Bond(StateMachine, Actor):
         ("Run, aim, climb, crouch", "{left} {right} {up} {down}"),
         ("Jump; with down: roll, or drop through", "{jump}"),
         ("Fire, punch, seize from behind", "{fire}"),
-        ("Use: Koskov, levers, speaking tubes", "{use}"),
+        ("Use: levers, doors, who is with you", "{use}"),
         ("Gas key-ring: everybody near sleeps", "{gadget}"),
-        ("Hide at a curtain or behind a rack", "{up}"),
+        ("Hide behind curtains, racks, lockers", "{up}"),
         ("Creep, which nobody hears", "{down} {right}"),
     )
 

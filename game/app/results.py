@@ -204,7 +204,7 @@ def lines_of(stage: Stage, record: Record, best: Record | None) -> list[Line]:
     rows: list[tuple[str, str, str, bool]] = [
         ("Time", clock(record.ticks), clock(best.ticks) if best else none, best is None or record.ticks < best.ticks),
         ("Par", clock(stage.par_ticks), "", False),
-        ("Shots / hits", f"{stage.shots} / {stage.hits}", f"{best.accuracy} %" if best else none, False),
+        ("Hits in a hundred shots", str(record.accuracy), str(best.accuracy) if best else none, False),
         ("Alarms", str(record.alarms), str(best.alarms) if best else none, best is not None and record.alarms < best.alarms),
         ("Shot dead", str(record.kills), str(best.kills) if best else none, best is not None and record.kills < best.kills),
         ("Stunned", str(record.stuns), str(best.stuns) if best else none, best is not None and record.stuns > best.stuns),

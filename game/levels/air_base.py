@@ -70,7 +70,7 @@ class Runway(Stage):
         bonuses.insert(0, Bonus("Aboard", ABOARD_POINTS))
         if jeep is not None:
             if jeep.cans:
-                bonuses.append(Bonus(f"{jeep.cans} cans left", jeep.cans * CAN_POINTS))
+                bonuses.append(Bonus(f"{jeep.cans} {'can' if jeep.cans == 1 else 'cans'} left", jeep.cans * CAN_POINTS))
             bonuses.append(Bonus(f"{jeep.health} pips left", max(jeep.health, 0) * PIP_POINTS))
         if self.has_clean_hands():
             bonuses.append(Bonus("No rider thrown", NO_RIDER_POINTS))

@@ -24,7 +24,8 @@ DIM = "#8a8fa4"
 RED = "#ff5a4a"
 DEEP_RED = "#d8323c"
 
-FADE_HEIGHT = 34
+FADE_HEIGHT = 46
+"""px: down to below the line that says what is to be done."""
 FADE_ALPHA = 190
 RIGHT = 634
 CENTRE = 320
