@@ -60,6 +60,8 @@ DITCH_COSTS = (0, 1, 2)
 DITCH_TICKS, DITCH_SPEED = 30, px(3)
 SAG = 16
 """Over an edge the body hangs at most so far below the wheel that still stands, px."""
+SUNK = 6
+"""Ground that rises faster than the wheels do takes them back when it is so far above them, px."""
 STEP = 26
 """A wall that stands higher before the front wheel than this (px) is run into."""
 TILE_STEP = 8
@@ -289,7 +291,7 @@ class Jeep(Vehicle):
         self.y += pixels
         rear, front = self._wheels()
         ground = _under(rear, front)
-        if self.vy >= 0 and self.feet >= ground:
+        if self.feet >= ground + (0 if self.vy >= 0 else SUNK):
             self._land(ground, front - rear)
         self._look_for_pit()
 
@@ -301,7 +303,7 @@ class Jeep(Vehicle):
         self.vy, self.remainder_y, self.grounded = 0, 0, True
         self.climb = 0
         self.enter(Drive.ROLLING)
-        self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Jeep"))
+        self.world.emit(events.Landed(self.centre_x, self.feet, max(speed, 0) >> 8, self.surface(), "Jeep"))
         if error > ROUGH or speed > HARD + abs(slope) * SOFTENING:
             if self.hurt(1, self.centre_x):
                 self.vx //= 2

@@ -114,6 +114,27 @@ def test_wheels_stand_on_a_hill_and_the_body_tilts_with_it() -> None:
     assert min(tilts) <= -20 and max(tilts) >= 20
 
 
+LONG_SLOPE = "\n".join(
+    ["." * 60] * 4 + ["." * (28 - 2 * row) + "<<" + "#" * (30 + 2 * row) for row in range(8)] + ["#" * 60]
+)
+
+
+@pytest.mark.parametrize("at", range(20, 44, 4))
+def test_a_short_hop_uphill_never_takes_it_into_the_hill(at: int) -> None:
+    """Where the ground rises faster than the wheels, it takes them back."""
+    made = world(LONG_SLOPE, place(Jeep, 1, 11), stage=lambda w: Runway(w, w.take_id(), 0, 0))
+    jeep = one(made, Jeep)
+    jeep.vx = px(6.2)
+    has_hopped = False
+    for tick in range(60):
+        made.step(JUMP if tick == at else 0)
+        has_hopped |= jeep.state == Drive.FLYING
+        depth = jeep.feet - made.grid.ground_below(jeep.centre_x, 0, 13 * 16)
+        assert depth <= 10, "the wheels are in the hill"
+        assert jeep.state != Drive.DITCHED, "the hill was taken for a wall"
+    assert has_hopped and jeep.health == PIPS
+
+
 def test_a_hop_goes_as_far_as_speed_makes_it_and_an_early_release_cuts_it() -> None:
     ways = []
     for ticks in (2, 40):
