@@ -7,7 +7,7 @@ from typing import ClassVar
 from game.actors.bond import Bond
 from game.actors.flare import FLIGHT_TICKS, HANG_TICKS, Flare
 from game.core import buttons as b
-from game.core.entity import Difficulty, Entity, link_member, saved
+from game.core.entity import Difficulty, Entity, link_member, member, saved
 from game.core.events import FlareAimed, FlareFired, RidersCame, RidersLeft
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
@@ -39,6 +39,8 @@ class FlarePost(Entity):
     tank_farm: int = link_member("the RaidFire that is aimed at with `down`")
     barracks_gate: int = link_member("the RaidFire that is aimed at with `forward`")
     runway_threshold: int = link_member("the RaidFire that is aimed at with `up`")
+
+    is_alone: bool = member(False, "a cartridge that lies about: nobody kneels beside it")
 
     aim: int = saved(NO_TARGET)
     """The target that is looked at."""
@@ -145,7 +147,9 @@ class FlarePost(Entity):
 
     def pose(self) -> tuple[str, int]:
         """The box of cartridges, and Shah beside it until the star has flown."""
-        return ("spent", 0) if self.is_spent else ("ready", self.world.tick // 20)
+        if self.is_spent:
+            return "spent", 0
+        return ("box", 0) if self.is_alone else ("ready", self.world.tick // 20)
 
 
 def calling(world: World) -> int:

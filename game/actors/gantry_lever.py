@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.gantry_hook import GantryHook
+from game.actors.gantry_hook import GantryHook, Hook
 from game.core.entity import Entity, link_member
 from game.core.events import LeverPulled
 
@@ -47,4 +47,4 @@ class GantryLever(Entity):
     def pose(self) -> tuple[str, int]:
         """Up while the hook hangs and can be let go."""
         hook = self._hook()
-        return ("up" if hook is not None and hook.state == 0 else "down"), 0
+        return ("up" if hook is not None and hook.state == Hook.HANGS else "down"), 0

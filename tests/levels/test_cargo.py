@@ -184,6 +184,10 @@ def test_no_checkpoint_loses_the_end_with_or_without_the_bomb() -> None:
 # The flare
 
 
+def test_shah_is_in_one_place_only() -> None:
+    assert [post.pose()[0] for post in new_world().all(FlarePost)].count("ready") == 1
+
+
 @pytest.mark.parametrize("target", range(len(TARGETS)))
 def test_each_flare_moves_exactly_the_named_men_and_at_last_they_go_home(target: int) -> None:
     world = new_world()

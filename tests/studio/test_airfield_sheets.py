@@ -12,7 +12,7 @@ FRAMES: dict[str, dict[str, int]] = {
     "carried_bomb": {"idle": 2},
     "bomb_rack": {"empty": 1, "armed": 2},
     "evidence_bench": {"idle": 1},
-    "flare_post": {"ready": 2, "spent": 1},
+    "flare_post": {"ready": 2, "box": 1, "spent": 1},
     "flare": {"fly": 4, "star": 4},
     "raid_fire": {"burn": 8},
     "culvert_fire": {"kindle": 4, "burn": 8},

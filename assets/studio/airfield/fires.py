@@ -45,8 +45,10 @@ def flare_post() -> Cast:
     nodded[1:20, :30] = picture[0:19, :30]
     cast = Cast((28, 44))
     cast.add("ready", [picture, nodded], loop=True)
-    left = picture.copy()
-    left[:, :29] = 0
+    box = picture.copy()
+    box[:, :29] = 0
+    cast.add("box", [box])
+    left = box.copy()
     left[:33, 29:] = 0
     return cast.add("spent", [left])
 
