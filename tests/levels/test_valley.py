@@ -23,6 +23,7 @@ from game.core.stage import RESPAWN_TICKS, Outcome
 from game.core.world import World
 from game.levels.bridge_bomb_valley import CHECKPOINT_TICKS, LINE_POINTS, MERCY_HULL, MERCY_LINE, NO_PALLET_POINTS, Valley
 from game.tiled.load import load_level
+from tests.levels import valley_bot
 
 LEVEL = load_level(Path(__file__).resolve().parents[2] / "levels" / "bridge_bomb" / "valley.tmx")
 LOST_BETWEEN = range(88 * 60, 100 * 60)
@@ -84,6 +85,28 @@ def test_a_recruit_who_does_nothing_keeps_it_and_the_stage_ends() -> None:
         made.step(0)
         assert made.tick < LAST_TICK
     assert made.stage.outcome == Outcome.WON and 0 < line(made).left < FULL // 2
+
+
+@pytest.mark.parametrize(
+    ("difficulty", "flies_low", "pushes", "least"),
+    [
+        (Difficulty.RECRUIT, True, False, 700),
+        (Difficulty.RECRUIT, False, True, 600),
+        (Difficulty.AGENT, True, False, 500),
+        (Difficulty.AGENT, False, True, 450),
+        (Difficulty.DOUBLE_O, True, False, 350),
+        (Difficulty.DOUBLE_O, False, True, 250),
+    ],
+)
+def test_low_passes_alone_hold_the_line_and_so_do_pallets_alone(
+    difficulty: Difficulty, flies_low: bool, pushes: bool, least: int
+) -> None:
+    """As in the blueprint: without the hits of flak and gunship; who does nothing loses the line at Agent."""
+    made = new_world(difficulty, safe=True)
+    valley_bot.play(made, valley_bot.ValleyBot(made, flies_low=flies_low, pushes=pushes), LAST_TICK)
+    assert made.stage.outcome == Outcome.WON and not made.stage.deaths
+    assert line(made).left >= least
+    assert bool(made.stage.shots) == pushes
 
 
 def test_little_fuel_ends_the_stage() -> None:
