@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.cell_door import CellDoor
-from game.actors.enemy import Enemy, Mood
+from game.actors.enemy import ARRIVED, Enemy, Mood
 from game.actors.key_holder import KeyHolder
 from game.core import buttons as b
 from game.core.actor import Actor
@@ -77,6 +77,9 @@ class Jailer(Enemy):
             if not self.timer:
                 self.become(Mood.PATROL)
         elif self._go_to(place, self.speed):
+            if abs(place - self.centre_x) > ARRIVED or self.feet != door.feet:
+                self.become(Mood.PATROL)  # there is no way to it from here
+                return
             self.x = place - self.width // 2
             self.timer = LEAN_TICKS
 

@@ -184,6 +184,18 @@ def test_the_jailer_leans_in_and_drops_his_keys_within_reach() -> None:
     assert keys(made).has_key("brass")
 
 
+def test_a_jailer_who_cannot_come_to_the_bars_does_not_appear_there() -> None:
+    """Searching he has climbed to another floor: there is no way back along it."""
+    two_floors = "....................\n" * 4 + "##########..########\n" + "....................\n" * 4 + "#" * 20
+    made = world(two_floors, place(CellDoor, 2, 3, id=90, inside="left"), place(Jailer, 14, 8, cell=90, faces="left"), stage=ring)
+    jailer = one(made, Jailer)
+    jailer.become(ManMood.ERRAND)
+    for _ in range(300):
+        before = jailer.x
+        made.step(0)
+        assert abs(jailer.x - before) <= 4 and not jailer.is_leaning
+
+
 def test_the_jailer_does_not_mind_whom_he_has_locked_up() -> None:
     made = jail()
     press(made, (0, 300))
