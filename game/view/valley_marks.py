@@ -70,7 +70,7 @@ def _panel(surface: pygame.Surface, plane: Any, tick: int) -> None:
         )
     ):
         line = top + 10 * row
-        face.draw(surface, name, (left, line), DIM if row else GOLD, outline=INK)
+        face.draw(surface, name, (left, line), GOLD, outline=INK)
         surface.fill(INK, (left + 30, line, BAR_WIDTH + 2, 7))
         surface.fill(colour, (left + 31, line + 1, round(BAR_WIDTH * share), 5))
         if name == "SPD":
