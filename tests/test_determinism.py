@@ -24,7 +24,7 @@ REPLAYS = sorted({path.name.partition(".")[0]: path for path in BY_SIZE}.values(
 PLAY = (
     "import sys; from pathlib import Path; from game.core.replay import read; from game.core.replay_run import play; from game.tiled.load import load_level; "
     "path = Path(sys.argv[1]); replay = read(path); level = load_level(path.parent / replay.map); "
-    "print(play(replay, level.new_world(seed=replay.seed, difficulty=replay.difficulty)).digest)"
+    "print(play(replay, level.world_of(replay)).digest)"
 )
 
 
@@ -35,7 +35,7 @@ def run(request: pytest.FixtureRequest) -> tuple[Replay, Level, Path]:
 
 
 def fresh(replay: Replay, level: Level) -> World:
-    return level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+    return level.world_of(replay)
 
 
 def test_twice_is_the_same_and_something_happened(run: tuple[Replay, Level, Path]) -> None:

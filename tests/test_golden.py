@@ -24,7 +24,7 @@ BACKSTAGE = LEVELS / "concert_hall" / "backstage.quiet.tas"
 
 def result_of(replay: Replay, folder: Path) -> Result:
     level = load_level(folder / replay.map)
-    return play(replay, level.new_world(seed=replay.seed, difficulty=replay.difficulty), level.digest)
+    return play(replay, level.world_of(replay), level.digest)
 
 
 @pytest.mark.parametrize("path", REPLAYS, ids=lambda path: path.stem)

@@ -92,8 +92,7 @@ def run(request: pytest.FixtureRequest) -> tuple[Replay, Level, list[str], list[
     path: Path = FIRST_REPLAYS[request.param]
     replay = read(path)
     level = load_level(path.parent / replay.map)
-    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
-    world.assists = replay.assists
+    world = level.world_of(replay)
     digests, paces = [world.digest()], []
     for held in islice(replay.inputs(), TICKS):
         paces.append(world.stage.pace())
@@ -118,5 +117,5 @@ def test_speed_and_load_change_nothing(
         assert loop.app.frames == pytest.approx(frames, abs=3 + a_tick)
     recorded = loop.scene.recording.replay(tmp_path / "run.tas", loop.scene.world)
     assert list(islice(recorded.inputs(), TICKS)) == list(islice(replay.inputs(), TICKS))
-    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+    world = level.world_of(replay)
     assert play_replay(recorded, world, level.digest).status == Status.SUCCESS

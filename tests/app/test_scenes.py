@@ -267,7 +267,7 @@ def test_a_real_run_comes_out_the_same_through_the_scenes(app: App) -> None:
     replay = read(path)
     level = load_level(path.parent / replay.map)
     scene = Play(app, level, StageRun(level.path, replay.difficulty, replay.seed))
-    alone = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+    alone = level.world_of(replay)
     for held in replay.inputs():
         scene.tick(held)
         scene.ticks += 1

@@ -26,7 +26,7 @@ SCORES = ROOT / "assets" / "studio" / "audio" / "scores"
 def played(name: str) -> Iterator[World]:
     """The world after every tick of a replay."""
     replay = read(LEVELS / name)
-    world = load_level((LEVELS / name).parent / replay.map).new_world(seed=replay.seed, difficulty=replay.difficulty)
+    world = load_level((LEVELS / name).parent / replay.map).world_of(replay)
     for buttons in replay.inputs():
         world.step(buttons)
         yield world

@@ -101,7 +101,7 @@ def test_a_run_with_many_rewinds_ends_as_the_run_without(path: Path) -> None:
     """On the game's own stages: go back, do something else, go back, go on."""
     replay = read(path)
     level = load_level(path.parent / replay.map)
-    plain, wound = (level.new_world(seed=replay.seed, difficulty=replay.difficulty) for _ in range(2))
+    plain, wound = (level.world_of(replay) for _ in range(2))
     plain.assists = wound.assists = replay.assists
     rewind = Rewind(wound)
     inputs = list(islice(replay.inputs(), 1800))

@@ -95,7 +95,7 @@ def ways_of(world: World) -> set[str]:
 def run(name: str) -> Run:
     """The replay of that name, played once for all tests."""
     replay = read(FOLDER / f"backstage.{name}.tas")
-    world = level().new_world(seed=replay.seed, difficulty=replay.difficulty)
+    world = level().world_of(replay)
     inputs = list(replay.inputs())
     random = Random(f"moments of {name}")
     moments = set(random.sample(range(100, len(inputs) - 200), MOMENTS))
@@ -273,7 +273,7 @@ def can_be_led_on(world: World) -> bool:
 @pytest.mark.parametrize("name", RUNS)
 def test_koskov_is_never_stuck_whatever_bond_does(name: str) -> None:
     played = run(name)
-    world = level().new_world(seed=played.replay.seed, difficulty=played.replay.difficulty)
+    world = level().world_of(played.replay)
     for tick, moment in played.snapshots:
         world.load(moment)
         random = Random(f"{name} {tick}")

@@ -32,7 +32,7 @@ def unseen(entity: Entity) -> tuple[str, str] | None:
 @pytest.mark.parametrize("path", REPLAYS, ids=lambda path: path.stem)
 def test_every_pose_of_a_replay_is_drawn(path: Path) -> None:
     replay, level = open_replay(path)
-    world = level.new_world(seed=replay.seed, difficulty=replay.difficulty)
+    world = level.world_of(replay)
     for held in replay.inputs():
         world.step(held)
         missing = {found for entity in world.entities.values() if (found := unseen(entity)) is not None}
