@@ -166,6 +166,8 @@ class Gunship(Actor):
         self.x = min(max(self.x + pixels, 0), self.world.grid.pixel_width - self.width)
         aim_y = 0 if self.state == Hunt.LEAVE else self._height(self.trail[0])
         self.y = max(self.y + min(max(aim_y - self.y, -RISE), RISE), 0)
+        while self.state == Hunt.ENTER and self._is_in_rock():  # on its way it minds roofs: only who hunts is led into them
+            self.y -= TILE
 
     def _is_in_rock(self) -> bool:
         return not self.world.is_free(self.x + self.width // 4, self.y, self.width // 2, self.height // 2)

@@ -228,3 +228,15 @@ def test_the_music_follows_the_battle() -> None:
     assert made.stage.music_layers() == ("flow", "drive")
     line(made).left = 200
     assert made.stage.music_layers() == ("flow", "drive", "chase")
+
+
+def test_a_gunship_on_its_way_minds_roofs() -> None:
+    """Only who hunts is led into rock: nobody is paid for a gunship that comes out of one."""
+    made = new_world(safe=True)
+    made.step(0)
+    gunship = made.all(Gunship)[0]
+    gunship.clock = gunship.enters
+    for _ in range(60):  # the needle's eye lies where it comes from
+        plane(made).x, plane(made).y, plane(made).facing = 3520, 300, 1
+        made.step(0)
+    assert gunship.is_here() and not made.stage.kills
