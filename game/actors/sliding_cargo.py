@@ -172,13 +172,13 @@ class SlidingCargo(Solid):
         if self._is_blocked(left, self.y):
             return False
         actors = self.world.awake_actors
-        riders = [actor for actor in actors if actor.rides(self)]
+        riders = self.riders()
         for actor in actors:
             if actor not in riders and self._would_meet(actor, left, self.y) and not self._shove(actor, way, left):
                 return False
         on_top = self._cargo_on_top()
         self.x = left
-        self.world.solid_moved(self)
+        self.world.solid_moved(self, left - way)
         for actor in riders:
             actor.shift_x(way)
         for cargo in on_top:
@@ -249,7 +249,7 @@ class SlidingCargo(Solid):
         if self._is_blocked(self.x, self.y + 1):
             return False
         actors = self.world.awake_actors
-        riders = [actor for actor in actors if actor.rides(self)]
+        riders = self.riders()
         for actor in actors:
             if actor not in riders and self._would_meet(actor, self.x, self.y + 1) and not self._squeeze_out(actor):
                 return False
@@ -322,16 +322,19 @@ class SlidingCargo(Solid):
         if self.y >= self.world.grid.pixel_height:
             return
         self.vy += LEAVING_PULL
+        from_x = self.x
         self.x += self.vx // SUBPIXELS
         self.y += self.vy // SUBPIXELS
+        self.world.solid_moved(self, from_x)
 
     def put_back(self) -> None:
         """Where the map has it, at rest or lashed: a round is begun anew."""
+        from_x = self.x
         self.x, self.y = self.home_x, self.home_y
         self.vx = self.vy = self.remainder_x = self.remainder_y = self.loosened_at = 0
         self.is_open = False
         self.state = int(Hold.LASHED if self.lashed else Hold.REST)
-        self.world.solid_moved(self)
+        self.world.solid_moved(self, from_x)
 
     def shadow_y(self) -> int:
         """Where its shadow falls while it floats, px; -1 on the floor."""

@@ -7,3 +7,6 @@ ENEMY = 2
 COMPANION = 4
 PROP = 8
 EVERYBODY = PLAYER | ENEMY | COMPANION
+
+FARTHEST_BOX_PX = 640
+"""A hitbox and a hurtbox that meet lie so near, left and right, to the boxes of their entities: who is farther away is not asked."""

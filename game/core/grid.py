@@ -85,17 +85,18 @@ class Grid:
 
     def ground_below(self, x: int, y: int, reach: int) -> int:
         """The y (px) of the first ground at column x from y down to y + reach, or -1. One-way tiles count as ground."""
-        row = y >> 4
-        last = (y + reach) >> 4
-        while row <= last:
-            cell = self.at(x, row << 4)
+        column, width, cells = x >> 4, self.width, self.cells
+        if not 0 <= column < width:
+            row = max((y + 15) >> 4, 0)  # beside the grid all is ground, but for above
+            return row << 4 if row << 4 <= y + reach else -1
+        for row in range(max(y >> 4, 0), ((y + reach) >> 4) + 1):
+            cell = cells[row * width + column] if row < self.height else SOLID
             if cell & SLOPE:
                 top = (row << 4) + self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
                 if y <= top <= y + reach:
                     return top
             elif cell & STANDABLE and y <= row << 4 <= y + reach:
                 return row << 4
-            row += 1
         return -1
 
     def ceiling_above(self, x: int, y: int, reach: int) -> int:
@@ -128,9 +129,13 @@ class Grid:
 
     def is_blocked(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box (right and bottom excluded, px) touches a fully solid tile."""
-        for row in range(top >> 4, ((bottom - 1) >> 4) + 1):
-            for column in range(left >> 4, ((right - 1) >> 4) + 1):
-                cell = self.at(column << 4, row << 4)
+        first, last = left >> 4, (right - 1) >> 4
+        for row in range(max(top >> 4, 0), ((bottom - 1) >> 4) + 1):
+            if 0 <= first and last < self.width and row < self.height:
+                row_of_cells = self.cells[row * self.width + first : row * self.width + last + 1]
+            else:
+                row_of_cells = bytes([self.at(column << 4, row << 4) for column in range(first, last + 1)])
+            for cell in row_of_cells:
                 if cell & SOLID and not cell & SLOPE:
                     return True
         return False

@@ -57,14 +57,24 @@ class Solid(Entity, abstract=True):
         self.remainder_y = total - (pixels_y << 8)
         if not (pixels_x or pixels_y):
             return
-        riders = [actor for actor in self.world.awake_actors if actor.rides(self)] if self.is_floor else []
+        riders = self.riders() if self.is_floor else []
         if pixels_y:
             self.y += pixels_y
             self._carry(riders, 0, pixels_y)
         if pixels_x:
+            from_x = self.x
             self.x += pixels_x
-            self.world.solid_moved(self)
+            self.world.solid_moved(self, from_x)
             self._carry(riders, pixels_x, 0)
+
+    def riders(self) -> list[Actor]:
+        """Who stands on it."""
+        top, left, right = self.y, self.x, self.x + self.width
+        return [
+            actor
+            for actor in self.world.awake_actors
+            if actor.x < right and left < actor.x + actor.width and actor.y + actor.height == top and actor.rides(self)
+        ]
 
     def _carry(self, riders: list[Actor], dx: int, dy: int) -> None:
         if self.is_wall:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from game.core.actor import Actor
+from game.core.contacts import FARTHEST_BOX_PX
 from game.core.entity import ENTITIES, Difficulty, Entity
 from game.core.events import Event, NoiseMade
 from game.core.grid import Grid
@@ -72,9 +73,11 @@ class World:
         """All that is in the world, by id, in spawn order."""
         self.awake: list[Entity] = []
         self.awake_actors: list[Actor] = []
+        self._living: list[Entity] = []
         self._strikers: list[Entity] = []
-        self._vulnerable: list[Entity] = []
-        """Of those awake: who may hurt, who may be hurt."""
+        """Of those awake: who does anything in a tick, and who may hurt anybody here."""
+        self._struck: dict[int, list[Entity]] = {}
+        """Whom they may hurt, by their HIT_MASK."""
         self.solid_count = 0
         self.ramps: list[Ramp] = []
         """Sloping floors that move."""
@@ -191,7 +194,7 @@ class World:
         for entity in self._listed:
             if isinstance(entity, Solid):
                 self.solid_count += 1
-                for bucket in self._columns_of(entity, self._solid_columns):
+                for bucket in self._columns_between(entity.x, entity.x + entity.width):
                     bucket.append(entity)
             elif isinstance(entity, Trigger):
                 for column in range(entity.x >> COLUMN_SHIFT, ((entity.x + entity.width) >> COLUMN_SHIFT) + 1):
@@ -213,18 +216,20 @@ class World:
         self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
         self._solids = [entity for entity in self._listed if isinstance(entity, Solid)]
 
-    @staticmethod
-    def _columns_of(entity: Entity, columns: list[list[Any]]) -> list[list[Any]]:
-        last = len(columns) - 1
-        first = min(max(entity.x >> COLUMN_SHIFT, 0), last)
-        return columns[first : min(max((entity.x + entity.width) >> COLUMN_SHIFT, 0), last) + 1]
+    def _columns_between(self, left: int, right: int) -> list[list[Solid]]:
+        """The lists in which a solid from `left` to `right` px stands; beside the map, that at its edge."""
+        last = len(self._solid_columns) - 1
+        first = min(max(left >> COLUMN_SHIFT, 0), last)
+        return self._solid_columns[first : min(max(right >> COLUMN_SHIFT, 0), last) + 1]
 
-    def solid_moved(self, solid: Solid) -> None:
-        """A solid moved across: find it in its new columns from now on."""
-        for bucket in self._solid_columns:
-            if solid in bucket:
-                bucket.remove(solid)
-        for bucket in self._columns_of(solid, self._solid_columns):
+    def solid_moved(self, solid: Solid, from_x: int) -> None:
+        """A solid moved across from `from_x` px: find it in its new columns from now on."""
+        left, right = solid.x, solid.x + solid.width
+        if from_x >> COLUMN_SHIFT == left >> COLUMN_SHIFT and (from_x + solid.width) >> COLUMN_SHIFT == right >> COLUMN_SHIFT:
+            return
+        for bucket in self._columns_between(from_x, from_x + solid.width):
+            bucket.remove(solid)
+        for bucket in self._columns_between(left, right):
             bucket.append(solid)
 
     # Sleep
@@ -272,8 +277,14 @@ class World:
         awake.sort(key=lambda entity: entity.PHASE)  # stable: spawn order within a phase
         self.awake = awake
         self.awake_actors = [entity for entity in awake if isinstance(entity, Actor)]
-        self._strikers = [entity for entity in awake if entity.HIT_MASK]
-        self._vulnerable = [entity for entity in awake if entity.HURT_MASK]
+        self._living = [entity for entity in awake if type(entity).update is not Entity.update]
+        strikers = [entity for entity in awake if entity.HIT_MASK]
+        self._struck = {
+            mask: bodies
+            for mask in {entity.HIT_MASK for entity in strikers}
+            if (bodies := [entity for entity in awake if entity.HURT_MASK & mask])
+        }
+        self._strikers = [entity for entity in strikers if entity.HIT_MASK in self._struck]
 
     def wake(self, entity: Entity) -> None:
         """Wake `entity` now; whether it may sleep again is decided with everybody else's sleep."""
@@ -294,7 +305,7 @@ class World:
             return
         self.pressed = pressed | self._latched
         self._latched = 0
-        for entity in self.awake:
+        for entity in self._living:
             entity.update()
         for visitor in self._visitors:
             self._trip_triggers(visitor)
@@ -331,24 +342,23 @@ class World:
 
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
+        near: dict[int, tuple[int, int]] = {}
+        """By HIT_MASK: from which to which column of the map whom it hurts could be met. All else need not be asked for its box."""
+        for mask, bodies in self._struck.items():
+            left = min([body.x for body in bodies]) - FARTHEST_BOX_PX
+            near[mask] = left, max([body.x + body.width for body in bodies]) + FARTHEST_BOX_PX
         attackers = []
         targets: dict[int, list[tuple[Entity, int, int, int, int]]] = {}
-        """By what strikes them: most things strike the player alone."""
         for entity in self._strikers:
-            box = entity.hitbox()
-            if box[0] < box[2]:
-                attackers.append((entity, targets.setdefault(entity.HIT_MASK, []), *box))
-        if not attackers:
-            return
-        for entity in self._vulnerable:
-            hurt_mask, met = entity.HURT_MASK, None
-            for mask, row in targets.items():
-                if mask & hurt_mask:
-                    if met is None:
-                        met = (entity, *entity.hurtbox())
-                    row.append(met)
-        for attacker, met_by_it, left, top, right, bottom in attackers:
-            for target, target_left, target_top, target_right, target_bottom in met_by_it:
+            left, right = near[entity.HIT_MASK]
+            if left < entity.x + entity.width and entity.x < right:
+                box = entity.hitbox()
+                if box[0] < box[2]:
+                    attackers.append((entity, targets.setdefault(entity.HIT_MASK, []), *box))
+        for mask, met in targets.items():
+            met.extend([(body, *body.hurtbox()) for body in self._struck[mask]])
+        for attacker, met, left, top, right, bottom in attackers:
+            for target, target_left, target_top, target_right, target_bottom in met:
                 if left < target_right and target_left < right and top < target_bottom and target_top < bottom:
                     attacker.hit(target)
 
@@ -443,7 +453,10 @@ class World:
 
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
-        return any(zone.contains(x, y) and zone.is_active() for zone in self._zones.get(zone_class, ()))
+        for zone in self._zones.get(zone_class, ()):
+            if zone.contains(x, y) and zone.is_active():
+                return True
+        return False
 
     def zones(self, zone_class: type[Zone]) -> list[Zone]:
         """All zones of exactly that class."""
