@@ -8,6 +8,7 @@ from game.actors.foe import Foe
 from game.actors.opium_crate import OpiumCrate, Way
 from game.core.actor import Actor
 from game.core.entity import Entity, member, points_member, saved, speed_member
+from game.core.polyline import y_at
 from game.core.units import SUBPIXELS
 
 ON_PX = 3
@@ -71,10 +72,9 @@ class Belt(Entity):
 
     def surface_at(self, x: int) -> int:
         """The belt's y (px) at column x, or -1 beside it."""
-        for (x0, y0), (x1, y1) in zip(self.points, self.points[1:], strict=False):
-            if x0 <= x <= x1:
-                return y0 + (y1 - y0) * (x - x0) // max(x1 - x0, 1)
-        return -1
+        if not self.points or not self.points[0][0] <= x <= self.points[-1][0]:
+            return -1
+        return y_at(self.points, x)
 
     def end(self) -> int:
         """Its end, px; without a line its own place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.actors.column_vehicle import PITCH, ColumnVehicle
+from game.actors.column_vehicle import PITCH, ColumnVehicle, March
 from game.actors.road_column import RoadColumn
 from game.core.entity import member
 
@@ -20,16 +20,16 @@ class ColumnGroup(RoadColumn):
 
     def vehicles(self) -> list[ColumnVehicle]:
         """All of them, those that were stopped too."""
-        return [vehicle for vehicle in self.world.all(ColumnVehicle) if vehicle.group == self.id]
+        number = self.id
+        return [vehicle for vehicle in self.world.all(ColumnVehicle) if vehicle.group == number]
 
     def under_way(self) -> list[ColumnVehicle]:
         """Who is still a part of the column, from west to east."""
-        return sorted((one for one in self.vehicles() if one.is_under_way()), key=lambda one: (one.x, one.id))
+        return sorted([one for one in self.vehicles() if one.state < March.BURIED], key=lambda one: (one.x, one.id))
 
     def head_x(self) -> int:
         """How far west its first vehicle has come, px; far east when none is left."""
-        column = self.under_way()
-        return column[0].x if column else self.world.grid.pixel_width
+        return min([one.x for one in self.vehicles() if one.state < March.BURIED], default=self.world.grid.pixel_width)
 
     def update(self) -> None:
         """Each as far as the one before it lets it."""

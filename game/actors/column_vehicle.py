@@ -98,10 +98,6 @@ class ColumnVehicle(RoadVehicle):
 
     # What others ask
 
-    def is_under_way(self) -> bool:
-        """Whether it is still a part of the column."""
-        return self.state < March.BURIED
-
     def is_covered(self) -> bool:
         """Whether rock is over it."""
         return self.world.is_in(RockTunnel, self.centre_x, self.feet - 1)
@@ -109,7 +105,7 @@ class ColumnVehicle(RoadVehicle):
     def is_at_the_line(self) -> bool:
         """Whether the riders are in its reach."""
         battery = BATTERY.get(self.kind)
-        return battery is not None and self.x < battery.x and self.is_under_way()
+        return battery is not None and self.x < battery.x and self.state < March.BURIED
 
     # Moving: its group says how far
 
@@ -128,8 +124,9 @@ class ColumnVehicle(RoadVehicle):
             self.enter(March.QUEUE)
         else:
             self.enter(March.ROLL)
-        self.x -= pixels
-        self._settle()
+        if pixels:
+            self.x -= pixels
+            self._settle()
 
     def hold(self) -> None:
         """Not its time yet."""
@@ -160,10 +157,11 @@ class ColumnVehicle(RoadVehicle):
     def update(self) -> None:
         """Lids, guns, shovels."""
         self.state_ticks += 1
-        self.buttoned = max(self.buttoned - 1, 0)
+        if self.buttoned:
+            self.buttoned -= 1
         if self.state == March.BURIED and self.state_ticks >= BURIED_TICKS:
             self.enter(March.QUEUE)
-        if not self.is_under_way() or self.is_covered():
+        if self.state >= March.BURIED or self.is_covered():
             self.winks = 0
             return
         plane = self.world.first(CargoPlane)
@@ -174,15 +172,18 @@ class ColumnVehicle(RoadVehicle):
 
     def _mind(self, plane: CargoPlane) -> None:
         """A low plane: fire at it while it comes, button up while it is overhead."""
+        away = abs(plane.centre_x - self.centre_x)
+        if away > CALM_PX:
+            self.has_winked = False
+            if self.winks and not self.buttoned:
+                self._fire_at(plane)
+            return
         is_low = plane.state in (Flight.FLYING, Flight.STALLED) and self.feet - plane.feet < LOW_PX
         if is_low and plane.x - SCARE_PX <= self.centre_x < plane.x + plane.width + SCARE_PX:
             if not self.buttoned:
                 self.world.emit(VehicleButtoned(self.centre_x, self.y))
             self.buttoned, self.winks = BUTTONED[self.world.difficulty], 0
             return
-        away = abs(plane.centre_x - self.centre_x)
-        if away > CALM_PX:
-            self.has_winked = False
         if self.buttoned:
             return
         if self.winks:

@@ -185,14 +185,15 @@ class FlownPlane(Vehicle, abstract=True):
 
     def rock_ahead(self) -> int:
         """How far ahead (px, in tiles) the first rock at its height is; -1 for none within the horn's reach."""
-        grid, nose = self.world.grid, self.nose()
+        grid, column = self.world.grid, self.nose() // TILE
+        # its box is no higher than a tile: upper and lower edge see all there is
+        upper, lower = grid.row(self.y // TILE), grid.row((self.feet - 1) // TILE)
         for away in range(0, HORN_PX, TILE):
-            x = nose + self.facing * away
-            if not 0 <= x < grid.pixel_width:
+            if not 0 <= column < grid.width:
                 return -1
-            # its box is no higher than a tile: upper and lower edge see all there is
-            if (grid.at(x, self.y) | grid.at(x, self.feet - 1)) & SOLID:
+            if (upper[column] | lower[column]) & SOLID:
                 return away
+            column += self.facing
         return -1
 
     # The tick

@@ -42,8 +42,12 @@ class FuelDrum(Entity):
         if self.burning:
             self.burning -= 1
             self.is_gone = not self.burning
+        if self.rolling and not self.is_gone:
+            self._roll()
+
+    def _roll(self) -> None:
         player = self.world.player
-        if self.rolling and player is not None and not self.is_gone and 0 < self.x - player.x < NEAR_PX:
+        if player is not None and 0 < self.x - player.x < NEAR_PX:
             self.x -= ROLL
             ground = self.world.grid.ground_below(self.centre_x, self.y, 2 * self.height)
             if ground >= 0:

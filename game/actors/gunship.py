@@ -12,7 +12,6 @@ from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, member, saved
 from game.core.events import GunshipAimed, GunshipCame, GunshipFell, GunshipHit, GunshipLeft, RocketFired
-from game.core.grid import SOLID
 from game.core.units import TILE, approach, px
 
 BEHIND = 300
@@ -145,10 +144,7 @@ class Gunship(Actor):
     def _floor(self, x: int) -> int:
         """The surface of the rock that stands on the ground at column x, px."""
         grid = self.world.grid
-        y, x = grid.pixel_height, min(max(x, 0), grid.pixel_width - 1)
-        while y > 0 and grid.at(x, y - 1) & SOLID:
-            y -= TILE
-        return y
+        return grid.skyline[min(max(x, 0), grid.pixel_width - 1) // TILE]
 
     def _hover(self, plane: CargoPlane) -> None:
         """Across towards its station, up and down after the plane."""

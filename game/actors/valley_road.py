@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import ClassVar
 
 from game.core.entity import Entity, points_member
+from game.core.polyline import y_at
 
 
 class ValleyRoad(Entity):
@@ -17,10 +17,4 @@ class ValleyRoad(Entity):
 
     def surface(self, x: int) -> int:
         """The road's y at column x, px; beyond its ends that of the end."""
-        points = self.points
-        if not points:
-            return self.y
-        for (left, top), (right, bottom) in itertools.pairwise(points):
-            if left <= x < right:
-                return top + (bottom - top) * (x - left) // (right - left)
-        return points[0][1] if x < points[0][0] else points[-1][1]
+        return y_at(self.points, x) if self.points else self.y

@@ -29,8 +29,8 @@ class WashCrate(RoadHazard):
 
     def update(self) -> None:
         """Fly back."""
-        self.is_flying = self.is_flying or 0 < self.ahead() < NEAR_PX
-        if self.is_flying:
+        if self.is_flying or 0 < self.ahead() < NEAR_PX:
+            self.is_flying = True
             self.x -= SPEED
 
     def hitbox(self) -> tuple[int, int, int, int]:

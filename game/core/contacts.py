@@ -8,5 +8,5 @@ COMPANION = 4
 PROP = 8
 EVERYBODY = PLAYER | ENEMY | COMPANION
 
-FARTHEST_BOX_PX = 640
-"""A hitbox and a hurtbox that meet lie so near, left and right, to the boxes of their entities: who is farther away is not asked."""
+FARTHEST_BOX_PX = 512
+"""No hitbox or hurtbox reaches farther, left or right, out of its entity's own box: who is far away is not asked for it."""

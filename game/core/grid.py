@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from game.core.units import TILE
@@ -69,6 +70,12 @@ class Grid:
             return SOLID
         return self.cells[row * self.width + column]
 
+    def row(self, number: int) -> bytes:
+        """The cells of a row of tiles: empty above the grid, solid below it."""
+        if number < 0:
+            return bytes(self.width)
+        return self.cells[number * self.width : (number + 1) * self.width] or bytes([SOLID]) * self.width
+
     def surface_at(self, x: int, y: int) -> str:
         """The material of the tile at pixel (x, y)."""
         column, row = x >> 4, y >> 4
@@ -98,6 +105,17 @@ class Grid:
             elif cell & STANDABLE and y <= row << 4 <= y + reach:
                 return row << 4
         return -1
+
+    @cached_property
+    def skyline(self) -> tuple[int, ...]:
+        """For each column of tiles the y (px) of the surface of the rock that stands on the grid's lower edge."""
+        tops = []
+        for column in range(self.width):
+            row = self.height
+            while row and self.cells[(row - 1) * self.width + column] & SOLID:
+                row -= 1
+            tops.append(row * TILE)
+        return tuple(tops)
 
     def ceiling_above(self, x: int, y: int, reach: int) -> int:
         """The y (px) of the first free row below a ceiling at column x, from y up to y - reach, or -1."""
@@ -131,7 +149,7 @@ class Grid:
         """Whether the box (right and bottom excluded, px) touches a fully solid tile."""
         first, last = left >> 4, (right - 1) >> 4
         for row in range(max(top >> 4, 0), ((bottom - 1) >> 4) + 1):
-            if 0 <= first and last < self.width and row < self.height:
+            if first >= 0 and last < self.width and row < self.height:
                 row_of_cells = self.cells[row * self.width + first : row * self.width + last + 1]
             else:
                 row_of_cells = bytes([self.at(column << 4, row << 4) for column in range(first, last + 1)])

@@ -281,7 +281,7 @@ class World:
         strikers = [entity for entity in awake if entity.HIT_MASK]
         self._struck = {
             mask: bodies
-            for mask in {entity.HIT_MASK for entity in strikers}
+            for mask in dict.fromkeys([entity.HIT_MASK for entity in strikers])
             if (bodies := [entity for entity in awake if entity.HURT_MASK & mask])
         }
         self._strikers = [entity for entity in strikers if entity.HIT_MASK in self._struck]
@@ -343,10 +343,10 @@ class World:
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
         near: dict[int, tuple[int, int]] = {}
-        """By HIT_MASK: from which to which column of the map whom it hurts could be met. All else need not be asked for its box."""
+        """By HIT_MASK: from where to where (px) whom it hurts could be met. All else need not be asked for its box."""
         for mask, bodies in self._struck.items():
-            left = min([body.x for body in bodies]) - FARTHEST_BOX_PX
-            near[mask] = left, max([body.x + body.width for body in bodies]) + FARTHEST_BOX_PX
+            left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
+            near[mask] = left, max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX
         attackers = []
         targets: dict[int, list[tuple[Entity, int, int, int, int]]] = {}
         for entity in self._strikers:
@@ -453,10 +453,7 @@ class World:
 
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
-        for zone in self._zones.get(zone_class, ()):
-            if zone.contains(x, y) and zone.is_active():
-                return True
-        return False
+        return any(zone.contains(x, y) and zone.is_active() for zone in self._zones.get(zone_class, ()))
 
     def zones(self, zone_class: type[Zone]) -> list[Zone]:
         """All zones of exactly that class."""

@@ -9,6 +9,7 @@ from game.actors.companion import FOLLOW, LAG_CRUMBS, Companion
 from game.actors.koskov import Koskov, Mood
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
+from game.core.contacts import FARTHEST_BOX_PX
 from game.core.entity import Difficulty, Entity
 from game.core.grid import SLOPE
 from game.core.replay import Replay
@@ -38,7 +39,7 @@ class Fault(NamedTuple):
     """Something that must never be."""
 
     invariant: str
-    """Which of the invariants: inside_solid, outside, counter, snapshot, dead_end, companion; or exception."""
+    """Which of the invariants: inside_solid, outside, box, counter, snapshot, dead_end, companion; or exception."""
     about: str
     """Whose: the class of a body, the name of a number, the line of code."""
     message: str
@@ -80,7 +81,7 @@ class Inspector:
     def inspect(self, world: World) -> Fault | None:
         """The first fault after this tick."""
         self._watch_who_stands(world)
-        for check in (_bodies, _counters, self._snapshots, self._companion, self._left_behind, self._player):
+        for check in (_bodies, _boxes, _counters, self._snapshots, self._companion, self._left_behind, self._player):
             fault = check(world)
             if fault is not None:
                 return fault
@@ -209,6 +210,17 @@ def _inside(actor: Actor) -> str:
     return ""
 
 
+def _boxes(world: World) -> Fault | None:
+    """Who strikes and who is struck keep near to where they are: contacts are not looked for any farther away."""
+    for entity in world.awake:
+        for box in (entity.hitbox() if entity.HIT_MASK else None, entity.hurtbox() if entity.HURT_MASK else None):
+            if box is not None and box[0] < box[2]:
+                reach = max(entity.x - box[0], box[2] - entity.x - entity.width)
+                if reach > FARTHEST_BOX_PX:
+                    return Fault("box", type(entity).__name__, f"{entity!r} has a box that reaches {reach} px away")
+    return None
+
+
 def _counters(world: World) -> Fault | None:
     """What counts down stops at nothing."""
     stage, player = world.stage, world.player
@@ -233,8 +245,8 @@ def _standing(world: World) -> tuple[int, ...]:
     return player.x, player.y, player.height, stage.outcome, stage.deaths, stage.progress()
 
 
-def _place(actor: Actor) -> str:
-    return f"{actor!r}, tile {actor.centre_x // TILE},{(actor.feet - 1) // TILE}"
+def _place(entity: Entity) -> str:
+    return f"{entity!r}, tile {entity.centre_x // TILE},{(entity.feet - 1) // TILE}"
 
 
 def _first_difference(world: World, snapshot: Any) -> str:

@@ -123,7 +123,7 @@ def test_a_tank_is_buried_first_and_stopped_by_a_second_pallet() -> None:
     tank = column_of(made)[0]
     assert "VehicleBuried" in kinds_of(drop_on(made, tank)) and tank.state == March.BURIED
     play(made, BURIED_TICKS)
-    assert tank.is_under_way()
+    assert tank.state < March.BURIED
     drop_on(made, tank)
     play(made, 2)
     drop_on(made, tank)
@@ -198,7 +198,7 @@ def test_in_a_tunnel_nothing_is_hit_scared_or_firing() -> None:
     pallet = made.spawn(Pallet, tank.centre_x, tank.y - 30)
     play_until(made, lambda: pallet.state == Load.LYING)
     play(made, 300)
-    assert tank.is_under_way() and not tank.buttoned and one(made, RidersLine).left == FULL
+    assert tank.state < March.BURIED and not tank.buttoned and one(made, RidersLine).left == FULL
 
 
 def test_the_line_is_called_out_at_half_and_at_a_quarter() -> None:

@@ -32,6 +32,16 @@ def test_a_cell_is_found_by_any_of_its_pixels() -> None:
         assert {room.at(x + dx, y + dy) for dx in (0, 7, 15) for dy in (0, 15)} == {cell}
 
 
+@given(rows=ROOMS, number=st.integers(-2, 8))
+def test_a_row_is_the_cells_of_its_pixels(rows: list[str], number: int) -> None:
+    room = grid("\n".join(rows))
+    assert list(room.row(number)) == [room.at(column * 16, number * 16) for column in range(room.width)]
+
+
+def test_the_skyline_is_the_top_of_what_stands_on_the_ground() -> None:
+    assert grid(".#..#\n..#.#\n.##.#").skyline == (48, 32, 16, 48, 0)
+
+
 def test_sizes_that_do_not_agree_are_refused() -> None:
     with pytest.raises(ValueError, match="2 x 2 tiles wants 4 cells, not 3"):
         Grid(2, 2, bytes(3))
@@ -133,7 +143,7 @@ def test_ground_out_of_reach_is_none() -> None:
 # Boxes and rays
 
 
-@given(rows=ROOMS, left=st.integers(0, 120), top=st.integers(0, 90), width=st.integers(1, 20), height=st.integers(1, 20))
+@given(rows=ROOMS, left=st.integers(-40, 140), top=st.integers(-40, 110), width=st.integers(1, 20), height=st.integers(1, 20))
 def test_a_box_is_blocked_when_one_of_its_pixels_is(rows: list[str], left: int, top: int, width: int, height: int) -> None:
     room = grid("\n".join(rows))
     pixels = (room.at(x, y) & SOLID for x in range(left, left + width) for y in range(top, top + height))

@@ -20,6 +20,7 @@ from game.core.events import NoiseMade
 from game.core.stage import Stage
 from game.core.world import AWAKE_MARGIN_X, SCREEN_WIDTH, World
 from game.core.zone import COMPANION, PLAYER, Trigger
+from game.prove.invariants import _boxes
 from tests.core.ascii_world import grid, one, place, play, world
 
 ROOM = """
@@ -387,6 +388,39 @@ def test_a_round_is_swept_and_cannot_fly_through_a_man() -> None:
         of.spawn(Bullet, 100 + offset, y, vx=14 * 256, mask=contacts.ENEMY, from_x=100 + offset, from_y=y)
         play(of, 16)
         assert guard.health == guard.TOUGHNESS - 1
+
+
+class Pole(Entity, abstract=True):
+    """Strikes at its far end: so many px to its right."""
+
+    WIDTH: ClassVar[int] = 16
+    HEIGHT: ClassVar[int] = 64
+    HIT_MASK: ClassVar[int] = contacts.PLAYER
+    REACHES: ClassVar[int] = contacts.FARTHEST_BOX_PX
+
+    met: int = saved(0)
+
+    def hitbox(self) -> tuple[int, int, int, int]:
+        """Its last pixel's column."""
+        return self.x + self.width + self.REACHES - 1, self.y, self.x + self.width + self.REACHES, self.y + self.height
+
+    def hit(self, other: Entity) -> None:
+        """Count."""
+        self.met += 1
+
+
+def test_a_box_strikes_as_far_away_as_it_may_reach_and_the_inspector_tells_of_one_that_reaches_farther() -> None:
+    of = world("." * 60 + "\n" + "B".rjust(50, ".") + "." * 10 + "\n" + "#" * 60)
+    bond = one(of, Bond)
+    pole = of.add(Pole(of, 900, bond.x - Pole.WIDTH - contacts.FARTHEST_BOX_PX + bond.width // 2, bond.y))
+    of._resolve()
+    of.wake(pole)
+    play(of, 1)
+    assert pole.met == 1
+    assert _boxes(of) is None
+    pole.REACHES += 1  # type: ignore[misc]
+    fault = _boxes(of)
+    assert fault is not None and fault.about == "Pole" and "513 px" in fault.message
 
 
 def test_no_round_hurts_who_fired_it() -> None:
