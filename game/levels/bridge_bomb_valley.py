@@ -79,6 +79,8 @@ class Valley(Stage):
     kept_battle: int = saved(0)
     kept_line: int = saved(0)
     kept_counts: tuple[int, ...] = saved(())
+    left_over: tuple[tuple[str, int], ...] = saved(())
+    """What is handed on, once it is won."""
 
     def added(self) -> None:
         """The start is the first checkpoint, once the column stands."""
@@ -232,8 +234,16 @@ class Valley(Stage):
 
     # To the next stage
 
+    def win(self) -> None:
+        """What is handed on is what is left now: shells are still in the air while the end is shown."""
+        self.left_over = tuple(self._what_is_left().items())
+        super().win()
+
     def hands_on(self) -> dict[str, int]:
-        """What is left on both sides, and how soon the main body is at the bridge."""
+        """What was left on both sides when it was won, and how soon the main body is at the bridge."""
+        return dict(self.left_over) or self._what_is_left()
+
+    def _what_is_left(self) -> dict[str, int]:
         plane = self.plane()
         left = [vehicle.kind for vehicle in self.world.all(ColumnVehicle) if vehicle.state != March.STOPPED]
         return {

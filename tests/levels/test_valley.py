@@ -240,3 +240,14 @@ def test_a_gunship_on_its_way_minds_roofs() -> None:
         plane(made).x, plane(made).y, plane(made).facing = 3520, 300, 1
         made.step(0)
     assert gunship.is_here() and not made.stage.kills
+
+
+def test_what_falls_after_the_end_is_not_handed_on() -> None:
+    made = new_world(safe=True)
+    wait(made, 10)
+    plane(made).tank = valley(made).end_fuel
+    made.step(0)
+    assert made.stage.outcome == Outcome.WON
+    before = valley(made).hands_on()
+    line(made).lose(100)
+    assert valley(made).hands_on() == before
