@@ -44,7 +44,7 @@ class ValleyBot:
         assert isinstance(plane, CargoPlane)
         if plane.state == Flight.WRECKED:
             return 0
-        column = [one for one in self.world.all(ColumnVehicle) if one.is_under_way() and not one.is_covered()]
+        column = [one for one in self.world.all(ColumnVehicle) if one.state < March.BURIED and not one.is_covered()]
         here = [one for one in column if one.x < BATTERY[1]]
         west = max(min((one.x for one in here), default=BATTERY[0]), BATTERY[0] - 100)
         east = max((one.x + one.width for one in here), default=BATTERY[1] - 200)
