@@ -374,7 +374,7 @@ class Stage(Entity):
         return target or next((entity for entity in self.world.all(Entity) if entity.IS_WAY_OUT), None)
 
     def lag(self) -> int:
-        """By how many tiles what is being chased is too far away: to the search they count as way to the goal."""
+        """How far away what is chased is, or how much of what must last is gone: to the search so many tiles of way."""
         return 0
 
     def phase(self) -> tuple[int, ...]:

@@ -38,6 +38,8 @@ COLUMN_SPEED = px(0.625)
 THIN = 250
 PROGRESS_TICKS = 300
 COARSE_LINE = 100
+LINE_A_TILE, HOLE_TILES = 5, 20
+"""To the search so much of the line is as a tile of way, and a hole in the hull as so many."""
 GLANCE_RISE = 40
 LOST = "Shah's line is broken."
 
@@ -268,6 +270,12 @@ class Valley(Stage):
             return here[0]
         column = [vehicle for vehicle in self.world.all(ColumnVehicle) if vehicle.state < March.BURIED]
         return min(column, key=lambda vehicle: (vehicle.x, vehicle.id), default=None)
+
+    def lag(self) -> int:
+        """What of the line and of the hull is gone: whoever has kept more of both is nearer to the end."""
+        plane = self.plane()
+        holes = plane.hull - plane.health if plane is not None else 0
+        return (FULL - self.strength()) // LINE_A_TILE + HOLE_TILES * holes
 
     def phase(self) -> tuple[int, ...]:
         """The line, coarsely, and which way the plane flies."""

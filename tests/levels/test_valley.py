@@ -65,6 +65,15 @@ def lose_line(of: World) -> None:
     wait(of, RESPAWN_TICKS + 2)
 
 
+def test_a_search_prefers_who_has_kept_more_of_the_line_and_of_the_hull() -> None:
+    made = new_world()
+    whole = valley(made).lag()
+    line(made).lose(FULL // 4)
+    shot_at = valley(made).lag()
+    plane(made).health -= 1
+    assert whole == 0 < shot_at < valley(made).lag()
+
+
 def test_the_column_is_as_drawn() -> None:
     made = new_world()
     assert len(made.all(ColumnGroup)) == 4 and len(made.all(ColumnVehicle)) == 3 + 5 + 3 + 11
