@@ -60,6 +60,8 @@ DITCH_COSTS = (0, 1, 2)
 DITCH_TICKS, DITCH_SPEED = 30, px(3)
 SAG = 16
 """Over an edge the body hangs at most so far below the wheel that still stands, px."""
+STEEP = px(1)
+"""No slope lifts it faster than half its speed and this; what does is an edge, and an edge does not throw it."""
 SUNK = 6
 """Ground that rises faster than the wheels do takes them back when it is so far above them, px."""
 STEP = 26
@@ -249,7 +251,7 @@ class Jeep(Vehicle):
             self._flying()
             return
         self.vx = max(self.vx - (UPHILL * -drop >> 8) if drop < 0 else self.vx + (DOWNHILL * drop >> 8), 0)
-        self.climb = drop
+        self.climb = drop if drop >= -self.vx // 2 - STEEP else 0
         self.y += drop >> 8
         self.tilt = min(max((front - rear) * TILT_UNIT, -MAX_TILT), MAX_TILT)
         self._look_for_pit()

@@ -135,6 +135,21 @@ def test_a_short_hop_uphill_never_takes_it_into_the_hill(at: int) -> None:
     assert has_hopped and jeep.health == PIPS
 
 
+@pytest.mark.parametrize("speed", [3.5, 5, 6.2])
+def test_the_edge_of_a_shelf_lifts_it_but_does_not_throw_it(speed: float) -> None:
+    """The front wheel finds the shelf all at once: the body goes up with it, and no higher."""
+    shelf = SKY - 1
+    drawing = "\n".join(["." * 60] * shelf + ["." * 20 + "#" * 6 + "." * 34] + ["#" * 60] * 3)
+    made = world(drawing, place(Jeep, 2, SKY - 1), stage=lambda w: Runway(w, w.take_id(), 0, 0))
+    jeep = one(made, Jeep)
+    jeep.vx = px(speed)
+    highest = jeep.feet
+    while jeep.x < 40 * 16:
+        made.step(0)
+        highest = min(highest, jeep.feet)
+    assert highest == shelf * 16 and jeep.health == PIPS
+
+
 def test_a_hop_goes_as_far_as_speed_makes_it_and_an_early_release_cuts_it() -> None:
     ways = []
     for ticks in (2, 40):
