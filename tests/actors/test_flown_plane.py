@@ -12,6 +12,7 @@ from game.actors.flown_plane import (
     BANK_SINK,
     BANK_TICKS,
     EDGE,
+    FASTEST,
     HORN_PX,
     IDLE_SPEED,
     MOST_PITCH,
@@ -221,6 +222,19 @@ def test_kara_turns_where_the_map_ends(at: int, way: int) -> None:
         assert plane(made).x >= 0 and plane(made).x + plane(made).width <= made.grid.pixel_width
     assert plane(made).facing == -way and plane(made).health == plane(made).hull
     assert EDGE <= plane(made).x + plane(made).width // 2 <= made.grid.pixel_width - EDGE
+
+
+@pytest.mark.parametrize("way", [1, -1])
+def test_the_fastest_turn_at_the_maps_end_stays_in_the_map(way: int) -> None:
+    made = valley(throttle=8)
+    flyer, width = plane(made), made.grid.pixel_width
+    flyer.facing, flyer.vx = way, way * FASTEST
+    flyer.x = width - EDGE - flyer.width + 8 if way > 0 else EDGE - 8
+    seen = []
+    while flyer.facing == way:
+        made.step(0)
+        seen.append((flyer.x, flyer.x + flyer.width))
+    assert flyer.state == Flight.FLYING and min(left for left, _ in seen) >= 0 and max(right for _, right in seen) <= width
 
 
 # Rock
