@@ -18,6 +18,7 @@ class RidersLine(Entity):
     """Only what stands in front of it takes from its strength, and nothing gives it back."""
 
     SLEEPS: ClassVar[bool] = False
+    IS_NEAREST: ClassVar[bool] = True
     COLOUR: ClassVar[str] = "#406040"
 
     strength: int = member(FULL, "at the start", minimum=1, maximum=FULL)

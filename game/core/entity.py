@@ -201,6 +201,8 @@ class Entity:
     """Whether it can be found and counts for the medal Archivist."""
     IS_WAY_OUT: ClassVar[bool] = False
     """Whether reaching it ends the stage: what `Stage.goal` falls back on."""
+    IS_NEAREST: ClassVar[bool] = False
+    """Whether it is drawn in front of all others."""
     IS_SILHOUETTE: ClassVar[bool] = False
     """Whether only its outline is seen, with a rim of light in the colour of its member `rim` (empty: after all not)."""
     USE_TICKS: ClassVar[int] = 0

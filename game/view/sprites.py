@@ -52,14 +52,17 @@ def silhouette(picture: pygame.Surface, rim: str) -> pygame.Surface:
 
 
 def in_order(world: World, left: int, top: int, right: int, bottom: int) -> list[Entity]:
-    """The entities in a rectangle of the world, back to front: by phase, then by age, the player last among the actors."""
+    """The entities in a rectangle of the world, back to front: by phase, then by age, the player last among the actors.
+
+    Who is nearest comes after all of them.
+    """
     found = [
         entity
         for entity in world.entities.values()
         if entity.x < right and left < entity.x + entity.width and entity.hangs_from() < bottom and top < entity.y + entity.height
     ]
     player = world.player
-    found.sort(key=lambda entity: (entity.PHASE, entity is player))
+    found.sort(key=lambda entity: (entity.IS_NEAREST, entity.PHASE, entity is player))
     return found
 
 

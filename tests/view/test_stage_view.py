@@ -13,6 +13,8 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 
 from game import actors  # noqa: F401  (enters the classes)
+from game.actors.bridge_vehicle import BridgeVehicle
+from game.actors.riders_line import RidersLine
 from game.core import buttons, events
 from game.core.entity import ENTITIES
 from game.core.grid import SOLID, Grid
@@ -26,6 +28,7 @@ from game.view.hud_model import arrow, hud_model, with_keys
 from game.view.layers import Plane, picture, tile_picture
 from game.view.marks import find_prompt
 from game.view.sheets import animation, frame_of, sheet, sheet_name
+from game.view.sprites import in_order
 from game.view.stage_view import OVERLAYS, SIZE, StageView, ViewOptions
 
 RUNWAY = Path(__file__).resolve().parents[2] / "levels" / "air_base" / "runway.tmx"
@@ -256,6 +259,15 @@ def test_missing_pictures_and_sheets_do_not_crash(scenery: Scenery, tmp_path: Pa
         ENTITIES.pop("Unpictured", None)
     assert box is not None
     assert box[0].get_size() == (18, 26)
+
+
+def test_who_stands_nearest_is_drawn_in_front_of_whoever_drives_by_and_of_the_player() -> None:
+    world = make_world()
+    riders = world.spawn(RidersLine, 100, 278)
+    truck = world.spawn(BridgeVehicle, 110, 278)
+    world.step(0)
+    order = in_order(world, 0, 0, WIDTH, HEIGHT)
+    assert order.index(truck) < order.index(riders) and order[-1] is riders
 
 
 def test_names_of_sheets() -> None:
