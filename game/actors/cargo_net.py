@@ -6,6 +6,7 @@ Columns are counted from the plane aft, rows from the straps down; forward is to
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cache
 from typing import ClassVar, NamedTuple
 
 from game.actors.net_patch import EDGE, NetPatch
@@ -117,6 +118,7 @@ class CargoNet(Entity):
     # What hangs on what
 
     @staticmethod
+    @cache
     def neighbours(patch: Patch) -> tuple[Patch, ...]:
         """The patches beside, above and below it, whether or not they hang."""
         column, row = patch
