@@ -291,7 +291,7 @@ class Bond(StateMachine, Actor):
             return
         if self.is_crouched:
             burden = self.burden()
-            direction = self._walk(CREEP_SPEED if burden is None else burden.creep_speed())
+            direction = self._walk(CREEP_SPEED if burden is None else burden.CREEP_SPEED)
         else:
             lean = tilt.ground_lean(world, self._held_direction()) if world.gravity_x else 0
             direction = self._walk(self._run_speed(), lean=lean)
@@ -407,7 +407,7 @@ class Bond(StateMachine, Actor):
     def _jump(self) -> None:
         ridden = [solid.throws() for solid in self.world.solids_between(self.x, self.x + self.width) if self.rides(solid)]
         burden = self.burden()
-        self.vy = -(JUMP_SPEED if burden is None else burden.leap_speed()) - max(ridden, default=0)
+        self.vy = -(JUMP_SPEED if burden is None else burden.jump_speed) - max(ridden, default=0)
         self.remainder_y = 0
         self.is_jumping = True
         self.grounded = self.on_slope = False
@@ -616,9 +616,9 @@ class Bond(StateMachine, Actor):
             self.grounded = True
             self.enter(Move.GROUND)
         elif climb < 0:
-            self._climb_up(CLIMB_SPEED if burden is None else burden.climb_speed())
+            self._climb_up(CLIMB_SPEED if burden is None else burden.CLIMB_SPEED)
         elif climb > 0:
-            self._climb_on_down(CLIMB_SPEED if burden is None else burden.climb_speed())
+            self._climb_on_down(CLIMB_SPEED if burden is None else burden.CLIMB_SPEED)
 
     def _climb_up(self, speed: int) -> None:
         """A rung up; over the top onto a floor, or no farther than where the feet still stand on the ladder."""

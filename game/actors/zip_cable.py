@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.bond import Bond
-from game.actors.carried_bomb import bomb_held_by
+from game.actors.burden import burden_of
 from game.core import buttons as b
 from game.core.entity import Entity, points_member, saved, speed_member
 from game.core.events import RailGrabbed
@@ -36,7 +36,7 @@ class ZipCable(Entity):
         if not self.points:
             return False
         x, y = self.points[0]
-        return abs(user.centre_x - x) <= NEAR_PX and abs(user.y - y) <= 2 * NEAR_PX and bomb_held_by(user) is None
+        return abs(user.centre_x - x) <= NEAR_PX and abs(user.y - y) <= 2 * NEAR_PX and burden_of(user) is None
 
     def prompt(self) -> str:
         """What use does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from random import Random
 from typing import ClassVar
@@ -25,14 +26,14 @@ TICKS_FOR, PX = 5, 12
 BOTH_SIDES, BOTH_WAYS = b.LEFT | b.RIGHT, b.UP | b.DOWN
 
 
-class Player:
+class Player(ABC):
     """Somebody at the controls of anything: a body, a sight, a vehicle."""
 
     NAME: ClassVar[str] = ""
 
+    @abstractmethod
     def next_presses(self, world: World, dice: Random) -> list[Press]:
         """What to hold next."""
-        raise NotImplementedError
 
 
 class RandomPlayer(Player):

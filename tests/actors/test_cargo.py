@@ -15,8 +15,9 @@ from game.actors.belly_hoist import BellyHoist
 from game.actors.belt import Belt
 from game.actors.bomb_rack import BombRack
 from game.actors.bond import RUN_SPEED, Bond, Move
+from game.actors.burden import LIFT_TICKS
 from game.actors.camera_ride import CameraRide
-from game.actors.carried_bomb import LIFT_TICKS, CarriedBomb
+from game.actors.carried_bomb import CarriedBomb
 from game.actors.checkpoint import Checkpoint
 from game.actors.culvert_fire import CulvertFire
 from game.actors.enemy import Mood
@@ -182,7 +183,7 @@ def test_a_soldier_calls_carries_it_to_the_bench_and_that_is_an_alarm() -> None:
     assert not bomb.lies_free()  # it is not looked for before Bond has had it
     bomb.was_taken = True
     happened = play_until(made, lambda: made.stage.alarm, limit=1200)
-    assert {"BombReported", "BombTaken", "BombBenched"} <= kinds(happened)
+    assert {"BombReported", "BurdenLifted", "BombBenched"} <= kinds(happened)
     assert bomb.was_found and bomb.is_known and not bomb.bearer
     assert abs(bomb.centre_x - one(made, EvidenceBench).centre_x) < 2 * TILE
     play(made, 200)

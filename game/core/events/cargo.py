@@ -44,15 +44,15 @@ class RidersLeft(NamedTuple):
     target: int
 
 
-class BombTaken(NamedTuple):
-    """Somebody lifted the bomb."""
+class BurdenLifted(NamedTuple):
+    """Somebody took a heavy thing in both hands."""
 
     x: int
     y: int
 
 
-class BombSet(NamedTuple):
-    """The bomb was put down, or (`hard`) came down by itself."""
+class BurdenSet(NamedTuple):
+    """It was put down, or (`hard`) came down by itself."""
 
     x: int
     y: int
