@@ -66,6 +66,8 @@ class TileSet(NamedTuple):
     """Tile numbers run from 0 to size - 1."""
     node: Node
     file: str
+    tiles: dict[int, Node]
+    """What the tile set says of single tiles, by number."""
 
 
 class Canon(NamedTuple):
@@ -183,9 +185,9 @@ class _Reader:
                 inlined.attrib.pop("class", None)
                 inlined.set("firstgid", str(first))
                 root[index] = node = inlined
-            numbers = [int(tile.get("id", "0")) + 1 for tile in node.findall("tile")]
-            count = max([int(node.get("tilecount", "0")), *numbers])
-            found.append(TileSet(first, count, node, os.path.realpath(self.folder / source) if source else ""))
+            tiles = {tile.integer("id"): tile for tile in node.findall("tile") if isinstance(tile, Node)}
+            count = max(int(node.get("tilecount", "0")), max(tiles, default=-1) + 1)
+            found.append(TileSet(first, count, node, os.path.realpath(self.folder / source) if source else "", tiles))
         if self.findings:
             raise MapError(self.findings)
         return sorted(found, key=lambda tile_set: tile_set.first)
@@ -271,8 +273,8 @@ class _Reader:
             finding = node.fault(f"tile number {gid & GID_MASK} belongs to no tile set", "unknown-tile")
             raise MapError([finding._replace(layer=layer, object=node.integer("id"))])
         if owner is not None:
-            tile = owner[0].node.find(f"tile[@id='{owner[1]}']")
-            if isinstance(tile, Node):
+            tile = owner[0].tiles.get(owner[1])
+            if tile is not None:
                 class_name = class_name or tile.get("type") or tile.get("class") or ""
                 if class_name:
                     own = {name: value for name, value in properties_of(tile).items() if name not in TILE_PROPERTIES}

@@ -189,8 +189,8 @@ class _Loader:
         from game.tiled.properties import properties_of
 
         owner = self.canon.tile_of(gid)
-        tile = owner[0].node.find(f"tile[@id='{owner[1]}']") if owner else None
-        if not isinstance(tile, Node):
+        tile = owner[0].tiles.get(owner[1]) if owner else None
+        if tile is None:
             return 0, 0, 0
         properties = properties_of(tile)
         bits = sum(bit for name, bit in FLAGS.items() if properties.get(name) in (True, "true"))
@@ -459,7 +459,8 @@ def _tile_images(canon: Canon, path: Path) -> dict[int, TileImage]:
         )
         if rectangle is None:
             owner = canon.tile_of(tiled_gid)
-            image = owner[0].node.find(f"tile[@id='{owner[1]}']/image") if owner else None
+            tile = owner[0].tiles.get(owner[1]) if owner else None
+            image = tile.find("image") if tile is not None else None
             size = (int(image.get("width", "0")), int(image.get("height", "0"))) if image is not None else (TILE, TILE)
             rectangle = (0, 0, *size)
         left, top, width, height = rectangle
