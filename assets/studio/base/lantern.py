@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import math
+from assets.studio.lamp import ANCHOR, LIT_FRAMES, SIZE, strength
+from assets.studio.sprite import AMBER, BRASS, INK, RUST, STEEL, Frame, Sprite
 
-from assets.studio.pipe.sprite import AMBER, BRASS, INK, RUST, STEEL, Frame, Sprite
-from assets.studio.sheet import Sheet
-
-SIZE = (40, 56)
-ANCHOR = (20, 48)
 OLIVE = ("#12140c", "#23281a", "#3a4128", "#586038", "#7e8450", "#aeb078", "#dcd8a4")
 FLAME = ("#fff6d0", "#ffd060", "#f08a2c")
-LIT_FRAMES = 4
 SWING = (0, 1, 0, -1)
 """How far the draught moves the flame in each frame, px."""
 
@@ -44,14 +39,5 @@ def lantern(frame: int) -> Frame:
     layer.rect(x - 2, foot - 28, 10, 1, STEEL[3])
     sprite.lay(layer).outline()
     if is_lit:
-        strength = 0.6 + 0.1 * math.sin(frame * math.pi / 2)
-        sprite.halo(x + 3, foot - 28, 18, FLAME[1], strength)
+        sprite.halo(x + 3, foot - 28, 18, FLAME[1], strength(frame, 0.6))
     return sprite.done(ANCHOR)
-
-
-def sheet() -> Sheet:
-    """Out, and burning."""
-    result = Sheet()
-    result.add("off", [lantern(0)])
-    result.add("lit", [lantern(frame) for frame in range(1, LIT_FRAMES + 1)], loop=True)
-    return result

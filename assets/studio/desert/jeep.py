@@ -10,9 +10,9 @@ from assets.studio.desert.model import Model, in_the_sun, wake
 from assets.studio.desert.tones import CANVAS, GLINT, INK, KHAKI, RED, RUBBER, SAND, STEEL, WOOD
 from assets.studio.interval.people import CELLIST
 from assets.studio.paint import Layer, hashed
-from assets.studio.pipe.sprite import Frame, Sprite, sparks
 from assets.studio.rig.skeleton import Pair, Pose, foot_at, hand_at
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite, sparks
 
 WIDTH, HEIGHT = 176, 120
 LEFT, FOOT = 56, 92

@@ -16,12 +16,12 @@ import skia
 
 from assets.studio.desert.tones import INK, SAND
 from assets.studio.paint import Canvas, Colour, Layer, from_bytes, hashed, mix, rgb
-from assets.studio.pipe.sprite import Sprite
 from assets.studio.rig.drawing import CELL_HEIGHT, CELL_WIDTH, MATERIALS, ORIGIN_X, ORIGIN_Y, SCALE, index_of
 from assets.studio.rig.figure import draw_figure
 from assets.studio.rig.outfits import Outfit
 from assets.studio.rig.reduce import COVERAGE, Bytes, Ramp, lit_edge
 from assets.studio.rig.skeleton import Pose
+from assets.studio.sprite import Sprite
 
 SUN_RIM = "#ffd8a0"
 SHADE_TINT, BASE_TINT, LIGHT_TINT = ("#2c1038", 0.34), ("#b05048", 0.16), ("#ffae6c", 0.26)

@@ -12,8 +12,8 @@ import numpy as np
 
 from assets.studio.desert.tones import GLINT, INK, RED, RUBBER, STEEL, WOOD
 from assets.studio.paint import Layer, Pixels, bayer, curve_path, grid, hashed, noise, polygon_path, vector
-from assets.studio.pipe.sprite import Frame, Sprite, sparks, tone_colours
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite, sparks, tone_colours
 
 Points = Sequence[tuple[float, float]]
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from assets.studio.desert.model import Model, in_the_sun, wake
 from assets.studio.desert.tones import CANVAS, GLINT, INK, KHAKI, RED, RUBBER, STEEL, WOOD
 from assets.studio.paint import Layer, hashed
-from assets.studio.pipe.sprite import Frame, Sprite, sparks
 from assets.studio.rig.outfits import GUARD, Outfit
 from assets.studio.rig.skeleton import Pose, foot_at, hand_at
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite, sparks
 
 Points = Sequence[tuple[float, float]]
 

@@ -7,8 +7,8 @@ import math
 from assets.studio.desert.model import Model, cloud
 from assets.studio.desert.tones import GLINT, INK, KHAKI, RED, RUBBER, STEEL
 from assets.studio.paint import Layer, hashed
-from assets.studio.pipe.sprite import Frame, Sprite, sparks
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite, sparks
 
 SIZE = (336, 160)
 LEFT, FOOT = 32, 92

@@ -11,8 +11,8 @@ from assets.studio.desert.model import DUST, cloud
 from assets.studio.desert.tones import CANVAS, FIRE, GLINT, INK, KHAKI, RED, SAND, STEEL, WOOD
 from assets.studio.paint import Layer, Pixels, grid, hashed, polygon_path
 from assets.studio.pipe.hazards import coloured, flames
-from assets.studio.pipe.sprite import Frame, Sprite, sparks
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite, sparks
 
 SMOKE = ("#2a1830", "#46303e", "#6a4a54", "#946860")
 Corners = list[tuple[float, float]]

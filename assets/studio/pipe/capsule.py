@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from assets.studio.pipe.sprite import AMBER, CREAM, INK, RED, RUBBER, Frame, Sprite, puff, sparks
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, CREAM, INK, RED, RUBBER, Frame, Sprite, puff, sparks
 
 WIDTH, HEIGHT = 96, 72
 LEFT, TOP = 28, 24

@@ -6,9 +6,9 @@ import math
 
 from assets.studio.paint import Layer, hashed
 from assets.studio.pipe.hazards import BORE, WALLS
-from assets.studio.pipe.sprite import AMBER, BRASS, CONCRETE, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite, sparks
 from assets.studio.recipes.fonts import pix_patterns
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, BRASS, CONCRETE, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite, sparks
 
 HAZARD_LIGHT, HAZARD_DARK = "#e0a038", "#14181c"
 BORDER = ("#8a5cc8", "#f2ecc8")

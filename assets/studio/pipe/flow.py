@@ -5,8 +5,8 @@ from __future__ import annotations
 from assets.studio.paint import Colour, mix
 from assets.studio.pipe.fixtures import MARGIN
 from assets.studio.pipe.hazards import BORE
-from assets.studio.pipe.sprite import AMBER, INK, RUST, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, INK, RUST, STEEL, Frame, Sprite
 
 WIDTH = 48
 COLD = ("#0c2a3a", "#1c5a74", "#3fa8c8", "#8fecff", "#f0ffff")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 
 from assets.studio.paint import Colour, Pixels, bayer, mix, noise, rgb
-from assets.studio.pipe.sprite import INK, RED, RUST, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import INK, RED, RUST, STEEL, Frame, Sprite
 
 WALLS = ("floor", "ceiling")
 BORE = 128

@@ -6,8 +6,8 @@ import math
 
 from assets.studio.paint import blur, hashed
 from assets.studio.pipe.fixtures import hazard
-from assets.studio.pipe.sprite import BRASS, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite, puff, sparks
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import BRASS, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite, puff, sparks
 
 LEFT, TOP = 44, 16
 """Where the hitbox (72 x 112 px) lies in a frame."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assets.studio.paint import Canvas, from_bytes, hashed
-from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.rig import poses
 from assets.studio.rig.frames import Move, loop, once, render
 from assets.studio.rig.outfits import COMMON, GUARD, SOLDIER_SKIN, Outfit
 from assets.studio.rig.poses import AIM_STANCE, RIFLE_CARRIED, STAND, aiming, breathing
 from assets.studio.rig.skeleton import Pose, hand_at
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite
 
 FOREST_SOLDIER = replace(
     GUARD,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from assets.studio.pipe.sprite import Frame
 from assets.studio.plane.cargo import INK, IRON, MARGIN, PINE, blank, boards, corner_iron, finished, poppy, post
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame
 
 BRASS = ("#2a180c", "#4a2c14", "#7a5020", "#b07c30", "#dca848", "#ffd884", "#fff4c8")
 

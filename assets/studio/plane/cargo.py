@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from assets.studio.paint import curve_path, hashed, mix
 from assets.studio.pipe.fixtures import letters
-from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite
 from assets.studio.tiles.blob import TILE
 
 INK = "#07060a"

@@ -8,9 +8,9 @@ import numpy as np
 
 from assets.studio.paint import Pixels, hashed, noise
 from assets.studio.pipe.hazards import FIRE, coloured, flames
-from assets.studio.pipe.sprite import Frame, Sprite, puff
 from assets.studio.plane.cargo import INK, IRON, MARGIN
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite, puff
 from assets.studio.tiles.blob import TILE
 
 FRAMES = 6

@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from assets.studio.paint import grid, hashed, vector
-from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.plane.cargo import INK, IRON, WEB
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite
 from assets.studio.tiles.blob import TILE
 
 MARGIN = 8

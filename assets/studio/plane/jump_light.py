@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
-
-from assets.studio.pipe.sprite import AMBER, INK, RUBBER, STEEL, Frame, Sprite
+from assets.studio.lamp import ANCHOR, SIZE, lamp_sheet, strength
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, INK, RUBBER, STEEL, Frame, Sprite
 
-SIZE = (40, 56)
-ANCHOR = (20, 48)
 WAIT, GO = ("#ffd0b8", "#ff4a34", "#8c1c18"), ("#e6ffe0", "#58f08c", "#187048")
 """A burning light from the middle to the rim."""
 DEAD = ("#3c2424", "#241c20"), ("#24382c", "#182420")
 """The red and the green glass without its light."""
-LIT_FRAMES = 4
 
 
 def jump_light(frame: int) -> Frame:
@@ -44,14 +40,10 @@ def jump_light(frame: int) -> Frame:
         layer.pixel(x + column, foot - 43, STEEL[6]).pixel(x + column, foot - 21, STEEL[0])
     sprite.lay(layer).outline()
     if is_go:
-        strength = 0.6 + 0.1 * math.sin(frame * math.pi / 2)
-        return sprite.halo(x, foot - 25, 17, GO[1], strength).done(ANCHOR)
+        return sprite.halo(x, foot - 25, 17, GO[1], strength(frame, 0.6)).done(ANCHOR)
     return sprite.halo(x, foot - 38, 10, WAIT[1], 0.35).done(ANCHOR)
 
 
 def sheets() -> dict[str, Sheet]:
     """The sheet by its name."""
-    light = Sheet()
-    light.add("off", [jump_light(0)])
-    light.add("lit", [jump_light(frame) for frame in range(1, LIT_FRAMES + 1)], loop=True)
-    return {"checkpoint_plane": light}
+    return {"checkpoint_plane": lamp_sheet(jump_light)}

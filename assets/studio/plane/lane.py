@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.plane.cargo import INK, IRON, MARGIN, WEB, blank, finished, sack
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite
 
 
 def pallet() -> Frame:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 from assets.studio.paint import Layer, hashed
-from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.plane.cargo import IRON, poppy, sack
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite
 
 MARGIN = 8
 EDGE, LOOKS = 64, 4

@@ -6,9 +6,9 @@ import math
 
 import numpy as np
 
-from assets.studio.pipe.sprite import Frame, Sprite
 from assets.studio.plane.cargo import INK, IRON, JUTE, WEB
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import Frame, Sprite
 from assets.studio.tiles.blob import TILE
 
 

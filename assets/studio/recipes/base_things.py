@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.base import lantern
+from assets.studio.base.lantern import lantern
 from assets.studio.base.things import THINGS
+from assets.studio.lamp import lamp_sheet
 
 
 def build(assets: Path) -> None:
     """Write every sheet."""
     for name, make in THINGS.items():
         make().write(assets / "sprites", name)
-    lantern.sheet().write(assets / "sprites", "checkpoint_base")
+    lamp_sheet(lantern).write(assets / "sprites", "checkpoint_base")

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from assets.studio.paint import Layer, Point
 from assets.studio.pipe.fixtures import hazard, letters, text_width
-from assets.studio.pipe.sprite import AMBER, BRASS, CREAM, INK, RED, RUST, STEEL, Frame, Sprite, sparks
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, BRASS, CREAM, INK, RED, RUST, STEEL, Frame, Sprite, sparks
 from assets.studio.station.steam import relief
 
 GREEN, GREEN_DARK = "#6ff0a0", "#1c5a3c"

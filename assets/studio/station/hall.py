@@ -13,7 +13,7 @@ import numpy as np
 
 from assets.studio.paint import Canvas, Layer, Pixels, grid, mix, noise, vector
 from assets.studio.pipe.fixtures import hazard, letters
-from assets.studio.pipe.sprite import lying_tones, tone_colours
+from assets.studio.sprite import lying_tones, tone_colours
 
 TILE = 16
 LEFT, TOP = 40, 6

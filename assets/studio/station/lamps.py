@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
+from assets.studio.lamp import ANCHOR, SIZE, lamp_sheet, strength
 from assets.studio.paint import Layer, hashed
-from assets.studio.pipe.sprite import AMBER, INK, RUBBER, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, INK, RUBBER, STEEL, Frame, Sprite
 
 LIGHT = ("#7fb8b0", "#c8ecd8", "#f4fff0", "#ffffff")
 SNOW, SNOW_SHADE = "#eef4ea", "#b9cfc4"
@@ -123,16 +124,14 @@ def glass(layer: Layer, x: float, y: float, frame: int) -> None:
         layer.line([(x + start[0], y + start[1]), (x + tip[0], y + tip[1])], "#a8d0c8", 1)
 
 
-LINE_LAMP = (40, 56)
-LINE_LAMP_ANCHOR = (20, 48)
 CALL, CALM = ("#ff5a3c", "#a82a1e", "#3c0c0e"), ("#dcffe4", "#6ff0a0", "#1f7a58")
 """Its lens, from the middle to the rim: red at rest, green when somebody has come by."""
 
 
 def line_lamp(frame: int) -> Frame:
     """A walker's call point: a caged lens on a steel post, a telephone box under it. Frame 0 is red, later ones are green."""
-    sprite = Sprite(*LINE_LAMP)
-    x, foot = LINE_LAMP_ANCHOR
+    sprite = Sprite(*SIZE)
+    x, foot = ANCHOR
     lit = frame > 0
     sprite.slab(x - 7, foot - 4, 14, 4, STEEL, 4.6, 2)
     layer = sprite.layer()
@@ -154,8 +153,7 @@ def line_lamp(frame: int) -> Frame:
         layer.line([(x + across + 0.5, foot - 34), (x + across * 0.7 + 0.5, foot - 41)], STEEL[1], 1, 0.8)
     layer.rect(x - 4, foot - 44, 9, 2, STEEL[3]).rect(x - 4, foot - 44, 9, 1, STEEL[6]).rect(x - 1, foot - 45, 3, 1, STEEL[4])
     sprite.lay(layer).outline()
-    strength = 0.55 + 0.1 * math.sin(frame * math.pi / 2) if lit else 0.28
-    return sprite.halo(x + 0.5, foot - 38, 17 if lit else 10, glow[1], strength).done(LINE_LAMP_ANCHOR)
+    return sprite.halo(x + 0.5, foot - 38, 17 if lit else 10, glow[1], strength(frame, 0.55) if lit else 0.28).done(ANCHOR)
 
 
 def sheets() -> dict[str, Sheet]:
@@ -170,7 +168,4 @@ def sheets() -> dict[str, Sheet]:
     rail_lamp.add("on", shining, loop=True)
     rail_lamp.add("off", [tower_lamp(-1)])
     rail_lamp.add("broken", [tower_lamp(-2)])
-    call_point = Sheet()
-    call_point.add("off", [line_lamp(0)])
-    call_point.add("lit", [line_lamp(frame) for frame in range(1, 5)], loop=True)
-    return {"search_lamp": mast_lamp, "tower_lamp": rail_lamp, "checkpoint_line": call_point}
+    return {"search_lamp": mast_lamp, "tower_lamp": rail_lamp, "checkpoint_line": lamp_sheet(line_lamp)}

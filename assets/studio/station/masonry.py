@@ -9,7 +9,7 @@ import numpy as np
 from assets.studio.hall.masonry import ROOF
 from assets.studio.paint import Canvas, Layer, Pixels, hashed, noise, posterise, vector
 from assets.studio.pipe.fixtures import hazard, letters, text_width
-from assets.studio.pipe.sprite import tone_colours
+from assets.studio.sprite import tone_colours
 from assets.studio.tiles.blob import TILE
 from assets.studio.tiles.ledges import tile_layer
 from assets.studio.tiles.terrain import Terrain, inks

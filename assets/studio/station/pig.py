@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from assets.studio.pipe.fixtures import letters
-from assets.studio.pipe.sprite import AMBER, BRASS, CREAM, INK, RED, RUBBER, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import AMBER, BRASS, CREAM, INK, RED, RUBBER, STEEL, Frame, Sprite
 from assets.studio.station.fittings import GREEN, lamp, turned
 
 HULL_LEFT, HULL_TOP = 16, 32

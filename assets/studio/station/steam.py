@@ -8,8 +8,8 @@ import numpy as np
 
 from assets.studio.paint import Layer, Pixels, bayer, hashed, noise, rgb
 from assets.studio.pipe.fixtures import hazard
-from assets.studio.pipe.sprite import BRASS, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite
 from assets.studio.sheet import Sheet
+from assets.studio.sprite import BRASS, INK, RED, RUBBER, RUST, STEEL, Frame, Sprite
 
 TONES = (("#5f8f90", 0.36), ("#a4c8c0", 0.62), ("#dcefe6", 0.84), ("#fdfffa", 0.97))
 """Steam from its thin edge to its heart: colour and how much it covers."""

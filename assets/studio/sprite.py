@@ -1,4 +1,4 @@
-"""What every sprite of the pipeline is made with: lying cylinders, dark outlines, halos, sparks, turning."""
+"""What sprites of steel, wood and cloth are made with: lying cylinders, dark outlines, halos, sparks, turning."""
 
 from __future__ import annotations
 
