@@ -134,9 +134,9 @@ RUN_NOISE = 48
 SHOT_NOISE = 96
 LANDING_NOISE = 48
 STEP_PX = 30
+"""A foot falls every so many px."""
 BARE_FOOT = "bare foot"
 """What a step without a boot sounds of, in place of the floor."""
-"""A foot falls every so many px."""
 LEAN_TICKS = 22
 """Leaning out of a hiding place, one is seen for so long."""
 

@@ -49,10 +49,6 @@ class Electrician(Enemy):
                 box.repair()
                 self.become(Mood.PATROL)
 
-    def has_torch(self) -> bool:
-        """Whether he carries it before him."""
-        return self.mood == Mood.ERRAND
-
     def pose(self) -> tuple[str, int]:
         """At the box he works."""
         if self.mood == Mood.ERRAND and self.timer:

@@ -38,8 +38,6 @@ FAR_TICKS, NEAR_TICKS = 45, 12
 """The meter fills in so many ticks at the far end of the cone and close by."""
 SUSPICION = DETECTION_FULL * 2 // 5
 DECAY = DETECTION_FULL // 180
-COMPANION_SHARE = 2
-"""The companion is made out so many times slower; in disguise twice that."""
 
 # Behaviour, ticks and 1/256 px per tick
 WALK_SPEED = px(0.8)

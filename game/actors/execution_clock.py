@@ -32,7 +32,6 @@ KARA_PX = 160
 DOOR_PX = 18
 """So near to the cell's door (px) its key turns."""
 MISSED_LEVELS = 2
-DARK_FUSES = 1
 
 
 class Part(IntEnum):
@@ -62,7 +61,6 @@ class ExecutionClock(Entity):
     """How many of the three orders have been given."""
     had_grace: bool = saved(False)
     """Kara has talked to the officer."""
-    was_dark: bool = saved(False)
 
     def squad(self) -> list[SquadMan]:
         """The officer and his rifles, in marching order."""

@@ -61,7 +61,7 @@ DITCH_TICKS, DITCH_SPEED = 30, px(3)
 SAG = 16
 """Over an edge the body hangs at most so far below the wheel that still stands, px."""
 STEEP = px(1)
-"""No slope lifts it faster than half its speed and this; what does is an edge, and an edge does not throw it."""
+"""No slope lifts it faster than half its speed and this, 1/256 px per tick. What does is an edge: it does not throw it."""
 SUNK = 6
 """Ground that rises faster than the wheels do takes them back when it is so far above them, px."""
 STEP = 26
@@ -123,7 +123,7 @@ class Jeep(Vehicle):
 
     coyote: int = saved(0)
     climb: int = saved(0)
-    """How fast the wheels went down with the ground in the last tick, 1/256 px."""
+    """How fast the ground took the wheels down in the last tick (negative: up), 1/256 px per tick; 0 after an edge."""
     tilt: int = saved(0)
     """The front wheel's height under the rear one's, 1/16 px: positive is nose down."""
     flight: int = saved(0)

@@ -10,7 +10,6 @@ from game.core.entity import saved
 from game.core.events import RampRaised, RampShut
 from game.core.ramp import Ramp
 
-LEVEL_TICKS = 240
 SHUT_TICKS = 480
 LAST_BOARDING = 300
 """From so many ticks on its tip is out of everybody's reach."""

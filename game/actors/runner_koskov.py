@@ -91,11 +91,6 @@ class RunnerKoskov(Target, Actor):
         return self.state in (Run.RUNNING, Run.DUCKING) and not self.is_sheltered and not self.invincible
 
     @property
-    def is_going(self) -> bool:
-        """Whether he was told to go on."""
-        return self.state == Run.RUNNING and self.heading > 0
-
-    @property
     def is_impatient(self) -> bool:
         """Whether he will go by himself in a moment."""
         return self.state == Run.WAITING and 0 < self.patience <= WARNING_TICKS

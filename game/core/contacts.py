@@ -9,4 +9,5 @@ PROP = 8
 EVERYBODY = PLAYER | ENEMY | COMPANION
 
 FARTHEST_BOX_PX = 512
-"""No hitbox or hurtbox reaches farther, left or right, out of its entity's own box: who is far away is not asked for it."""
+"""No hitbox or hurtbox reaches farther, left or right, out of its entity's own box. The world relies on it: between two boxes
+farther apart than twice this there is no contact to look for. The fuzzer watches that it is kept."""

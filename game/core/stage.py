@@ -373,8 +373,11 @@ class Stage(Entity):
         target = self.world.get(self.objective_id)
         return target or next((entity for entity in self.world.all(Entity) if entity.IS_WAY_OUT), None)
 
-    def lag(self) -> int:
-        """How far away what is chased is, or how much of what must last is gone: to the search so many tiles of way."""
+    def setback(self) -> int:
+        """How badly it goes, as so many tiles of way that a search adds to the way to `goal()`; 0: as well as it can.
+
+        What is chased has got away, or of what must last some is gone.
+        """
         return 0
 
     def phase(self) -> tuple[int, ...]:

@@ -74,10 +74,11 @@ class World:
         self.awake: list[Entity] = []
         self.awake_actors: list[Actor] = []
         self._living: list[Entity] = []
+        """Of those awake: who does anything in a tick."""
         self._strikers: list[Entity] = []
-        """Of those awake: who does anything in a tick, and who may hurt anybody here."""
+        """Of those awake: who may hurt anybody else who is."""
         self._struck: dict[int, list[Entity]] = {}
-        """Whom they may hurt, by their HIT_MASK."""
+        """Of those awake: whom the strikers may hurt, by the strikers' HIT_MASK."""
         self.solid_count = 0
         self.ramps: list[Ramp] = []
         """Sloping floors that move."""
@@ -343,7 +344,7 @@ class World:
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
         near: dict[int, tuple[int, int]] = {}
-        """By HIT_MASK: from where to where (px) whom it hurts could be met. All else need not be asked for its box."""
+        """By HIT_MASK: the columns (left, right, px) in which its strikers can reach anybody. Nobody else is asked."""
         for mask, bodies in self._struck.items():
             left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
             near[mask] = left, max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX

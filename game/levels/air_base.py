@@ -15,7 +15,7 @@ from game.core.units import TILE, px
 ABOARD_POINTS = 5000
 CAN_POINTS, PIP_POINTS, NO_RIDER_POINTS = 300, 400, 2000
 PIPS = 5
-LAG_WEIGHT, LAG_STEP = 4, 40
+SETBACK_WEIGHT, SETBACK_STEP = 4, 40
 """To the prover a tile that the jeep is behind counts as so many tiles of way; and in what steps it tells lags apart."""
 SPEED_STEP = px(2)
 
@@ -96,16 +96,16 @@ class Runway(Stage):
         ahead = [stop for stop in self.world.all(RepairStop) if not stop.is_lit]
         return min(ahead, key=lambda stop: stop.x, default=None) or self.plane()
 
-    def lag(self) -> int:
+    def setback(self) -> int:
         """Once the plane rolls, whoever is not soon at its tail will not be any more."""
         plane = self.plane()
         if plane is None or plane.state not in (Run.ROLLING, Run.LOWERED):
             return 0
-        return LAG_WEIGHT * max(plane.gap() // TILE - NEAR_TILES, 0)
+        return SETBACK_WEIGHT * max(plane.gap() // TILE - NEAR_TILES, 0)
 
     def phase(self) -> tuple[int, ...]:
         """Speed, whether it flies; once the plane rolls, how far ahead it is, for a whole jeep that comes late wins nothing."""
         jeep, plane = self.jeep(), self.plane()
         if jeep is None or plane is None:
             return ()
-        return (jeep.vx // SPEED_STEP, jeep.state, self.lag() // LAG_STEP)
+        return (jeep.vx // SPEED_STEP, jeep.state, self.setback() // SETBACK_STEP)

@@ -271,7 +271,7 @@ class Valley(Stage):
         column = [vehicle for vehicle in self.world.all(ColumnVehicle) if vehicle.state < March.BURIED]
         return min(column, key=lambda vehicle: (vehicle.x, vehicle.id), default=None)
 
-    def lag(self) -> int:
+    def setback(self) -> int:
         """What of the line and of the hull is gone: whoever has kept more of both is nearer to the end."""
         plane = self.plane()
         holes = plane.hull - plane.health if plane is not None else 0

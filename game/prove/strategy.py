@@ -42,9 +42,9 @@ class Strategy:
         return player.centre_x // TILE, player.centre_y // TILE
 
     def distance(self, world: World) -> int:
-        """How far the goal is, tiles, and how far what is chased has got away."""
+        """How far the goal is, tiles, and how badly the stage goes (see Stage.setback)."""
         player, goal = world.player, world.stage.goal()
-        return straight(player, goal) + world.stage.lag() if player is not None and goal is not None else NO_GOAL
+        return straight(player, goal) + world.stage.setback() if player is not None and goal is not None else NO_GOAL
 
     def is_cut_off(self, world: World) -> bool:
         """Whether the player can certainly not get to the goal any more from where he is."""

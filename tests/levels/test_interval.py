@@ -211,7 +211,7 @@ def test_five_rounds_then_a_reload() -> None:
 def test_the_signal_sends_him_and_calls_him_back() -> None:
     world = new_world()
     world.step(b.GADGET)
-    assert koskov(world).is_going
+    assert koskov(world).state == Run.RUNNING and koskov(world).heading > 0
     for _ in range(20):
         world.step(0)
     world.step(b.GADGET)

@@ -67,11 +67,11 @@ def lose_line(of: World) -> None:
 
 def test_a_search_prefers_who_has_kept_more_of_the_line_and_of_the_hull() -> None:
     made = new_world()
-    whole = valley(made).lag()
+    whole = valley(made).setback()
     line(made).lose(FULL // 4)
-    shot_at = valley(made).lag()
+    shot_at = valley(made).setback()
     plane(made).health -= 1
-    assert whole == 0 < shot_at < valley(made).lag()
+    assert whole == 0 < shot_at < valley(made).setback()
 
 
 def test_the_column_is_as_drawn() -> None:
