@@ -14,7 +14,7 @@ LOADS = (1, 2, 3, 2, 2, 1)
 """What a span bears of it, by kind."""
 POINTS = (500, 800, 1500, 1000, 1200, 1200)
 """In the river, by kind; multiplied by the spans that fell."""
-GRAVITY = 77
+GRAVITY = px(0.3)
 """1/256 px per tick^2."""
 FALL_CAP = px(7)
 SINK_TICKS = 90

@@ -9,7 +9,7 @@ from game.core.events import CrewFell
 from game.core.units import px
 
 RUN_SPEED = px(1.25)
-GRAVITY = 77
+GRAVITY = px(0.3)
 """1/256 px per tick^2."""
 FOOT_PX = 2
 """The road is looked for so far below the feet, px."""

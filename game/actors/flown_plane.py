@@ -132,7 +132,6 @@ class FlownPlane(Vehicle, abstract=True):
     bank_y: int = saved(0)
     """Where a turn began, px."""
     bank_sink: int = saved(0)
-    banks: int = saved(0)
     scrape_way: int = saved(0)
     """Along the rock's face: -1 up, 1 down."""
     is_warned: bool = saved(False)
@@ -331,7 +330,6 @@ class FlownPlane(Vehicle, abstract=True):
         self.bank_x, self.bank_y, self.bank_sink = self.x, self.y, sink
         self.vy = 0
         self.use_fuel(BANK_FUEL)
-        self.banks += 1
         self.enter(Flight.BANKING)
         self.world.emit(events.PlaneBanked(self.centre_x, self.centre_y))
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.actors.flare_post import TARGETS, raid_on
 from game.actors.hazard import Hazard
-from game.core.entity import choice_member, member
+from game.core.entity import choice_member
 
 FRAME_TICKS = 6
 FLAMES_PX = 32
@@ -23,7 +23,6 @@ class RaidFire(Hazard):
     HUMS: ClassVar[tuple[str, ...]] = ("fire_jet",)
 
     target: str = choice_member("tank farm", TARGETS, "which of the three places it belongs to")
-    is_aim: bool = member(False, "the flare is fired at it: one for each target")
 
     def burns(self) -> bool:
         """Whether the riders are there."""

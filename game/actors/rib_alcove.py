@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, member
+from game.core.entity import Entity
 
 FEET_NEAR = 8
 """His feet may be so far from its floor, px."""
@@ -15,8 +15,6 @@ class RibAlcove(Entity):
 
     HEIGHT: ClassVar[int] = 48
     COLOUR: ClassVar[str] = "#405070"
-
-    depth: int = member(8, "how far it goes into the wall, px: only to be looked at", minimum=4, maximum=16)
 
     def takes(self, who: Entity) -> bool:
         """Whether `who` stands before it."""

@@ -213,9 +213,9 @@ def field(*places: Place, difficulty: Difficulty = Difficulty.AGENT) -> World:
     """A post with its three targets, and whoever is to be called."""
     return world(
         FLAT,
-        place(RaidFire, 10, 4, width=16, height=16, id=101, target=TARGETS[0], is_aim=True),
-        place(RaidFire, 20, 4, width=16, height=16, id=102, target=TARGETS[1], is_aim=True),
-        place(RaidFire, 36, 4, width=16, height=16, id=103, target=TARGETS[2], is_aim=True),
+        place(RaidFire, 10, 4, width=16, height=16, id=101, target=TARGETS[0]),
+        place(RaidFire, 20, 4, width=16, height=16, id=102, target=TARGETS[1]),
+        place(RaidFire, 36, 4, width=16, height=16, id=103, target=TARGETS[2]),
         place(FlarePost, 1, 4, tank_farm=101, barracks_gate=102, runway_threshold=103),
         *places,
         difficulty=difficulty,
