@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, member, saved
+from game.core.entity import Entity, member
 from game.core.zone import Trigger
 
 FRAME_TICKS = 12
@@ -22,15 +22,10 @@ class StageExit(Trigger):
 
     needs_companion: bool = member(True, "the companion must be here too")
 
-    was_reached: bool = saved(False)
-    """The player was here without the companion."""
-
     def stayed(self, visitor: Entity) -> None:
-        """Win, or say who is missing."""
+        """Win, if nobody is missing."""
         if not self.needs_companion or self._companion_is_near():
             self.world.stage.win()
-        else:
-            self.was_reached = True
 
     def _companion_is_near(self) -> bool:
         """Whether the companion follows so closely that he comes through the same door."""

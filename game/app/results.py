@@ -202,13 +202,18 @@ def lines_of(stage: Stage, record: Record, best: Record | None) -> list[Line]:
     """The table."""
     none = "-"
     rows: list[tuple[str, str, str, bool]] = [
-        ("Time", clock(record.ticks), clock(best.ticks) if best else none, best is None or record.ticks < best.ticks),
-        ("Par", clock(stage.par_ticks), "", False),
+        (
+            f"Time, par {clock(stage.par_ticks)}",
+            clock(record.ticks),
+            clock(best.ticks) if best else none,
+            best is None or record.ticks < best.ticks,
+        ),
         ("Hits in a hundred shots", str(record.accuracy), str(best.accuracy) if best else none, False),
         ("Alarms", str(record.alarms), str(best.alarms) if best else none, best is not None and record.alarms < best.alarms),
         ("Shot dead", str(record.kills), str(best.kills) if best else none, best is not None and record.kills < best.kills),
         ("Stunned", str(record.stuns), str(best.stuns) if best else none, best is not None and record.stuns > best.stuns),
         ("Intel", f"{stage.intel} / {stage.intel_total()}", str(best.intel) if best else none, False),
+        ("Secrets", str(stage.secrets), "", False),
         ("Continued", str(record.credits), str(best.credits) if best else none, False),
         ("Score", str(record.score), str(best.score) if best else none, best is None or record.score > best.score),
     ]

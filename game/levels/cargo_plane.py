@@ -88,7 +88,6 @@ class HoldFight(Stage):
     last_health: int = saved(MAX_HEALTH)
     is_unhurt: bool = saved(True)
     """In this round."""
-    unhurt_rounds: int = saved(0)
     was_polite: bool = saved(False)
     went_quietly: bool = saved(False)
     """Off the net by its first strap, with Necros still on it."""
@@ -291,7 +290,6 @@ class HoldFight(Stage):
 
     def _win_round(self, bond: Bond) -> None:
         self.world.emit(RoundWon(*self.place(), self.round))
-        self.unhurt_rounds += self.is_unhurt
         if self.is_unhurt:
             self.gain(UNHURT_POINTS, bond.centre_x, bond.y)
         for plan in self.world.all(FlightPlan):

@@ -70,11 +70,6 @@ class Captions:
         return min(int(self._age * self.letters_per_tick), total)
 
     @property
-    def is_typing(self) -> bool:
-        """Whether letters are still to come: the moment for a typing sound."""
-        return bool(self._queue) and self.letters < sum(map(len, self._queue[0].lines))
-
-    @property
     def height(self) -> int:
         """The px at the bottom of the canvas that the band takes now: the HUD's hint moves up by them."""
         return self._band_height(self._queue[0]) + CANVAS[1] - BOTTOM if self._queue else 0

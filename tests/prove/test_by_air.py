@@ -13,7 +13,7 @@ from game.actors.column_group import ColumnGroup
 from game.actors.valley_road import ValleyRoad
 from game.core import buttons as b
 from game.core.world import World
-from game.levels.bridge_bomb_valley import Valley
+from game.levels.bridge_bomb_valley import HOLE_TILES, Valley
 from game.prove.by_air import BEHIND_PX, HEIGHTS, ByAir
 from game.prove.explorer import strategy_for
 from game.tiled.load import load_level
@@ -69,6 +69,16 @@ def test_it_turns_when_its_goal_lies_behind() -> None:
         assert not plane.turn_refusal()
         turns.append([strategy.next_presses(made, Random(seed)) for seed in range(40)].count([(b.JUMP, 1)]))
     assert turns[0] == 0 and turns[1] > 30
+
+
+def test_a_hole_in_the_hull_is_as_good_as_way() -> None:
+    made = over_the_road()
+    made.step(0)
+    plane, strategy = made.first(CargoPlane), strategy_for(made)
+    assert plane is not None
+    whole = strategy.distance(made)
+    plane.health -= 1
+    assert strategy.distance(made) == whole + HOLE_TILES
 
 
 def test_it_climbs_when_the_horn_sounds() -> None:
