@@ -107,7 +107,11 @@ def best_replay(run: StageRun, handed: dict[str, int]) -> Replay:
         if is_alike and "won" in expected:
             found = int(expected.get("score", 0)), path.name, replay
             best = max(best or found, found)
-    assert best is not None, f"{run.map}: no replay beside it wins it at {run.difficulty.label}, handed {handed}"
+    line = "handed " + " ".join(f"{name}={number}" for name, number in handed.items())
+    assert best is not None, (
+        f"no replay beside {run.map} wins it at {run.difficulty.label} with the header {line!r}: the best replay of the stage before "
+        "has changed, so that this one must be recorded anew with that header (see bomb.campaign.tas)"
+    )
     return best[2]
 
 
