@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -26,11 +25,11 @@ from game.core.events import CaptionShown, SpanLoaded
 from game.core.stage import FULL_PACE, Outcome
 from game.core.world import World
 from game.levels.bridge_bomb_bomb import LOOK_TICKS, NOTICE_TICKS, Beat, BridgeBomb
-from game.tiled.load import load_level
 from tests.levels import bomb_bot
+from tests.levels.shipped import Shipped
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "bridge_bomb"
-LEVEL = load_level(FOLDER / "bomb.tmx")
+STAGE = Shipped("bridge_bomb/bomb")
+
 DECK = 528
 MIDDLE = 1424
 LAST_TICK = 5000
@@ -38,7 +37,7 @@ LAST_TICK = 5000
 
 
 def new_world(difficulty: Difficulty = Difficulty.AGENT, *, is_armed: bool = True) -> World:
-    world = LEVEL.new_world(difficulty=difficulty)
+    world = STAGE.level.new_world(difficulty=difficulty)
     world.step(b.USE if is_armed else 0)
     return world
 
@@ -337,7 +336,7 @@ def test_vehicles_stop_at_a_hole_in_the_bridge() -> None:
 
 
 def handed_world(difficulty: Difficulty = Difficulty.AGENT, **handed: int) -> World:
-    return LEVEL.new_world(difficulty=difficulty, handed=handed)
+    return STAGE.level.new_world(difficulty=difficulty, handed=handed)
 
 
 def letters(world: World) -> str:

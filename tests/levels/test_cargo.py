@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -33,18 +31,17 @@ from game.actors.rail_trolley import RailTrolley
 from game.actors.secret import Secret
 from game.actors.technician import Technician
 from game.core import buttons as b
-from game.core.entity import Difficulty, Entity
-from game.core.replay import Replay, read
+from game.core.entity import Difficulty
 from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND, TILE
 from game.core.world import World
 from game.levels.air_base_cargo import CLOCKS, FIRST_WAVE, FIRST_WAVE_TICKS, SIEGE_TICKS, Cargo
 from game.prove.on_foot import BOND, BURDENED, OnFoot
 from game.prove.ways import Ways
-from game.tiled.load import load_level
+from tests.levels.shipped import Shipped, only, stand_at, steps
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
-LEVEL = load_level(FOLDER / "cargo.tmx")
+STAGE = Shipped("air_base/cargo")
+
 QUIET_TICKS, LOUD_TICKS = 7500, 6600
 BELT_TICKS, SPARE_TICKS = 1000, 60
 FLARES = {"tank_farm": 0, "barracks": 1, "runway": 2, "silent": -1, "loud": -1}
@@ -66,10 +63,6 @@ CALLED = {
 """Whose post each flare changes."""
 
 
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty)
-
-
 def bond(world: World) -> Bond:
     assert isinstance(world.player, Bond)
     return world.player
@@ -80,44 +73,12 @@ def stage(world: World) -> Cargo:
     return world.stage
 
 
-def only(world: World, cls: type[Entity]) -> Entity:
-    found = world.all(cls)
-    assert len(found) == 1, found
-    return found[0]
-
-
-def held(name: str) -> Replay:
-    return read(FOLDER / f"cargo.{name}.tas")
-
-
-def played(name: str) -> Iterator[World]:
-    """The world of a replay after each tick."""
-    replay = held(name)
-    world = new_world(replay.difficulty)
-    for buttons in replay.inputs():
-        world.step(buttons)
-        yield world
-
-
-def steps(world: World, ticks: int, buttons: int = 0) -> None:
-    for _ in range(ticks):
-        world.step(buttons)
-
-
-def put(world: World, place: Entity) -> None:
-    """Stand Bond at a thing, on its floor."""
-    body = bond(world)
-    body.x, body.y = place.centre_x - body.width // 2, place.feet - body.height
-    body.vx = body.vy = 0
-    world.decide_sleep()
-
-
 def armed_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
     """Bond at the rack, the bomb ticking in it."""
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     rack, bomb = world.first(BombRack), world.first(CarriedBomb)
     assert rack is not None and bomb is not None
-    put(world, rack)
+    stand_at(world, rack)
     bomb.bearer, bomb.was_taken, rack.is_armed = rack.id, True, True
     world.step(0)
     return world
@@ -128,7 +89,7 @@ def armed_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
 
 @pytest.mark.parametrize(("difficulty", "men"), [(Difficulty.RECRUIT, 18), (Difficulty.AGENT, 25), (Difficulty.DOUBLE_O, 30)])
 def test_the_cast_is_the_one_that_was_designed(difficulty: Difficulty, men: int) -> None:
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     assert len(world.all(BaseGuard)) == men
     assert len(world.all(BaseOfficer)) == 4
     assert len(world.all(Technician)) == 7 and len(world.all(Inspector)) == 1
@@ -138,7 +99,7 @@ def test_the_cast_is_the_one_that_was_designed(difficulty: Difficulty, men: int)
 
 
 def test_with_free_hands_everything_marked_is_reached_from_the_start() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     ways = Ways(world, BOND)
     start = ways.node_of(bond(world))
     assert start is not None
@@ -148,7 +109,7 @@ def test_with_free_hands_everything_marked_is_reached_from_the_start() -> None:
 
 
 def test_with_the_bomb_one_comes_from_the_cistern_to_rack_and_seat() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     ways = Ways(world, BURDENED)
     cistern = ways.node_of(only(world, CarriedBomb))
     assert cistern is not None
@@ -157,10 +118,10 @@ def test_with_the_bomb_one_comes_from_the_cistern_to_rack_and_seat() -> None:
 
 
 def test_the_search_for_a_win_does_not_put_the_bomb_down_again_and_again() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     bomb, body = world.first(CarriedBomb), bond(world)
     assert bomb is not None
-    put(world, bomb)
+    stand_at(world, bomb)
     bomb.use(body)
     world.step(0)
     assert world.usable(body) is bomb
@@ -170,7 +131,7 @@ def test_the_search_for_a_win_does_not_put_the_bomb_down_again_and_again() -> No
 
 
 def test_no_checkpoint_loses_the_end_with_or_without_the_bomb() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for powers in (BOND, BURDENED):
         ways = Ways(world, powers)
         field = ways.field(only(world, BombRack))
@@ -185,12 +146,12 @@ def test_no_checkpoint_loses_the_end_with_or_without_the_bomb() -> None:
 
 
 def test_shah_is_in_one_place_only() -> None:
-    assert [post.pose()[0] for post in new_world().all(FlarePost)].count("ready") == 1
+    assert [post.pose()[0] for post in STAGE.new_world().all(FlarePost)].count("ready") == 1
 
 
 @pytest.mark.parametrize("target", range(len(TARGETS)))
 def test_each_flare_moves_exactly_the_named_men_and_at_last_they_go_home(target: int) -> None:
-    world = new_world()
+    world = STAGE.new_world()
     before = {guard.name: guard.post for guard in world.all(BaseGuard)}
     assert not any(before.values())
     post = world.first(FlarePost)
@@ -209,7 +170,7 @@ def test_each_flare_moves_exactly_the_named_men_and_at_last_they_go_home(target:
 
 @pytest.mark.parametrize("target", range(len(TARGETS)))
 def test_who_is_called_stands_on_a_floor_and_not_in_a_wall(target: int) -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for guard in world.all(BaseGuard):
         place = world.get((guard.for_tanks, guard.for_gate, guard.for_runway)[target])
         if place is not None:
@@ -221,7 +182,7 @@ def test_who_is_called_stands_on_a_floor_and_not_in_a_wall(target: int) -> None:
 
 
 def test_a_crate_behind_a_tagged_one_comes_to_the_hoist_unopened_in_time() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     belt, bomb = world.first(Belt), world.first(CarriedBomb)
     assert belt is not None and bomb is not None
     steps(world, 4 * belt.crate_every_ticks + 2)
@@ -244,7 +205,7 @@ def test_a_crate_behind_a_tagged_one_comes_to_the_hoist_unopened_in_time() -> No
 
 
 def test_last_call_hurries_the_belt_and_fails_nobody() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     stage(world).clock = 2
     steps(world, 3)
     assert stage(world).outcome == Outcome.PLAYING and stage(world).alarm == 1
@@ -298,7 +259,7 @@ def test_the_door_is_besieged_after_the_lever_and_in_the_end_without_it() -> Non
 
 
 def test_at_first_the_objective_leads_to_shah_and_not_any_more_to_who_goes_without_him() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     steps(world, 30)
     assert "Shah" in stage(world).objective
     post = world.get(stage(world).objective_id)
@@ -306,7 +267,7 @@ def test_at_first_the_objective_leads_to_shah_and_not_any_more_to_who_goes_witho
     bond(world).x, bond(world).y = 46 * TILE, 55 * TILE
     steps(world, 30)
     assert "cistern" in stage(world).objective
-    other = new_world()
+    other = STAGE.new_world()
     for flare in other.all(FlarePost):
         flare.is_spent = True
     steps(other, 30)
@@ -337,7 +298,7 @@ def test_the_objective_counts_what_is_still_open() -> None:
 @pytest.mark.parametrize("name", PLAYED)
 def test_it_is_won_in_time(name: str) -> None:
     last = None
-    for world in played(name):
+    for world in STAGE.ticks(name):
         last = world
     assert last is not None
     assert stage(last).outcome == Outcome.WON
@@ -347,13 +308,13 @@ def test_it_is_won_in_time(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "target"), list(FLARES.items()))
 def test_each_replay_fires_its_own_flare(name: str, target: int) -> None:
-    seen = {post.target for world in played(name) for post in world.all(FlarePost) if post.target >= 0}
+    seen = {post.target for world in STAGE.ticks(name) for post in world.all(FlarePost) if post.target >= 0}
     assert seen == ({target} if target >= 0 else set())
 
 
 def test_the_quiet_runs_are_never_noticed_before_the_arming() -> None:
     for name in ("tank_farm", "barracks", "runway"):
-        for world in played(name):
+        for world in STAGE.ticks(name):
             assert not stage(world).early_alarms
 
 
@@ -397,13 +358,13 @@ def passed(world: World) -> set[str]:
 @pytest.mark.parametrize("name", WAYS)
 def test_each_flare_opens_a_way_of_its_own(name: str) -> None:
     seen: set[str] = set()
-    for world in played(name):
+    for world in STAGE.ticks(name):
         seen |= passed(world)
     assert seen == WAYS[name]
 
 
 def test_the_fire_in_the_culvert_leaves_only_the_way_over_the_berm() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     post, fire, body = world.first(FlarePost), world.first(CulvertFire), bond(world)
     assert post is not None and fire is not None
     post.target, post.raid = 0, 10**6
@@ -418,10 +379,10 @@ def test_the_fire_in_the_culvert_leaves_only_the_way_over_the_berm() -> None:
 
 
 def test_from_the_ridge_every_building_is_shown_once() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     ride = world.first(CameraRide)
     assert ride is not None
-    put(world, ride)
+    stand_at(world, ride)
     steps(world, 3)
     assert bond(world).works_at(ride)
     middles = []

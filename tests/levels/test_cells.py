@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -23,17 +22,16 @@ from game.actors.shah import Shah
 from game.actors.squad_man import SquadMan
 from game.core import buttons as b
 from game.core.entity import Difficulty
-from game.core.replay import Replay, read
 from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 from game.levels.air_base_cells import AGAIN_CLOCK, RIOT_TICKS, ROLL_CALL, AirBaseCells
 from game.prove.fuzz import plans, play_out
 from game.prove.invariants import LEFT_TICKS
-from game.tiled.load import load_level
+from tests.levels.shipped import Shipped
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
-LEVEL = load_level(FOLDER / "cells.tmx")
+STAGE = Shipped("air_base/cells")
+
 LONGEST = {"quiet": 6300, "recruit": 6000, "double_o": 6400, "loud": 6600}
 PLAYED = tuple(LONGEST)
 NOISY_RUNS, NOISY_TICKS = 6, 1500
@@ -42,54 +40,36 @@ HOLD_TICKS = 40
 MOVES = (b.LEFT, b.RIGHT, b.LEFT | b.JUMP, b.RIGHT | b.JUMP, b.UP, b.DOWN, b.DOWN | b.JUMP, b.RIGHT | b.DOWN)
 
 
-def replay(name: str) -> Replay:
-    return read(FOLDER / f"cells.{name}.tas")
-
-
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty)
-
-
 def stage(world: World) -> AirBaseCells:
     assert isinstance(world.stage, AirBaseCells)
     return world.stage
 
 
-def played(name: str, until: int = 0) -> World:
-    run = replay(name)
-    world = LEVEL.new_world(seed=run.seed, difficulty=run.difficulty)
-    for number, buttons in enumerate(run.inputs()):
-        if until and number >= until:
-            break
-        world.step(buttons)
-    return world
-
-
 @pytest.mark.parametrize("name", PLAYED)
 def test_a_replay_wins_in_its_time(name: str) -> None:
-    run = replay(name)
+    run = STAGE.replay(name)
     assert run.ticks < LONGEST[name]
-    world = played(name)
+    world = STAGE.played(name)
     assert world.stage.outcome == Outcome.WON
     assert world.stage.kills == 0
 
 
 def test_the_quiet_way_raises_no_alarm_and_the_loud_one_two() -> None:
-    assert played("quiet").stage.alarms == 0
-    loud = played("loud")
+    assert STAGE.played("quiet").stage.alarms == 0
+    loud = STAGE.played("loud")
     assert loud.stage.alarms >= 1
     assert stage(loud).was_at_post
 
 
 def test_locking_people_up_pays_and_nobody_has_a_gun() -> None:
-    world = played("quiet")
+    world = STAGE.played("quiet")
     assert stage(world).jailed() >= 2
     assert world.stage.shots == 0
     assert world.stage.is_fist_fight()
 
 
 def test_what_there_is_to_find() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     assert len(world.all(Intel)) == 4
     assert len(world.all(Secret)) == 2
     assert len(world.all(SquadMan)) == 4
@@ -98,14 +78,14 @@ def test_what_there_is_to_find() -> None:
 
 @pytest.mark.parametrize(("level", "seconds"), [(Difficulty.RECRUIT, 240), (Difficulty.AGENT, 180)])
 def test_the_clock_and_the_guards_follow_the_difficulty(level: Difficulty, seconds: int) -> None:
-    world = new_world(level)
+    world = STAGE.new_world(level)
     assert world.stage.clock == seconds * TICKS_PER_SECOND
-    counts = [len(new_world(each).all(Enemy)) for each in Difficulty]
+    counts = [len(STAGE.new_world(each).all(Enemy)) for each in Difficulty]
     assert counts == sorted(counts) and len(set(counts)) == 3
 
 
 def test_doing_nothing_loses_at_sunrise_and_the_hour_is_set_back() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     bond, shah = world.first(Bond), world.first(Shah)
     assert bond is not None and shah is not None
     events = set()
@@ -124,7 +104,7 @@ def test_doing_nothing_loses_at_sunrise_and_the_hour_is_set_back() -> None:
 
 def test_an_empty_bunk_at_roll_call_is_an_alarm_and_a_jailer_under_the_blanket_is_none() -> None:
     for men, alarms in ((0, 1), (1, 0)):
-        world = new_world()
+        world = STAGE.new_world()
         door, bond, jailer = world.named("cell 7"), world.first(Bond), world.first(Jailer)
         assert isinstance(door, CellDoor) and bond is not None and jailer is not None
         if men:
@@ -138,7 +118,7 @@ def test_an_empty_bunk_at_roll_call_is_an_alarm_and_a_jailer_under_the_blanket_i
 
 
 def test_a_riot_brings_the_hour_nearer_but_never_past_the_squads_setting_out() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     cells, bond = world.all(Prisoners), world.first(Bond)
     assert bond is not None and len(cells) == 4
     for number, cell in enumerate(cells, 1):
@@ -150,7 +130,7 @@ def test_a_riot_brings_the_hour_nearer_but_never_past_the_squads_setting_out() -
 
 
 def test_nobody_goes_out_without_the_others() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     world.stage.win()
     assert world.stage.outcome == Outcome.PLAYING
     assert stage(world).missing() is not None
@@ -160,7 +140,7 @@ def test_nobody_goes_out_without_the_others() -> None:
 def test_whatever_bond_does_nobody_who_follows_is_left_behind(seed: int) -> None:
     """From a moment of a replay on he runs about at random; who follows him is never out of the picture for ten seconds."""
     random = Random(seed)
-    world = played("quiet", until=(1400, 2100, 3300, 4000, 4200, 4640)[seed])
+    world = STAGE.played("quiet", until=(1400, 2100, 3300, 4000, 4200, 4640)[seed])
     player = world.player
     assert player is not None
     apart: dict[int, int] = {}
@@ -183,20 +163,26 @@ def test_whatever_bond_does_nobody_who_follows_is_left_behind(seed: int) -> None
 @pytest.mark.parametrize("number", range(SAMPLE_RUNS))
 def test_a_sample_of_the_campaign_that_begins_along_the_replays_is_sound(number: int) -> None:
     """A few of the runs of `fuzz levels/air_base/cells.tmx --known 100`; the fuzzer itself knows who is left behind."""
-    known = tuple(replay(name) for name in PLAYED)
+    known = tuple(STAGE.replay(name) for name in PLAYED)
     planned = plans(
-        LEVEL, runs=SAMPLE_RUNS, ticks=SAMPLE_TICKS, seed=SAMPLE_SEED, difficulty=Difficulty.AGENT, known=known, known_percent=100
+        STAGE.level,
+        runs=SAMPLE_RUNS,
+        ticks=SAMPLE_TICKS,
+        seed=SAMPLE_SEED,
+        difficulty=Difficulty.AGENT,
+        known=known,
+        known_percent=100,
     )
     played_out = play_out(list(planned)[number])
     assert played_out.failure is None, played_out.failure.fault.message
 
 
 def test_the_same_inputs_give_the_same_end() -> None:
-    assert played("recruit").digest() == played("recruit").digest()
+    assert STAGE.played("recruit").digest() == STAGE.played("recruit").digest()
 
 
 def test_who_is_in_the_drain_without_the_others_climbs_back_to_the_kennels() -> None:
-    world = played("quiet", until=5165)
+    world = STAGE.played("quiet", until=5165)
     bond = world.first(Bond)
     grate = world.named("kennel grate")
     assert bond is not None and grate is not None and bond.feet > grate.feet
@@ -209,7 +195,7 @@ def test_who_is_in_the_drain_without_the_others_climbs_back_to_the_kennels() -> 
 
 
 def test_a_second_star_brings_soldiers_out_of_the_gatehouse_and_the_first_does_not() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     gate = world.named("gatehouse")
     assert isinstance(gate, ApronGate)
     for levels, coming in ((1, 0), (1, gate.guards)):

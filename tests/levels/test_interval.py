@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations, pairwise
 from math import hypot
-from pathlib import Path
 
 import pytest
 
@@ -26,18 +25,14 @@ from game.core.entity import Difficulty
 from game.core.stage import Outcome
 from game.core.world import World
 from game.levels.interval import Interval
-from game.tiled.load import load_level
+from tests.levels.shipped import Shipped
 
-MAP = Path(__file__).resolve().parents[2] / "levels" / "concert_hall" / "interval.tmx"
-LEVEL = load_level(MAP)
+STAGE = Shipped("concert_hall/interval")
+
 THINK_TICKS, SETTLE_TICKS = 15, 20
 PATIENCE_TICKS = 3000
 SIGHT_PX = 4.5
 """Of the sight's way in a tick."""
-
-
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty)
 
 
 def koskov(world: World) -> RunnerKoskov:
@@ -100,7 +95,7 @@ def events_of(world: World, kind: type, ticks: int, held: int = 0) -> list[int]:
 @pytest.mark.parametrize("difficulty", list(Difficulty))
 def test_there_is_time_for_every_pair_of_marksmen(difficulty: Difficulty) -> None:
     """Think, swing, settle, and the round's flight are shorter than the tells and the fuse of the second."""
-    everybody = [man for man in new_world(difficulty).all(Marksman) if not man.takes_hat]
+    everybody = [man for man in STAGE.new_world(difficulty).all(Marksman) if not man.takes_hat]
     for one_, other in combinations(everybody, 2):
         if abs(one_.wave - other.wave) >= STAY_WAVES:
             continue
@@ -112,7 +107,7 @@ def test_there_is_time_for_every_pair_of_marksmen(difficulty: Difficulty) -> Non
 
 
 def test_every_cover_holds_koskov() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     runner = koskov(world)
     for cover in world.all(RunCover):
         runner.put_in(cover.order)
@@ -124,14 +119,14 @@ def test_every_cover_holds_koskov() -> None:
 
 
 def test_every_window_marksman_has_a_window() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for man in world.all(Marksman):
         if man.post == "window":
             assert any(window.contains(man.centre_x, man.y) and window.style != "lower" for window in world.all(HallWindow)), man
 
 
 def test_intel_can_be_held_by_the_lens_before_the_last_wave() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for point in world.all(WatchPoint):
         sight(world).put_at(point.centre_x, point.centre_y)
         for _ in range(WatchPoint.HOLD_TICKS + 1):
@@ -143,7 +138,7 @@ def test_intel_can_be_held_by_the_lens_before_the_last_wave() -> None:
 @pytest.mark.parametrize("difficulty", list(Difficulty))
 def test_nobody_fires_without_a_tell(difficulty: Difficulty) -> None:
     """From the sash to the shot there are at least the tells and the solid line; Koskov in cover is never shot at."""
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     shown: dict[int, int] = {}
     for _ in range(2400):
         world.step(0)
@@ -161,7 +156,7 @@ def test_nobody_fires_without_a_tell(difficulty: Difficulty) -> None:
 
 
 def test_twenty_tiles_take_about_eighty_ticks() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     start = sight(world).aim_x
     ticks = 0
     while start - sight(world).aim_x < 320 << 8:
@@ -171,10 +166,10 @@ def test_twenty_tiles_take_about_eighty_ticks() -> None:
 
 
 def test_the_held_breath_steadies_and_ends() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     lost = events_of(world, events.BreathLost, 120, b.USE)
     assert lost == [Sight.LUNG_TICKS - 1]
-    held = new_world()
+    held = STAGE.new_world()
     for _ in range(14):
         held.step(b.USE)
     assert held.player is not None
@@ -183,7 +178,7 @@ def test_the_held_breath_steadies_and_ends() -> None:
 
 
 def test_a_round_strikes_where_the_sight_was_eight_ticks_before() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     sight(world).put_at(1400, 60)
     world.step(b.FIRE)
     shot = next(event for event in world.events if isinstance(event, events.ShotFired))
@@ -195,7 +190,7 @@ def test_a_round_strikes_where_the_sight_was_eight_ticks_before() -> None:
 
 
 def test_five_rounds_then_a_reload() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     shots = []
     for tick in range(6 * Sight.BOLT_TICKS + Sight.RELOAD_TICKS):
         world.step(b.FIRE if tick % 2 else 0)
@@ -209,7 +204,7 @@ def test_five_rounds_then_a_reload() -> None:
 
 
 def test_the_signal_sends_him_and_calls_him_back() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     world.step(b.GADGET)
     assert koskov(world).state == Run.RUNNING and koskov(world).heading > 0
     for _ in range(20):
@@ -221,7 +216,7 @@ def test_the_signal_sends_him_and_calls_him_back() -> None:
 
 
 def test_a_warning_shot_makes_him_duck_below_a_marksmans_round() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     world.step(b.GADGET)
     for _ in range(40):
         world.step(0)
@@ -233,7 +228,7 @@ def test_a_warning_shot_makes_him_duck_below_a_marksmans_round() -> None:
 
 
 def test_a_hit_costs_a_pip_and_sends_him_back() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     world.step(b.GADGET)
     for _ in range(40):
         world.step(0)
@@ -246,7 +241,7 @@ def test_a_hit_costs_a_pip_and_sends_him_back() -> None:
 
 
 def test_without_nerve_he_comes_back_at_the_checkpoint_and_the_third_time_goes_home() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     send_to(world, 2)
     world.stage.checkpoint = next(cover.id for cover in world.all(RunCover) if cover.order == 2)
     for life in range(3):
@@ -262,7 +257,7 @@ def test_without_nerve_he_comes_back_at_the_checkpoint_and_the_third_time_goes_h
 
 
 def test_the_tram_takes_him_along_unseen() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     send_to(world, 4)
     tram = world.first(TramCar)
     assert tram is not None
@@ -280,7 +275,7 @@ def test_the_tram_takes_him_along_unseen() -> None:
 
 
 def test_the_rifle_wins_and_pays_more_than_the_man() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     send_to(world, 1)
     man = marksman(world, "m2")
     until(world, lambda: man.state == Aim.TRACKING)
@@ -291,7 +286,7 @@ def test_the_rifle_wins_and_pays_more_than_the_man() -> None:
 
 
 def test_the_fuse_burns_only_in_the_open() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     send_to(world, 1)
     man = marksman(world, "m2")
     until(world, lambda: man.state == Aim.TRACKING)
@@ -306,7 +301,7 @@ def test_the_fuse_burns_only_in_the_open() -> None:
 
 
 def test_the_first_of_them_takes_only_the_hat() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     hats = events_of(world, events.HatShot, 700)
     assert len(hats) == 1
     assert koskov(world).nerve == koskov(world).max_nerve()
@@ -315,7 +310,7 @@ def test_the_first_of_them_takes_only_the_hat() -> None:
 
 
 def test_a_pane_breaks_loudly_and_lets_the_round_through() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     man = marksman(world, "m1")
     until(world, lambda: man.state == Aim.TUGGING)
     strike(world, man.centre_x, man.feet - 6)
@@ -323,7 +318,7 @@ def test_a_pane_breaks_loudly_and_lets_the_round_through() -> None:
 
 
 def test_snow_from_the_roof_puts_the_smoker_out() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     send_to(world, 3)
     man = marksman(world, "r1")
     until(world, lambda: man.state == Aim.SMOKING)
@@ -336,7 +331,7 @@ def test_snow_from_the_roof_puts_the_smoker_out() -> None:
 
 
 def test_both_chains_keep_the_man_in_the_doorway_inside() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for name in ("chain_west", "chain_east"):
         chain = world.named(name)
         assert chain is not None
@@ -351,7 +346,7 @@ def test_both_chains_keep_the_man_in_the_doorway_inside() -> None:
 
 
 def at_her_window(difficulty: Difficulty = Difficulty.AGENT) -> tuple[World, CellistWindow]:
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     send_to(world, 7)
     cellist = world.first(CellistWindow)
     assert cellist is not None
@@ -418,11 +413,11 @@ def test_after_two_failures_the_candle_shows_the_beat() -> None:
 
 
 def test_the_row_of_health_shows_koskovs_nerve() -> None:
-    assert [new_world(difficulty).stage.pips() for difficulty in Difficulty] == [(5, 5), (3, 3), (2, 2)]
+    assert [STAGE.new_world(difficulty).stage.pips() for difficulty in Difficulty] == [(5, 5), (3, 3), (2, 2)]
 
 
 def test_only_double_o_has_wind() -> None:
-    worlds = [new_world(difficulty) for difficulty in Difficulty]
+    worlds = [STAGE.new_world(difficulty) for difficulty in Difficulty]
     reach = [set[int]() for _ in worlds]
     for _ in range(900):
         for number, world in enumerate(worlds):
@@ -435,7 +430,7 @@ def test_only_double_o_has_wind() -> None:
 
 
 def test_progress_grows_along_the_way() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     seen = []
     for order in range(8):
         send_to(world, order)
@@ -445,7 +440,7 @@ def test_progress_grows_along_the_way() -> None:
 
 
 def test_the_first_twenty_seconds_say_what_to_do() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     texts = set()
     for _ in range(1200):
         world.step(0)

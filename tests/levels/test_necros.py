@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -20,29 +19,19 @@ from game.actors.sliding_cargo import SlidingCargo
 from game.core import buttons as b
 from game.core import events, tilt
 from game.core.entity import Difficulty
-from game.core.replay import Replay, read
 from game.core.stage import LIVES, Outcome
 from game.core.units import TILE
 from game.core.world import GRAVITY, World
 from game.levels.cargo_plane import POLITE_TICKS, UNHURT_POINTS, Beat, HoldFight
-from game.tiled.load import load_level
 from tests.levels.necros_bot import Footwork
+from tests.levels.shipped import Shipped
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "cargo_plane"
-LEVEL = load_level(FOLDER / "necros.tmx")
+STAGE = Shipped("cargo_plane/necros")
+
 LAST_ROW = 43
 NOTICE_TICKS = 60
 LONGEST_FIGHT = 20000
 CLEAN = ("perfect", "recruit", "double_o")
-
-
-def held(name: str) -> tuple[Replay, list[int]]:
-    replay = read(FOLDER / f"necros.{name}.tas")
-    return replay, list(replay.inputs())
-
-
-def new_world(difficulty: Difficulty = Difficulty.AGENT, seed: int = 0) -> World:
-    return LEVEL.new_world(difficulty=difficulty, seed=seed)
 
 
 def stage(world: World) -> HoldFight:
@@ -58,8 +47,8 @@ def player(world: World) -> Bond | NetBond:
 @cache
 def way_in() -> tuple[int, ...]:
     """The buttons from the start to the first round."""
-    world, way = new_world(), []
-    for buttons in held("perfect")[1]:
+    world, way = STAGE.new_world(), []
+    for buttons in STAGE.replay("perfect").inputs():
         if stage(world).beat >= Beat.ROUND:
             break
         world.step(buttons)
@@ -69,7 +58,7 @@ def way_in() -> tuple[int, ...]:
 
 def in_the_ring(difficulty: Difficulty = Difficulty.AGENT, seed: int = 0) -> World:
     """The first round begins."""
-    world = new_world(difficulty, seed)
+    world = STAGE.new_world(difficulty, seed)
     for buttons in way_in():
         world.step(buttons)
     assert stage(world).round == 1
@@ -104,7 +93,7 @@ def is_on_the_net(world: World) -> bool:
 
 
 def test_checkpoints_stand_where_no_cargo_comes() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     lowest = max(cargo.feet for cargo in world.all(SlidingCargo))
     highest = lowest - max(cargo.height for cargo in world.all(SlidingCargo))
     gate_x = stage(world)._gate_x()
@@ -117,14 +106,14 @@ def test_checkpoints_stand_where_no_cargo_comes() -> None:
 
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_every_round_has_one_plan_that_begins_and_ends_level(number: int) -> None:
-    plans = [plan for plan in new_world().all(FlightPlan) if plan.boss_round == number]
+    plans = [plan for plan in STAGE.new_world().all(FlightPlan) if plan.boss_round == number]
     assert len(plans) == 1
     parts = plans[0]._parts()
     assert parts[0].steps == parts[-1].steps == 0 and sum(part.ticks for part in parts) == 1200
 
 
 def test_where_necros_comes_down_no_cargo_has_its_place() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     necros = world.first(Necros)
     assert necros is not None and not any(cargo.overlaps(necros) for cargo in world.all(SlidingCargo))
 
@@ -134,8 +123,9 @@ def test_where_necros_comes_down_no_cargo_has_its_place() -> None:
 
 @pytest.mark.parametrize("name", CLEAN)
 def test_who_answers_every_tell_is_never_touched(name: str) -> None:
-    replay, ticks = held(name)
-    world = new_world(replay.difficulty)
+    replay = STAGE.replay(name)
+    ticks = list(replay.inputs())
+    world = STAGE.new_world(replay.difficulty)
     warnings: list[tuple[int, int, str]] = [(-NOTICE_TICKS, 0, "calm")]
     steps, gravity = 0, GRAVITY
     cuts = unhurt = 0
@@ -176,8 +166,9 @@ def test_who_answers_every_tell_is_never_touched(name: str) -> None:
 @pytest.mark.parametrize("name", CLEAN)
 def test_what_the_search_counts_never_falls_and_its_moments_stay_few(name: str) -> None:
     """A step back would hold a search fast: it goes on from the farthest."""
-    replay, ticks = held(name)
-    world = new_world(replay.difficulty)
+    replay = STAGE.replay(name)
+    ticks = list(replay.inputs())
+    world = STAGE.new_world(replay.difficulty)
     before, phases = 0, set()
     for buttons in ticks:
         world.step(buttons)
@@ -190,10 +181,12 @@ def test_what_the_search_counts_never_falls_and_its_moments_stay_few(name: str) 
 
 def test_the_boot_is_missed_once_it_is_lost() -> None:
     """From there on, up the ramp, a bare foot slaps."""
-    world, bare = new_world(), []
-    for buttons in held("perfect")[1]:
+    world, bare = STAGE.new_world(), []
+    for buttons in STAGE.replay("perfect").inputs():
         world.step(buttons)
-        steps = [event.surface == BARE_FOOT for event in world.events if isinstance(event, events.Stepped) and event.who == "Bond"]
+        steps = [
+            event.surface == BARE_FOOT for event in world.events if isinstance(event, events.Stepped) and event.who == "Bond"
+        ]
         if stage(world).beat < Beat.CLIMB:
             assert not any(steps)
         bare += steps
@@ -201,8 +194,8 @@ def test_the_boot_is_missed_once_it_is_lost() -> None:
 
 
 def test_it_can_be_won_with_one_pip_left() -> None:
-    _, ticks = held("battered")
-    world = new_world()
+    ticks = list(STAGE.replay("battered").inputs())
+    world = STAGE.new_world()
     lowest = MAX_HEALTH
     for buttons in ticks:
         world.step(buttons)
@@ -212,8 +205,9 @@ def test_it_can_be_won_with_one_pip_left() -> None:
 
 
 def test_the_masher_of_the_replay_loses() -> None:
-    replay, ticks = held("masher")
-    world = new_world(replay.difficulty)
+    replay = STAGE.replay("masher")
+    ticks = list(replay.inputs())
+    world = STAGE.new_world(replay.difficulty)
     for buttons in ticks:
         world.step(buttons)
     assert world.stage.outcome == Outcome.LOST and world.stage.deaths == LIVES
@@ -223,7 +217,7 @@ def test_the_masher_of_the_replay_loses() -> None:
 
 
 def test_idle_in_the_bay_nothing_hurts_and_the_clock_waits_at_a_minute() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     world.stage.clock = POLITE_TICKS + 200
     for _ in range(900):
         world.step(0)
@@ -321,8 +315,8 @@ def test_a_death_on_the_net_and_at_the_boot_goes_on_there() -> None:
 
 
 def test_over_the_ramps_lip_there_is_a_safety_line() -> None:
-    _, ticks = held("perfect")
-    world = new_world()
+    ticks = list(STAGE.replay("perfect").inputs())
+    world = STAGE.new_world()
     for buttons in ticks:
         world.step(buttons)
         if stage(world).beat == Beat.CLIMB and isinstance(world.player, Bond):

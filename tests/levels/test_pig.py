@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby, pairwise
-from pathlib import Path
 
 import pytest
 
@@ -25,16 +24,15 @@ from game.actors.water_slug import WaterSlug
 from game.actors.weld_ring import WeldRing
 from game.core import buttons as b
 from game.core.entity import Difficulty, Entity
-from game.core.replay import Replay, read
 from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.levels.pipeline_run import Pig
-from game.tiled.load import load_level
 from tests.levels.pig_rider import ride
+from tests.levels.shipped import Shipped
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "pipeline_run"
-LEVEL = load_level(FOLDER / "pig.tmx")
+STAGE = Shipped("pipeline_run/pig")
+
 APART_TICKS = 16
 """From the end of one demand on a wall to the next on it: less than a hop, so who stays hops late, and who minds goes across."""
 RIDERS = 16
@@ -44,19 +42,9 @@ STATION_GAP = 25 * 60
 """Nobody loses more than so many ticks to a death."""
 
 
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty)
-
-
 def capsule(world: World) -> Capsule:
     assert isinstance(world.player, Capsule)
     return world.player
-
-
-def held(name: str) -> tuple[Replay, list[int]]:
-    """A replay's buttons, tick by tick."""
-    replay = read(FOLDER / f"pig.{name}.tas")
-    return replay, [action.buttons for action in replay.actions for _ in range(action.ticks)]
 
 
 def speed_at(world: World, x: int) -> float:
@@ -71,7 +59,7 @@ def is_level(world: World, thing: Entity) -> bool:
 
 
 def test_nothing_that_is_timed_stands_on_a_bend() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for cls in (FireLeak, PumpPiston, LineValve, BoreFan):
         for thing in world.all(cls):
             assert is_level(world, thing), thing
@@ -79,7 +67,7 @@ def test_nothing_that_is_timed_stands_on_a_bend() -> None:
 
 @pytest.mark.parametrize("wall", ["floor", "ceiling"])
 def test_demands_on_one_wall_leave_time_for_a_flip_or_a_hop(wall: str) -> None:
-    world = new_world()
+    world = STAGE.new_world()
     demands = [
         thing for cls in (WeldRing, FireLeak, PumpPiston) for thing in world.all(cls) if getattr(thing, "on", wall) == wall
     ]
@@ -90,7 +78,7 @@ def test_demands_on_one_wall_leave_time_for_a_flip_or_a_hop(wall: str) -> None:
 
 
 def test_each_coil_sits_two_tiles_before_its_valve() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for coil in world.all(Solenoid):
         valve = world.get(coil.valve)
         assert isinstance(valve, LineValve)
@@ -98,7 +86,7 @@ def test_each_coil_sits_two_tiles_before_its_valve() -> None:
 
 
 def test_no_stretch_between_stops_is_long() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     marks = sorted(stop.x for stop in world.all(PumpStop))
     marks = [capsule(world).x, *marks, world.grid.pixel_width]
     for here, there in pairwise(marks):
@@ -107,7 +95,7 @@ def test_no_stretch_between_stops_is_long() -> None:
 
 
 def test_idle_dies_but_not_before_the_hop_is_taught() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     segments = sorted(world.all(SpeedZone), key=lambda zone: zone.x)
     while not world.stage.deaths and world.tick < 4000:
         world.step(0)
@@ -115,7 +103,7 @@ def test_idle_dies_but_not_before_the_hop_is_taught() -> None:
 
 
 def test_the_first_two_segments_are_harmless_whatever_is_pressed() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     third = sorted(world.all(SpeedZone), key=lambda zone: zone.x)[3]
     random = world.random.__class__(3)
     while capsule(world).x < third.x:
@@ -125,7 +113,7 @@ def test_the_first_two_segments_are_harmless_whatever_is_pressed() -> None:
 
 @pytest.mark.parametrize("difficulty", Difficulty)
 def test_the_first_hint_says_how_gravity_is_turned_over_at_this_difficulty(difficulty: Difficulty) -> None:
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     said = set()
     while capsule(world).x < segments(world)[2].x:
         world.step(0)
@@ -133,13 +121,16 @@ def test_the_first_hint_says_how_gravity_is_turned_over_at_this_difficulty(diffi
         if isinstance(hint, Hint) and "gravity" in hint.text:
             said.add(hint.text)
     assert len(said) == 1
-    assert all(("again" in text) is (difficulty == Difficulty.RECRUIT) and ("held" in text) is not ("again" in text) for text in said)
+    assert all(
+        ("again" in text) is (difficulty == Difficulty.RECRUIT) and ("held" in text) is not ("again" in text) for text in said
+    )
 
 
 @pytest.mark.parametrize("name", ["perfect", "wrong_line", "recruit", "double_o"])
 def test_a_clean_run_is_never_touched_and_stays_in_the_bore(name: str) -> None:
-    replay, ticks = held(name)
-    world = new_world(replay.difficulty)
+    replay = STAGE.replay(name)
+    ticks = list(replay.inputs())
+    world = STAGE.new_world(replay.difficulty)
     hunter = world.all(HunterPig)[0]
     walls = set()
     for buttons in ticks:
@@ -155,8 +146,8 @@ def test_a_clean_run_is_never_touched_and_stays_in_the_bore(name: str) -> None:
 
 
 def test_with_one_pip_it_can_be_won() -> None:
-    _, ticks = held("perfect")
-    world = new_world()
+    ticks = list(STAGE.replay("perfect").inputs())
+    world = STAGE.new_world()
     for buttons in ticks:
         capsule(world).health = 1
         world.step(buttons)
@@ -191,7 +182,7 @@ def repeated(asked: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 
 def test_no_segment_repeats_three_times_without_change() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     asked = [demands(world, segment) for segment in segments(world)]
     assert len(asked) == 42 and sum(bool(one) for one in asked) > 30
     assert repeated(asked) == []
@@ -201,7 +192,7 @@ def test_no_segment_repeats_three_times_without_change() -> None:
 
 
 def test_each_station_throws_the_capsule_on_and_the_last_shuts_behind_it() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     stops, boosters = ([thing.x for thing in world.all(kind)] for kind in (PumpStop, BoosterStation))
     assert len(stops) == 3 and all(0 < there - here < 16 * TILE for here, there in zip(stops, boosters, strict=True))
     irises = [valve for valve in world.all(LineValve) if valve.mode == IRIS]
@@ -211,23 +202,23 @@ def test_each_station_throws_the_capsule_on_and_the_last_shuts_behind_it() -> No
 def test_the_wrong_line_costs_time_and_pays_with_what_lies_there() -> None:
     arrivals = []
     for name in ("perfect", "wrong_line"):
-        world = new_world()
-        for buttons in held(name)[1]:
+        world = STAGE.new_world()
+        for buttons in STAGE.replay(name).inputs():
             world.step(buttons)
             if sum(stop.is_lit for stop in world.all(PumpStop)) == 2:
                 arrivals.append(world.tick)
                 break
     assert 180 <= arrivals[1] - arrivals[0] <= 300
-    world = new_world()
-    for buttons in held("wrong_line")[1]:
+    world = STAGE.new_world()
+    for buttons in STAGE.replay("wrong_line").inputs():
         world.step(buttons)
     assert world.stage.intel == 3 and world.stage.secrets == 1
 
 
 def test_no_place_takes_most_of_the_lives_of_those_who_make_mistakes() -> None:
     """A sample of what the heat map of 200 such runs shows."""
-    found = [x for seed in range(RIDERS) for x in ride(new_world(), seed)]
-    zones = segments(new_world())
+    found = [x for seed in range(RIDERS) for x in ride(STAGE.new_world(), seed)]
+    zones = segments(STAGE.new_world())
     places = Counter(next(zone.name for zone in zones if zone.x <= x < zone.x + zone.width) for x in found)
     name, most = places.most_common(1)[0]
     assert len(found) >= RIDERS and len(places) >= 5, places
@@ -235,16 +226,16 @@ def test_no_place_takes_most_of_the_lives_of_those_who_make_mistakes() -> None:
 
 
 def test_a_bungled_run_can_be_won_after_a_death() -> None:
-    _, ticks = held("battered")
-    world = new_world()
+    ticks = list(STAGE.replay("battered").inputs())
+    world = STAGE.new_world()
     for buttons in ticks:
         world.step(buttons)
     assert world.stage.outcome == Outcome.WON and world.stage.deaths == 1
 
 
 def test_a_hull_that_takes_three_blows_arrives() -> None:
-    _, ticks = held("three_hits")
-    world = new_world()
+    ticks = list(STAGE.replay("three_hits").inputs())
+    world = STAGE.new_world()
     blows = 0
     for buttons in ticks:
         before = capsule(world).health

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from game.actors.bond import RUN_SPEED, Bond
@@ -23,26 +20,21 @@ from game.actors.technician import Technician
 from game.actors.valve_wheel import WHEELS, ValveWheel, valves_open, wheels_in_order
 from game.actors.wave_post import WavePost
 from game.core import buttons as b
-from game.core.entity import Difficulty, Entity
+from game.core.entity import Difficulty
 from game.core.grid import LADDER
-from game.core.replay import Replay, read
 from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.levels.pumping_station import WAVES, PumpingStation
-from game.tiled.load import load_level
+from tests.levels.shipped import Shipped, stand_at, steps
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "pipeline_run"
-LEVEL = load_level(FOLDER / "pumping_station.tmx")
+STAGE = Shipped("pipeline_run/pumping_station")
+
 ALIKE_TICKS = 60
 SPARE_TICKS = 24
 """To pass a jet at run speed leaves so much of its rest."""
 LONGEST = {"quiet": 6000, "loud": 5400, "recruit": 5400, "double_o": 6000}
 PLAYED = tuple(LONGEST)
-
-
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty)
 
 
 def bond(world: World) -> Bond:
@@ -61,32 +53,6 @@ def lever(world: World) -> LaunchLever:
     return found
 
 
-def held(name: str) -> Replay:
-    return read(FOLDER / f"pumping_station.{name}.tas")
-
-
-def played(name: str) -> Iterator[World]:
-    """The world of a replay after each tick."""
-    replay = held(name)
-    world = new_world(replay.difficulty)
-    for buttons in replay.inputs():
-        world.step(buttons)
-        yield world
-
-
-def put(world: World, place: Entity) -> None:
-    """Stand Bond at a thing, on its floor."""
-    body = bond(world)
-    body.x, body.y = place.centre_x - body.width // 2, place.feet - body.height
-    body.vx = body.vy = 0
-    world.decide_sleep()
-
-
-def steps(world: World, ticks: int, buttons: int = 0) -> None:
-    for _ in range(ticks):
-        world.step(buttons)
-
-
 def meets(box: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
     return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
@@ -95,11 +61,11 @@ def meets(box: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> b
 
 
 def test_the_cast_is_the_one_that_was_designed() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     assert len([guard for guard in world.all(Guard) if not isinstance(guard, ShiftGuard)]) == 9
     assert len(world.all(Technician)) == 4
     assert [wheel.letter for wheel in wheels_in_order(world)] == ["Б", "А", "В"]
-    assert [wheel.letter for wheel in wheels_in_order(new_world(Difficulty.DOUBLE_O))] == ["А", "В", "Б"]
+    assert [wheel.letter for wheel in wheels_in_order(STAGE.new_world(Difficulty.DOUBLE_O))] == ["А", "В", "Б"]
     assert {post.side for post in world.all(WavePost)} >= {side for wave in WAVES for side, _, _ in wave.parties} | {
         "west",
         "east",
@@ -109,14 +75,14 @@ def test_the_cast_is_the_one_that_was_designed() -> None:
 @pytest.mark.parametrize("difficulty", list(Difficulty))
 def test_every_jet_can_be_passed_with_time_to_spare(difficulty: Difficulty) -> None:
     rest = CYCLE_TICKS - TELL_TICKS[difficulty] - BLOW_TICKS[difficulty]
-    for jet in new_world().all(SteamJet):
+    for jet in STAGE.new_world().all(SteamJet):
         left, _, right, _ = jet.jet()
         way = right - left + 2 * Bond.WIDTH
         assert rest - (way << 8) // RUN_SPEED >= SPARE_TICKS, jet
 
 
 def test_no_jet_reaches_a_checkpoint_or_a_wheels_stand() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for jet in world.all(SteamJet):
         for place in (*world.all(Checkpoint), *world.all(ValveWheel)):
             stand = (place.centre_x - Bond.WIDTH // 2, place.feet - 42, place.centre_x + Bond.WIDTH // 2, place.feet)
@@ -124,7 +90,7 @@ def test_no_jet_reaches_a_checkpoint_or_a_wheels_stand() -> None:
 
 
 def test_no_jet_reaches_the_foot_of_a_ladder() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     grid = world.grid
     feet = [
         (column * TILE, row * TILE - 2 * TILE, column * TILE + TILE, (row + 1) * TILE)
@@ -138,7 +104,7 @@ def test_no_jet_reaches_the_foot_of_a_ladder() -> None:
 
 
 def test_jets_follow_the_count_of_valves_whatever_the_order() -> None:
-    world = new_world(Difficulty.DOUBLE_O)
+    world = STAGE.new_world(Difficulty.DOUBLE_O)
     groups = {count: {jet.id for jet in world.all(SteamJet) if jet.alive_from <= count <= jet.alive_to} for count in range(4)}
     assert all(groups[count] for count in range(WHEELS)) and not groups[WHEELS]
     assert not groups[0] & groups[1] and not groups[1] & groups[2]
@@ -146,7 +112,7 @@ def test_jets_follow_the_count_of_valves_whatever_the_order() -> None:
 
 @pytest.mark.parametrize("difficulty", list(Difficulty))
 def test_a_steam_lift_is_down_before_its_next_stroke(difficulty: Difficulty) -> None:
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     for wheel in world.all(ValveWheel):
         wheel.is_open = True
     lifts = world.all(SteamLift)
@@ -161,10 +127,10 @@ def test_a_steam_lift_is_down_before_its_next_stroke(difficulty: Difficulty) -> 
 
 
 def test_a_wrong_order_kicks_and_costs_no_pip() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     health = bond(world).health
     last = wheels_in_order(world)[2]
-    put(world, last)
+    stand_at(world, last)
     steps(world, 4)
     steps(world, 2, b.USE)
     steps(world, 70)
@@ -172,17 +138,17 @@ def test_a_wrong_order_kicks_and_costs_no_pip() -> None:
 
 
 def test_the_lever_left_alone_loses_the_needle_but_not_the_stage() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for wheel in world.all(ValveWheel):
         wheel.is_open = True
     world.stage.alarm = 3
-    put(world, lever(world))
+    stand_at(world, lever(world))
     steps(world, 4)
     lever(world).use(bond(world))
     start = next(board for board in world.all(PressureBoard) if board.kind == "plate")
     needles = []
     for _ in range(1200):
-        put(world, start)
+        stand_at(world, start)
         bond(world).health = 5
         world.stage.alarm = 3
         world.step(0)
@@ -195,25 +161,25 @@ def test_the_lever_left_alone_loses_the_needle_but_not_the_stage() -> None:
 
 @pytest.mark.parametrize("name", PLAYED)
 def test_a_replay_wins_in_time(name: str) -> None:
-    world = new_world()
+    world = STAGE.new_world()
     ticks = 0
-    for world in played(name):  # noqa: B007 (the last one counts)
+    for world in STAGE.ticks(name):  # noqa: B007 (the last one counts)
         ticks += 1
     assert world.stage.outcome == Outcome.WON and ticks <= LONGEST[name]
     assert stage(world).valves == WHEELS and not stage(world).has_kicked
 
 
 def test_the_quiet_one_raises_no_alarm_and_kills_nobody() -> None:
-    world = new_world()
-    for world in played("quiet"):  # noqa: B007 (the last one counts)
+    world = STAGE.new_world()
+    for world in STAGE.ticks("quiet"):  # noqa: B007 (the last one counts)
         pass
     assert (world.stage.alarms, world.stage.kills, world.stage.deaths) == (0, 0, 0)
     assert lever(world).is_jammed and world.stage.secrets == 1
 
 
 def test_the_loud_one_is_heard_everywhere() -> None:
-    world = new_world()
-    for world in played("loud"):  # noqa: B007 (the last one counts)
+    world = STAGE.new_world()
+    for world in STAGE.ticks("loud"):  # noqa: B007 (the last one counts)
         pass
     assert world.stage.alarm == 3 and world.stage.kills >= 6
 
@@ -221,7 +187,7 @@ def test_the_loud_one_is_heard_everywhere() -> None:
 def test_every_valve_can_be_reached_with_steam_off() -> None:
     """The run at Double-O takes ladders and ledges alone: no order can lock the map."""
     opened = []
-    for world in played("double_o"):
+    for world in STAGE.ticks("double_o"):
         body = bond(world)
         assert not any(lift.y != lift.home_y and body.rides(lift) for lift in world.all(SteamLift))
         count = valves_open(world)
@@ -231,7 +197,7 @@ def test_every_valve_can_be_reached_with_steam_off() -> None:
 
 
 def test_nobody_sees_where_one_comes_back_to_life() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for checkpoint in world.all(Checkpoint):
         assert not any(enemy.sees_place(checkpoint.centre_x, checkpoint.centre_y) for enemy in world.all(Enemy)), checkpoint
 
@@ -241,14 +207,14 @@ def test_nobody_sees_where_one_comes_back_to_life() -> None:
 
 def alone_at_the_loft() -> World:
     """Two valves open, the glass broken, nobody in the way: only how long a way is counts."""
-    world = new_world()
+    world = STAGE.new_world()
     for wheel in wheels_in_order(world)[:2]:
         wheel.is_open = True
     for enemy in world.all(Enemy):
         enemy.remove()
     for pane in world.all(GlassPane):
         pane.is_open = True
-    put(world, wheels_in_order(world)[1])
+    stand_at(world, wheels_in_order(world)[1])
     steps(world, 4)
     return world
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -23,20 +22,16 @@ from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.levels.air_base import ABOARD_POINTS, Runway
-from game.tiled.load import load_level
+from tests.levels.shipped import Shipped
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "air_base"
-LEVEL = load_level(FOLDER / "runway.tmx")
+STAGE = Shipped("air_base/runway")
+
 LONGEST_STRETCH = 20 * 60
 """Ticks from a stop to the next at the speed of dust."""
 DUST_SPEED = 6.2
 STUCK_TICKS = 180
 KICK_TICKS = 20
 """The last rider is seen, and a crate has time to fall behind the ramp."""
-
-
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty)
 
 
 def jeep(world: World) -> Jeep:
@@ -50,14 +45,14 @@ def runway(world: World) -> Runway:
 
 
 def test_no_stretch_between_stops_is_long() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     marks = [jeep(world).x, *sorted(stop.x for stop in world.all(RepairStop)), world.grid.pixel_width]
     for here, there in pairwise(marks):
         assert (there - here) / DUST_SPEED <= LONGEST_STRETCH
 
 
 def test_each_mortar_mark_lies_over_a_pit_of_its_own() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for mark in world.all(MortarMark):
         assert any(pit.x == mark.x and pit.width == mark.width and pit.y > mark.y for pit in world.all(DryPit))
         assert world.grid.ground_below(mark.centre_x, mark.y - TILE, TILE + 2) < 0, "the shell would change nothing"
@@ -65,7 +60,7 @@ def test_each_mortar_mark_lies_over_a_pit_of_its_own() -> None:
 
 @pytest.mark.parametrize("difficulty", list(Difficulty))
 def test_no_input_never_leaves_the_jeep_stuck(difficulty: Difficulty) -> None:
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     farthest = stood = 0
     while not world.stage.outcome and world.tick < 6000:
         world.step(0)
@@ -77,11 +72,11 @@ def test_no_input_never_leaves_the_jeep_stuck(difficulty: Difficulty) -> None:
     assert world.stage.outcome == Outcome.LOST
 
 
-REPLAYS = sorted(path.name for path in FOLDER.glob("runway.*.tas"))
+REPLAYS = sorted(path.name for path in STAGE.path.parent.glob("runway.*.tas"))
 
 
 def test_its_medals_ask_for_a_whole_jeep_and_riders_left_in_the_saddle() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     script = runway(world)
     assert {"Ghost", "Clean hands"} <= set(script.medals())
     jeep(world).lose_pips(1)
@@ -95,11 +90,11 @@ def test_there_are_runs_to_look_at() -> None:
 
 
 def test_an_attentive_driver_loses_no_pip_and_throws_nobody() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     friends, led, burnt = world.all(ShahRider), 0, False
     fuel = world.first(FuelSlick)
     assert len(friends) == 3 and fuel is not None
-    for held in read(FOLDER / "runway.clean.tas").inputs():
+    for held in STAGE.replay("clean").inputs():
         world.step(held)
         led = max(led, sum(friend.x > jeep(world).x + jeep(world).width for friend in friends if friend.is_riding()))
         burnt |= fuel.state == Slick.BURNING
@@ -111,8 +106,8 @@ def test_an_attentive_driver_loses_no_pip_and_throws_nobody() -> None:
 
 @pytest.mark.parametrize("name", REPLAYS)
 def test_its_replays_board_the_plane(name: str) -> None:
-    replay = read(FOLDER / name)
-    world = new_world(replay.difficulty)
+    replay = read(STAGE.path.with_name(name))
+    world = STAGE.new_world(replay.difficulty)
     gaps = []
     for action in replay.actions:
         for _ in range(action.ticks):
@@ -128,8 +123,8 @@ def test_its_replays_board_the_plane(name: str) -> None:
 
 def last_second(*, kicks: bool) -> World:
     """The loud run to its end; on the ramp a crate may be kicked as the last rider comes."""
-    world = new_world()
-    for held in read(FOLDER / "runway.loud.tas").inputs():
+    world = STAGE.new_world()
+    for held in STAGE.replay("loud").inputs():
         rider = world.first(LastRider)
         wants = kicks and rider is not None and rider.state_ticks == KICK_TICKS
         jeep(world).crates = max(jeep(world).crates, int(wants))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -18,15 +17,14 @@ from game.actors.wheel_lock import WheelLock
 from game.core import events, tilt
 from game.core.buttons import DOWN, FIRE, LEFT
 from game.core.entity import Difficulty
-from game.core.replay import Replay, read
 from game.core.stage import LIVES, Outcome
 from game.core.units import TICKS_PER_SECOND, TILE, whole_seconds
 from game.core.world import GRAVITY, World
 from game.levels.cargo_plane_ticking import GRACE_SECONDS, MOST_GRACE, Ticking
-from game.tiled.load import load_level
+from tests.levels.shipped import Shipped, only
 
-FOLDER = Path(__file__).resolve().parents[2] / "levels" / "cargo_plane"
-LEVEL = load_level(FOLDER / "ticking.tmx")
+STAGE = Shipped("cargo_plane/ticking")
+
 WINS = ("hold", "roof", "keel", "misses", "recruit", "double_o")
 WAYS = ("hold", "roof", "keel")
 NOTICE_TICKS = 45
@@ -38,15 +36,6 @@ ROOF_Y = 12 * TILE
 DYING_TICKS = 120
 
 
-def held(name: str) -> tuple[Replay, list[int]]:
-    replay = read(FOLDER / f"ticking.{name}.tas")
-    return replay, list(replay.inputs())
-
-
-def new_world(difficulty: Difficulty = Difficulty.AGENT) -> World:
-    return LEVEL.new_world(difficulty=difficulty, seed=0)
-
-
 def stage(world: World) -> Ticking:
     assert isinstance(world.stage, Ticking)
     return world.stage
@@ -55,20 +44,6 @@ def stage(world: World) -> Ticking:
 def bond(world: World) -> Bond:
     assert isinstance(world.player, Bond)
     return world.player
-
-
-def only(world: World, cls: type[WheelLock] | type[Intercom] | type[BombClock]) -> WheelLock | Intercom | BombClock:
-    found = world.first(cls)
-    assert found is not None
-    return found
-
-
-def played(name: str) -> World:
-    replay, inputs = held(name)
-    world = new_world(replay.difficulty)
-    for buttons in inputs:
-        world.step(buttons)
-    return world
 
 
 def lamps(world: World) -> list[Checkpoint]:
@@ -96,7 +71,7 @@ def let_it_go_off(world: World) -> None:
 
 
 def test_one_foot_is_bare_and_the_other_is_not() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     heard = []
     for _ in range(360):
         world.step(LEFT)
@@ -106,8 +81,8 @@ def test_one_foot_is_bare_and_the_other_is_not() -> None:
 
 
 def test_on_the_roof_the_wind_eats_the_music() -> None:
-    world, heard = new_world(), set()
-    for buttons in held("roof")[1]:
+    world, heard = STAGE.new_world(), set()
+    for buttons in STAGE.replay("roof").inputs():
         world.step(buttons)
         is_up = bond(world).feet <= ROOF_Y and bond(world).state == Move.GROUND
         heard.add((is_up, stage(world).bed("pump_hall"), bool(stage(world).music_layers())))
@@ -116,7 +91,7 @@ def test_on_the_roof_the_wind_eats_the_music() -> None:
 
 
 def test_the_ramp_is_a_free_look() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for _ in range(600):
         world.step(0)
     assert stage(world).clock == stage(world).starting_clock() == 60 * TICKS_PER_SECOND and not tilt.attitude(world)
@@ -130,10 +105,10 @@ def test_the_ramp_is_a_free_look() -> None:
     [(Difficulty.RECRUIT, (75, 53, 42, 31)), (Difficulty.AGENT, (60, 44, 33, 22)), (Difficulty.DOUBLE_O, (60, 39, 28, 17))],
 )
 def test_every_lamp_has_its_floor(difficulty: Difficulty, seconds: tuple[int, ...]) -> None:
-    world = new_world(difficulty)
+    world = STAGE.new_world(difficulty)
     assert stage(world).starting_clock() == seconds[0] * TICKS_PER_SECOND
     for number, floor in enumerate(seconds[1:]):
-        world = new_world(difficulty)
+        world = STAGE.new_world(difficulty)
         stage(world).clock = 300
         stand_at(world, lamps(world)[number])
         let_it_go_off(world)
@@ -142,7 +117,7 @@ def test_every_lamp_has_its_floor(difficulty: Difficulty, seconds: tuple[int, ..
 
 
 def test_a_lamp_gives_back_what_the_clock_showed_there_first() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     stage(world).clock = 58 * TICKS_PER_SECOND
     stand_at(world, lamps(world)[0])
     let_it_go_off(world)
@@ -150,7 +125,7 @@ def test_a_lamp_gives_back_what_the_clock_showed_there_first() -> None:
 
 
 def test_who_fails_twice_at_a_lamp_gets_more_each_time_but_not_for_ever() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     stage(world).clock = 60
     stage(world).lives = 99
     stand_at(world, lamps(world)[1])
@@ -163,7 +138,7 @@ def test_who_fails_twice_at_a_lamp_gets_more_each_time_but_not_for_ever() -> Non
 
 
 def test_before_the_first_lamp_one_begins_with_the_free_look() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     while not any(line.is_running for line in world.all(BombClock)):
         world.step(LEFT)
     let_it_go_off(world)
@@ -171,7 +146,7 @@ def test_before_the_first_lamp_one_begins_with_the_free_look() -> None:
 
 
 def test_standing_still_restarts_three_times_and_ends() -> None:
-    world = played("late")
+    world = STAGE.played("late")
     assert stage(world).outcome == Outcome.LOST and stage(world).reason == "The bomb went off." and stage(world).deaths == LIVES
 
 
@@ -180,8 +155,9 @@ def test_standing_still_restarts_three_times_and_ends() -> None:
 
 def test_no_plan_tilts_without_notice_on_any_way() -> None:
     for name in WINS:
-        replay, inputs = held(name)
-        world = new_world(replay.difficulty)
+        replay = STAGE.replay(name)
+        inputs = list(replay.inputs())
+        world = STAGE.new_world(replay.difficulty)
         warnings = [(-NOTICE_TICKS, 0, "calm")]
         steps, gravity = 0, GRAVITY
         for tick, buttons in enumerate(inputs):
@@ -198,7 +174,7 @@ def test_no_plan_tilts_without_notice_on_any_way() -> None:
 
 
 def test_the_hole_is_wider_than_any_jump_and_the_rail_spans_it() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     rail = world.first(HoistRail)
     grid = world.grid
     deck = lamps(world)[1].feet
@@ -213,7 +189,7 @@ def rail_end(rail: HoistRail | None) -> int:
 
 
 def test_the_barricade_fills_its_door_until_it_is_ordered_out() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     barricade = [cargo for cargo in world.all(SlidingCargo) if cargo.name.startswith("Barricade")]
     tilt.set_attitude(world, 4)
     for _ in range(200):
@@ -231,7 +207,7 @@ def test_the_barricade_fills_its_door_until_it_is_ordered_out() -> None:
 
 
 def test_a_lean_the_other_way_pins_the_barricade() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     intercom = only(world, Intercom)
     assert isinstance(intercom, Intercom)
     intercom.free_cargo()
@@ -248,13 +224,13 @@ def test_a_lean_the_other_way_pins_the_barricade() -> None:
 
 @pytest.mark.parametrize("name", WAYS)
 def test_each_way_stops_the_bomb_with_time_to_spare(name: str) -> None:
-    world = played(name)
+    world = STAGE.played(name)
     assert stage(world).outcome == Outcome.WON and whole_seconds(stage(world).clock) >= LEFT_AT_LEAST
     assert "Clean hands" in stage(world).medals()
 
 
 def test_two_misses_are_paid_for() -> None:
-    world = played("misses")
+    world = STAGE.played("misses")
     lock = only(world, WheelLock)
     assert isinstance(lock, WheelLock)
     assert lock.misses == 2 and stage(world).outcome == Outcome.WON and "Clean hands" not in stage(world).medals()
@@ -264,8 +240,9 @@ def test_two_misses_are_paid_for() -> None:
 def test_from_every_lamp_at_its_floor_the_rest_can_be_won(number: int) -> None:
     """Going on as the replay through the keel or the hold does, with no more than the floor on the clock."""
     name = "hold" if number == 1 else "keel"
-    replay, inputs = held(name)
-    world = new_world(replay.difficulty)
+    replay = STAGE.replay(name)
+    inputs = list(replay.inputs())
+    world = STAGE.new_world(replay.difficulty)
     lamp = lamps(world)[number]
     is_cut = False
     for buttons in inputs:
@@ -277,7 +254,7 @@ def test_from_every_lamp_at_its_floor_the_rest_can_be_won(number: int) -> None:
 
 
 def test_seven_seconds_left_is_the_bravest_thing() -> None:
-    world = played("keel")
+    world = STAGE.played("keel")
     names = {bonus.label for bonus in stage(world).bonuses()}
     assert "Nerves" not in names
     for clock, has in ((420, True), (361, True), (360, False), (421, False)):
@@ -286,8 +263,8 @@ def test_seven_seconds_left_is_the_bravest_thing() -> None:
 
 
 def test_the_clock_stands_once_the_third_wheel_does() -> None:
-    _, inputs = held("keel")
-    world = new_world()
+    inputs = list(STAGE.replay("keel").inputs())
+    world = STAGE.new_world()
     lock = only(world, WheelLock)
     assert isinstance(lock, WheelLock)
     frozen = -1
@@ -300,7 +277,7 @@ def test_the_clock_stands_once_the_third_wheel_does() -> None:
 
 
 def test_the_bond_of_this_stage_has_fists_only() -> None:
-    world = new_world()
+    world = STAGE.new_world()
     for buttons in (0, 0, FIRE, 0, DOWN):
         world.step(buttons)
     assert (bond(world).rounds, bond(world).reserve, bond(world).gas) == (0, 0, 0)

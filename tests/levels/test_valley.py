@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from game.actors.cargo_plane import GLANCE_TICKS, CargoPlane
@@ -22,10 +20,11 @@ from game.core.entity import Difficulty
 from game.core.stage import RESPAWN_TICKS, Outcome
 from game.core.world import World
 from game.levels.bridge_bomb_valley import CHECKPOINT_TICKS, LINE_POINTS, MERCY_HULL, MERCY_LINE, NO_PALLET_POINTS, Valley
-from game.tiled.load import load_level
 from tests.levels import valley_bot
+from tests.levels.shipped import Shipped
 
-LEVEL = load_level(Path(__file__).resolve().parents[2] / "levels" / "bridge_bomb" / "valley.tmx")
+STAGE = Shipped("bridge_bomb/valley")
+
 LOST_BETWEEN = range(88 * 60, 100 * 60)
 LAST_TICK = 6600
 HAMMER = range(238 * 16, 260 * 16)
@@ -33,7 +32,7 @@ HAMMER_TOP = 19 * 16
 
 
 def new_world(difficulty: Difficulty = Difficulty.AGENT, *, safe: bool = False) -> World:
-    made = LEVEL.new_world(difficulty=difficulty)
+    made = STAGE.level.new_world(difficulty=difficulty)
     if safe:
         made.assists = (assists.INVINCIBLE,)
     return made
