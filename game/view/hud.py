@@ -138,7 +138,7 @@ class Hud:
         self._objective = Piece(self._draw_objective, pygame.Rect(120, 24, 400, 17))
         self._koskov = Piece(self._draw_koskov, pygame.Rect(4, 34, 130, 32))
         self._rival = Piece(self._draw_rival, pygame.Rect(4, 34, 160, 24))
-        self._horizon = Piece(self._draw_horizon, pygame.Rect(CENTRE - HORIZON_WIDTH // 2, 42, HORIZON_WIDTH, 22))
+        self._horizon = Piece(self._draw_horizon, pygame.Rect(CENTRE - HORIZON_WIDTH // 2, 42, HORIZON_WIDTH, 36))
         self._hint = Piece(self._draw_hint, pygame.Rect(20, HINT_BOTTOM - 20, 600, 20))
 
     @property
@@ -341,7 +341,7 @@ class Hud:
             pygame.draw.polygon(surface, colour, arrow, 1)
             if air != "calm":
                 label = "AIR POCKET" if air == "pocket" else "HOLD ON"
-                font("pix").draw(surface, label, (middle, 13), colour, outline=INK, align=0.5)
+                font("pix").draw(surface, label, (middle, 23), colour, outline=INK, align=0.5)
 
     def _blinks(self) -> bool:
         return self.flashes and self._tick % PULSE_TICKS * 2 < PULSE_TICKS
