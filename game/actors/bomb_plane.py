@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.bridge_column import BridgeColumn
 from game.actors.drop_bomb import Body, DropBomb, Forecast, forecast
 from game.actors.flak_shell import FUSE, FlakShell
 from game.actors.flown_plane import MOST_PITCH, Flight, FlownPlane
@@ -46,6 +47,7 @@ class BombPlane(FlownPlane):
     """First the dial, then the stick; `fire` lets go, once."""
 
     MAGAZINE: ClassVar[int] = 1
+    HOLDS: ClassVar[int] = FlownPlane.HOLDS | buttons.USE
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Climb, dive", "{up} {down}"),
         ("Throttle; at first: the fuse", "{left} {right}"),
@@ -135,10 +137,18 @@ class BombPlane(FlownPlane):
             self.steady, self.winded = 0, WINDED_TICKS * self.steady // STEADY_TICKS
 
     def wanted_pitch(self) -> int:
-        """Kara keeps it level, and clear of rock, while nobody has the stick."""
+        """Kara keeps it level, clear of rock, and out of the rings of flak, while nobody has the stick."""
         if self.is_armed and not self.is_watching:
             return super().wanted_pitch()
-        return MOST_PITCH if self.is_warned else 0
+        return MOST_PITCH if self.is_warned or self._has_to_change() else 0
+
+    def _has_to_change(self) -> bool:
+        """Whether a shell bursts where it will be if it stays level. One that counts on a climb is left alone by not climbing."""
+        return any(shell.ring() and shell.target_y >= self.centre_y for shell in self.world.all(FlakShell))
+
+    def draws_flak(self) -> bool:
+        """Nobody aims at it while the player cannot answer: down there they look at the bomb, too."""
+        return super().draws_flak() and not self.is_watching
 
     def turn_refusal(self) -> str:
         """Nobody turns it while the eye is elsewhere, or on the dial."""
@@ -186,6 +196,11 @@ class BombPlane(FlownPlane):
         """Whether a burst at column x (px) would be among Shah's riders."""
         line = self.world.first(RidersLine)
         return line is not None and line.x <= x < line.x + line.width
+
+    def engineer_reaches(self, sight: Forecast) -> bool:
+        """Whether somebody would read the manual before a bomb that goes this way bursts."""
+        column = self.world.first(BridgeColumn)
+        return column is not None and not self.has_drums and column.engineer_reaches(sight, self.fuse_ticks())
 
     def _release(self) -> None:
         body, ticks, drums = self.charge(self.sway()), self.fuse_ticks(), self.has_drums

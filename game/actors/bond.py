@@ -175,6 +175,7 @@ class Bond(StateMachine, Actor):
     COLOUR: ClassVar[str] = "#2040ff"
     MAGAZINE: ClassVar[int] = 7
     RELOAD_TICKS: ClassVar[int] = 45
+    HOLDS: ClassVar[int] = b.DOWN
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Run, aim, climb, crouch", "{left} {right} {up} {down}"),
         ("Jump; with down: roll, or drop through", "{jump}"),

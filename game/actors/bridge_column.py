@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from game.actors.bridge_engineer import WORK_TICKS, BridgeEngineer
+from game.actors.bridge_engineer import NEAR_PX, WORK_TICKS, BridgeEngineer
 from game.actors.bridge_span import BridgeSpan
 from game.actors.bridge_vehicle import BridgeVehicle
-from game.actors.drop_bomb import Charge, DropBomb
-from game.actors.road_column import RoadColumn
+from game.actors.crew_on_foot import RUN_SPEED
+from game.actors.drop_bomb import Charge, DropBomb, Forecast
+from game.actors.road_column import RoadColumn, who_is_more
 from game.actors.road_vehicle import Kind
 from game.actors.rock_tunnel import RockTunnel
 from game.core.entity import member, saved
@@ -29,11 +30,19 @@ class BridgeColumn(RoadColumn):
 
     across: int = saved(0)
     """How many have left the bridge by its west end."""
+    waiting: tuple[int, ...] = saved(())
+    """Kinds of those for whom there is no room on the road yet: what the valley has left besides."""
 
     def added(self) -> None:
         """Line up; how far behind the main body was, is waited for."""
-        self.line_up(BridgeVehicle, BridgeVehicle.WIDTH + self.gap)
+        self.line_up(BridgeVehicle, self.pitch)
+        self.waiting = tuple(who_is_more(self.lined(), self.world.handed))
         self.clock = -self.world.handed.get("delay", 0)
+
+    @property
+    def pitch(self) -> int:
+        """From front to front, px."""
+        return BridgeVehicle.WIDTH + self.gap
 
     def vehicles(self) -> list[BridgeVehicle]:
         """Who is on the road, from west to east."""
@@ -66,8 +75,17 @@ class BridgeColumn(RoadColumn):
                 self.world.emit(VehicleCrossed(one.centre_x, one.y))
             if one.x <= 0:
                 one.remove()
+        if self.waiting:
+            self._follow()
         if bomb is not None and bomb.state_ticks >= FLEE_TICKS:
             self._flee(bomb, spans)
+
+    def _follow(self) -> None:
+        """Who waits deep in the tunnel closes up to the last one as soon as the map has room for him."""
+        tail = max((one.x + self.pitch for one in self.vehicles()), default=self.x)
+        if tail + BridgeVehicle.WIDTH <= self.world.grid.pixel_width:
+            self.world.spawn(BridgeVehicle, tail, self.y, kind=self.waiting[0])
+            self.waiting = self.waiting[1:]
 
     def _bomb(self) -> DropBomb | None:
         """What lies on the road and ticks."""
@@ -98,6 +116,40 @@ class BridgeColumn(RoadColumn):
                 fled = True
         if fled:
             self.world.emit(CrewsFled(bomb.centre_x, bomb.feet))
+
+    # What the sight asks
+
+    def engineer_reaches(self, sight: Forecast, fuse_ticks: int) -> bool:
+        """Whether a bomb that goes this way would be found, and made a dud, by the engineer of the command car."""
+        work = WORK_TICKS[self.world.difficulty]
+        car = next((one for one in self.vehicles() if one.kind == Kind.COMMAND and one.is_manned), None)
+        if not work or car is None or sight.rest is None or abs(sight.rest[1] - self.feet) > BridgeVehicle.HEIGHT:
+            return False
+        place = self._halts_at(car, sight.rest[0], len(sight.way)) + car.width // 2
+        if self.world.is_in(RockTunnel, place, self.feet - 1):
+            return False
+        way = max(abs(place - sight.rest[0]) - NEAR_PX, 0)
+        return len(sight.way) + FLEE_TICKS + (way << 8) // RUN_SPEED + work < fuse_ticks
+
+    @staticmethod
+    def _left_at(one: BridgeVehicle, bomb_x: int, ticks: int) -> int:
+        """Where its left edge is FLEE_TICKS after a bomb came to rest there, `ticks` from now; nobody else in its way."""
+        at_rest = one.left_in(ticks)
+        if at_rest + one.width <= bomb_x:
+            return one.left_in(ticks + FLEE_TICKS)
+        return max(one.left_in(ticks + FLEE_TICKS), min(at_rest, bomb_x + ALERT_PX))
+
+    def _halts_at(self, car: BridgeVehicle, bomb_x: int, ticks: int) -> int:
+        """Likewise, with those before it in its way, who stop for the bomb first."""
+        place = FREE
+        for one in self.vehicles():
+            is_past = one.left_in(ticks) + one.width <= bomb_x
+            limit = FREE if is_past else place
+            place = max(self._left_at(one, bomb_x, ticks), limit)
+            if one is car:
+                break
+            place = FREE if is_past else place + one.width + CLOSE_PX
+        return place
 
     def _sends_engineer(self, car: BridgeVehicle) -> bool:
         """Whether its engineer sees the bomb, and somebody dares to send him."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from game.actors import flak_shell
 from game.actors.column_crew import ColumnCrew
-from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, RoadVehicle
+from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, Kind, RoadVehicle
+from game.actors.rock_tunnel import RockTunnel
 from game.core.entity import saved
 from game.core.events import VehicleSank
 from game.core.units import px
@@ -18,6 +20,8 @@ GRAVITY = px(0.3)
 """1/256 px per tick^2."""
 FALL_CAP = px(7)
 SINK_TICKS = 90
+FLAK_PERIOD = 90
+"""From shell to shell of a flak lorry at Agent, ticks."""
 
 
 class March(IntEnum):
@@ -38,6 +42,8 @@ class BridgeVehicle(RoadVehicle):
     fell_manned: bool = saved(False)
     river: int = saved(0)
     """The river's surface under it, px; found when it falls."""
+    cooled: int = saved(0)
+    """Ticks since a flak lorry last fired."""
 
     def added(self) -> None:
         """Not its time yet."""
@@ -82,8 +88,10 @@ class BridgeVehicle(RoadVehicle):
         self.enter(March.FALL)
 
     def update(self) -> None:
-        """Fall, sink."""
+        """Fall, sink; before that a flak lorry watches the sky."""
         self.state_ticks += 1
+        if self.kind == Kind.FLAK and self.is_on_road and self.is_manned:
+            self._watch_the_sky()
         if self.state == March.FALL:
             self.vy = min(self.vy + GRAVITY, FALL_CAP)
             self.remainder_y += self.vy
@@ -93,6 +101,18 @@ class BridgeVehicle(RoadVehicle):
                 self.y, self.vy = self.river - self.height, 0
                 self.enter(March.SUNK)
                 self.world.emit(VehicleSank(self.centre_x, self.feet, NAMES[self.kind]))
+
+    def _watch_the_sky(self) -> None:
+        """A shell each cycle, as in the valley; none out of a tunnel."""
+        if self.world.is_in(RockTunnel, self.centre_x, self.feet - 1):
+            self.cooled = 0
+            return
+        self.cooled += 1
+        if self.cooled >= flak_shell.cycle(self.world, FLAK_PERIOD):
+            target = flak_shell.aim(self.world, self)
+            if target is not None:
+                self.cooled = 0
+                flak_shell.fire(self.world, self, target)
 
     def pose(self) -> tuple[str, int]:
         """Which it is, and how it fares."""

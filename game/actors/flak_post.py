@@ -12,8 +12,6 @@ from game.core.actor import Actor
 from game.core.entity import Entity, member, saved
 from game.core.events import FlakSilenced
 
-CYCLES = (144, 100, 83)
-"""Per cent of its period by difficulty."""
 AIM_TICKS = 20
 SILENCE_POINTS = 500
 FRAME_TICKS = 6
@@ -60,7 +58,7 @@ class FlakPost(Actor):
                 if target is not None:
                     flak_shell.fire(self.world, self, target)
                 self._enter(Gun.COOL if target is not None else Gun.IDLE)
-        elif self.state == Gun.COOL and self.state_ticks >= self.period * CYCLES[self.world.difficulty] // 100 - AIM_TICKS:
+        elif self.state == Gun.COOL and self.state_ticks >= flak_shell.cycle(self.world, self.period) - AIM_TICKS:
             self._enter(Gun.IDLE)
 
     def hurtbox(self) -> tuple[int, int, int, int]:

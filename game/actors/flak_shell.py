@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from game.actors.decoy_flare import DecoyFlare
-from game.actors.flown_plane import LOW_PX, Flight, FlownPlane
+from game.actors.flown_plane import LOW_PX, FlownPlane
 from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, saved
@@ -19,6 +19,8 @@ RINGS = (52, 40, 32)
 RADIUS = 26
 RANGE = 520
 PUFF_TICKS = 36
+CYCLES = (144, 100, 83)
+"""Per cent of a gun's period, by difficulty."""
 DAMAGE = 1
 TOP, KERB = 12, 20
 """It is never aimed nearer to the map's upper edge, or to the ground, px."""
@@ -84,29 +86,45 @@ class FlakShell(Actor):
         return "burst", (self.age - FUSE) // FRAME_TICKS
 
 
-def aim(world: World, gun: Entity) -> tuple[int, int] | None:
-    """Where a shell from `gun` would burst, px; None while it cannot aim at anything."""
+class Aim(NamedTuple):
+    """Where a shell would burst, px, and the id of the flare that it is meant for; 0: the plane."""
+
+    x: int
+    y: int
+    flare: int = 0
+
+
+def cycle(world: World, period: int) -> int:
+    """Ticks from shell to shell of a gun that needs `period` of them at Agent."""
+    return period * CYCLES[world.difficulty] // 100
+
+
+def aim(world: World, gun: Entity) -> Aim | None:
+    """Where a shell from `gun` would burst now; None while it cannot aim. To look costs a flare nothing: to `fire` does."""
     plane = world.first(FlownPlane)
-    if plane is None or plane.state not in (Flight.FLYING, Flight.STALLED):
+    if plane is None or not plane.draws_flak():
         return None
-    flares = (flare for flare in world.all(DecoyFlare) if not flare.has_drawn)
-    flare = next((flare for flare in flares if abs(flare.x - gun.centre_x) <= RANGE), None)
-    if flare is not None:
-        flare.has_drawn = True
-        return flare.x, flare.y
-    if abs(plane.centre_x - gun.centre_x) > RANGE or plane.feet > gun.feet - LOW_PX:
-        return None
-    if not world.can_see(gun.centre_x, gun.y - 1, plane.centre_x, plane.centre_y):
+    for flare in world.all(DecoyFlare):
+        if not flare.has_drawn and abs(flare.x - gun.centre_x) <= RANGE and _sees(world, gun, flare):
+            return Aim(flare.centre_x, flare.centre_y, flare.id)
+    if abs(plane.centre_x - gun.centre_x) > RANGE or plane.feet > gun.feet - LOW_PX or not _sees(world, gun, plane):
         return None
     x = plane.centre_x + (plane.vx * FUSE >> 8)
     y = plane.centre_y + (plane.vy * FUSE >> 8)
     x = min(max(x, RADIUS), world.grid.pixel_width - RADIUS)
     ground = world.grid.ground_below(x, plane.y, world.grid.pixel_height)
-    return x, max(min(y, ground - KERB) if ground >= 0 else y, TOP)
+    return Aim(x, max(min(y, ground - KERB) if ground >= 0 else y, TOP))
 
 
-def fire(world: World, gun: Entity, target: tuple[int, int]) -> None:
-    """Send a shell from the muzzle of `gun`."""
+def _sees(world: World, gun: Entity, other: Entity) -> bool:
+    return world.can_see(gun.centre_x, gun.y - 1, other.centre_x, other.centre_y)
+
+
+def fire(world: World, gun: Entity, target: Aim) -> None:
+    """Send a shell from the muzzle of `gun`. A flare has drawn that one, and draws no other."""
+    flare = world.get(target.flare)
+    if isinstance(flare, DecoyFlare):
+        flare.has_drawn = True
     x, y = gun.centre_x, gun.y
-    world.spawn(FlakShell, x, y, from_x=x, from_y=y, target_x=target[0], target_y=target[1])
+    world.spawn(FlakShell, x, y, from_x=x, from_y=y, target_x=target.x, target_y=target.y)
     world.emit(FlakFired(x, y))

@@ -108,6 +108,7 @@ class FlownPlane(Vehicle, abstract=True):
     FRAMING: ClassVar[Framing] = Framing(dead_x=0, dead_y=16, eye_y=0, ease=100)
     LAST_DRIVEN: ClassVar[int] = Flight.STALLED
     WRECK: ClassVar[int] = Flight.WRECKED
+    HOLDS: ClassVar[int] = buttons.UP | buttons.DOWN
     DEATH: ClassVar[str] = "The aeroplane is down."
     HUMS: ClassVar[tuple[str, ...]] = ("cockpit_engines_low", "cockpit_engines", "cockpit_engines_high")
 
@@ -173,6 +174,10 @@ class FlownPlane(Vehicle, abstract=True):
     def is_low(self) -> bool:
         """Whether it skims the ground."""
         return self.height_above_ground() < LOW_PX
+
+    def draws_flak(self) -> bool:
+        """Whether flak may aim at it."""
+        return self.state in (Flight.FLYING, Flight.STALLED)
 
     def is_shaking(self) -> bool:
         """Whether it is about to stall."""

@@ -112,6 +112,7 @@ class Jeep(Vehicle):
     HUMS: ClassVar[tuple[str, ...]] = ("engine_idle", "jeep_slow", "jeep_cruise", "jeep_fast", "jeep_over")
     MAGAZINE: ClassVar[int] = FLARES
     RELOAD_TICKS: ClassVar[int] = RELOAD_TICKS
+    HOLDS: ClassVar[int] = buttons.DOWN
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Hop; let go early: a low one", "{jump}"),
         ("Brake; in the air: nose up, nose down", "{left} {right}"),

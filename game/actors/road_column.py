@@ -28,12 +28,15 @@ class RoadColumn(Entity, abstract=True):
 
     def line_up(self, cls: type[RoadVehicle], pitch: int, **members: Any) -> None:
         """Spawn the order's vehicles, `pitch` px from front to front; of each kind no more than the stage before has left."""
-        try:
-            lined = kinds(self.order)
-        except ValueError:
-            lined = []  # the linter says so
-        for place, kind in enumerate(what_is_left(lined, self.world.handed)):
+        for place, kind in enumerate(what_is_left(self.lined(), self.world.handed)):
             self.world.spawn(cls, self.x + place * pitch, self.y, kind=kind, **members)
+
+    def lined(self) -> list[int]:
+        """The kinds of its order, from west to east; none for an order that the linter refuses."""
+        try:
+            return kinds(self.order)
+        except ValueError:
+            return []
 
 
 def what_is_left(lined: list[int], handed: Mapping[str, int]) -> list[int]:
@@ -45,6 +48,11 @@ def what_is_left(lined: list[int], handed: Mapping[str, int]) -> list[int]:
             left[kind] -= 1
             found.insert(0, kind)
     return found or lined
+
+
+def who_is_more(lined: list[int], handed: Mapping[str, int]) -> list[int]:
+    """Kinds of those whom the stage before has left over and above the column's own, the light ones first."""
+    return [kind for kind, name in enumerate(HANDED) for _ in range(handed.get(name, 0) - lined.count(kind))]
 
 
 def kinds(order: str) -> list[int]:

@@ -56,6 +56,7 @@ class Sight(Actor):
     IS_FOCUS: ClassVar[bool] = True
     TRIPS: ClassVar[int] = PLAYER
     MEETS_TILES: ClassVar[bool] = False
+    HOLDS: ClassVar[int] = b.USE
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Move the sight", "{left} {right} {up} {down}"),
         ("Shoot: the rifle, not the man", "{fire}"),

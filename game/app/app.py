@@ -145,7 +145,7 @@ class App:
         scene = self.scene
         if scene is not None and self._transition is None:
             for _ in range(self._tempo.ticks(1, scene.speed)):
-                scene.tick(self.devices.take_buttons())
+                scene.tick(self.devices.take_buttons(scene.toggles))
                 scene.ticks += 1
                 if self.scene is not scene:
                     break

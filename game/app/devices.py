@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pygame
 
 from game.app.bindings import KEYBOARD, PAD, Binding, Chosen, Device, key_name, key_of_name
+from game.app.holds import Holds
 from game.app.pads import Pads
 from game.core import buttons as b
 
@@ -90,6 +91,7 @@ class Devices:
         self._ignored: frozenset[str] = frozenset()
         """What is held on a pad but does not count until it was let go."""
         self._tapped = 0
+        self._holds = Holds()
         self._presses: list[Press] = []
         self._is_listening = False
         self._heard: Input | None = None
@@ -211,11 +213,10 @@ class Devices:
             held |= self._pad_bit(name)
         return held
 
-    def take_buttons(self) -> int:
-        """The buttons for a tick: what is down, and what was tapped since the last tick."""
-        buttons = self.held | self._tapped
-        self._tapped = 0
-        return buttons
+    def take_buttons(self, toggles: int = 0) -> int:
+        """The buttons for a tick: what is down, and what was tapped since the last tick; a press of `toggles` stays down."""
+        tapped, self._tapped = self._tapped, 0
+        return self._holds.take(self.held, tapped, toggles)
 
     def take_presses(self) -> list[Press]:
         """What was pressed since the last call, directions repeated while they are held. Call it once a tick."""
@@ -249,6 +250,7 @@ class Devices:
         """Nothing is held any more."""
         self._keys.clear()
         self._tapped = 0
+        self._holds.let_go()
         self._pad_held = frozenset()
         self._ignored = self.pads.held if self.pads is not None else frozenset()
 

@@ -9,6 +9,7 @@ import pygame
 from game.app.app import App
 from game.app.cards import heading, panel, veil
 from game.app.devices import Press
+from game.app.holds import Holding
 from game.app.menu import INK, PALE, Item, Menu
 from game.app.profile import FULL, MIN_SPEED
 from game.app.rebind import Rebind
@@ -18,7 +19,7 @@ from game.view.text import font
 
 ASSISTS_NOTE = ("From the next start of a stage on.", "Scores made with them bear a mark.")
 MENU_LEFT, MENU_TOP, OPTIONS_TOP, MENU_WIDTH = 190, 100, 86, 276
-OPTIONS_LINE_PX = 15
+OPTIONS_LINE_PX = 14
 SPEED_STEP, FULL_SPEED = 10, 100
 
 
@@ -57,6 +58,12 @@ class Options(Scene):
                 help="Slower leaves more time; such scores bear a mark",
             ),
             self._switch("GHOST", "ghost", "Your best run of a stage runs beside you, from its next start on"),
+            Item(
+                "HELD BUTTONS",
+                change=self._change_holding,
+                value=lambda: Holding(settings.holding).label,
+                help="Toggle: one press creeps, flies up, steadies; all: walks, too",
+            ),
             Item("CONTROLS", lambda: app.push(Rebind(app)), help="Keys and buttons of the pad"),
             Item("ASSISTS", lambda: app.push(Assists(app)), help="What is too hard may be softened"),
             Item("BACK", app.pop),
@@ -80,6 +87,10 @@ class Options(Scene):
     def _change_speed(self, step: int) -> None:
         settings = self.app.profile.settings
         settings.speed = min(max(settings.speed + step * SPEED_STEP, MIN_SPEED), FULL_SPEED)
+
+    def _change_holding(self, step: int) -> None:
+        settings = self.app.profile.settings
+        settings.holding = (settings.holding + step) % len(Holding)
 
     def _change_scale(self, step: int) -> None:
         """Round from 0, which fits, to the largest that fits."""

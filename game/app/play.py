@@ -12,6 +12,7 @@ from game.app import ghosts
 from game.app.app import App
 from game.app.bindings import REWIND
 from game.app.devices import Press
+from game.app.holds import toggled
 from game.app.loop import FULL_SPEED
 from game.app.menu import GOLD, INK
 from game.app.pause import Pause
@@ -105,6 +106,12 @@ class Play(Scene):
             except OSError as error:
                 LOG.error("%s: cannot be written: %s", self.run.record, error.strerror)
                 self.app.status = 1
+
+    @property
+    def toggles(self) -> int:
+        """What this body holds, as the player has chosen; a story is read with presses."""
+        stage = self.world.stage
+        return 0 if stage.IS_STORY or stage.outcome else toggled(self.app.profile.settings.holding, self.world.player)
 
     @property
     def speed(self) -> int:

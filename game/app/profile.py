@@ -41,6 +41,8 @@ class Settings(msgspec.Struct):
     fullscreen: bool = False
     scale: Annotated[int, msgspec.Meta(ge=0, le=MAX_SCALE)] = 0
     """Size of the window in canvases, 0: as large as fits."""
+    holding: Annotated[int, msgspec.Meta(ge=0, le=2)] = 0
+    """How what wants to be held is held (see holds.py)."""
     difficulty: Annotated[int, msgspec.Meta(ge=0, le=2)] = 1
     speed: Annotated[int, msgspec.Meta(ge=MIN_SPEED, le=100)] = 100
     keys: dict[str, list[str]] = msgspec.field(default_factory=dict)

@@ -46,6 +46,11 @@ class Scene:
         """Called after each picture, when there is time before the next: do a little of what would hold it up later."""
 
     @property
+    def toggles(self) -> int:
+        """The buttons that a press keeps down until the next one."""
+        return 0
+
+    @property
     def speed(self) -> int:
         """How fast its ticks pass, per cent."""
         return FULL_SPEED

@@ -96,7 +96,7 @@ def play_through(path: Path, replay: Replay, ticks: int, *, on_display: bool = F
     inputs = replay.inputs()
 
     class Player(Devices):
-        def take_buttons(self) -> int:
+        def take_buttons(self, toggles: int = 0) -> int:
             return next(inputs, 0)
 
     window = Window(scale=SCALE)

@@ -43,6 +43,8 @@ class Actor(Entity, abstract=True):
     FRAMING: ClassVar[Framing] = Framing()
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = ()
     """For players: what they can do as this body, each with its buttons, `("Jump", "{jump}")`. Shown before the stage."""
+    HOLDS: ClassVar[int] = 0
+    """The buttons that this body wants held for long; who has chosen so presses them once instead."""
     MEETS_TILES: ClassVar[bool] = True
     """Whether tiles stop it: not what is only a point of aim, or goes along a path drawn in the map."""
 

@@ -64,6 +64,7 @@ NO_ENGINEER = ("BOND: Their engineer is still in the valley. A long fuse is ours
 NO_FLAK = ("KARA: It is very quiet.", "BOND: We were thorough.")
 DRY = ("BOND: Not yet.",)
 JAM = ("KARA: There is a traffic jam.", "BOND: I know a short cut.")
+LORRY = ("KARA: That lorry has a gun on it.", "BOND: It got past us.")
 CRACK = ("KARA", "It is thinking about it.")
 DUD = ("BOND", "Somebody over there has read the manual.")
 ALL_FIVE = (("KARA", "Was that all of it?"), ("BOND", "The banks are still standing."))
@@ -76,7 +77,7 @@ ALL_ACROSS = "The whole column is across."
 NO_FUEL = "The tanks are dry, and the bridge is out of reach."
 NO_SECOND = "No second pass: {}."
 NO_RIDERS, NO_TANKS, NO_DRUMS = "the riders will not hold so long", "there is not the fuel for it", "the drums are gone too"
-SAID_CRADLE, SAID_DRY, SAID_JAM, SAID_ALL = 1, 2, 4, 7
+SAID_CRADLE, SAID_DRY, SAID_JAM, SAID_LORRY, SAID_ALL = 1, 2, 4, 8, 15
 LOOK_TICKS = 16
 """How full the bridge is, is looked at every so many ticks."""
 
@@ -328,6 +329,8 @@ class BridgeBomb(Stage):
             self.remark(SAID_DRY, *DRY)
         if self.beat == Beat.RUN and not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE:
             self.remark(SAID_JAM, *JAM)
+        if self.beat == Beat.RUN and any(one.cooled for one in self.world.all(BridgeVehicle)):
+            self.remark(SAID_LORRY, *LORRY)
 
     def _sound_the_horn(self) -> None:
         """A note for each span that comes to bear something, each a fifth higher."""
@@ -345,7 +348,7 @@ class BridgeBomb(Stage):
             (handed.get("hull", FULL) <= HOLED_HULL, HOLED),
             (handed.get("riders", FULL) <= THIN_LINE, THIN),
             (not handed.get(HANDED[Kind.COMMAND], 1), NO_ENGINEER),
-            (not handed.get("flak_posts", 1), NO_FLAK),
+            (not handed.get("flak_posts", 1) and not handed.get(HANDED[Kind.FLAK], 1), NO_FLAK),
         ):
             if is_so:
                 return lines
@@ -353,13 +356,14 @@ class BridgeBomb(Stage):
 
     def handed_words(self) -> str:
         """Both sides, as the valley has left them."""
-        handed, column = self.world.handed, self.world.all(BridgeVehicle)
+        handed, column = self.world.handed, self.world.first(BridgeColumn)
         if not handed:
             return ""
         plane = self.plane()
         hull, fuel = (plane.health, plane.tank) if plane is not None else (0, 0)
         flak = sum(post.state != Gun.SILENT for post in self.world.all(FlakPost))
-        return f"From the valley: line {self.strength()}, hull {hull}, fuel {fuel}, flak {flak}, column {len(column)}"
+        vehicles = len(self.world.all(BridgeVehicle)) + (len(column.waiting) if column is not None else 0)
+        return f"From the valley: line {self.strength()}, hull {hull}, fuel {fuel}, flak {flak}, column {vehicles}"
 
     def tick(self) -> None:
         """Nobody is told what to press while there is nothing to press."""

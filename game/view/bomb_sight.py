@@ -11,6 +11,7 @@ import pygame
 
 from game.core.entity import Entity
 from game.core.units import TICKS_PER_SECOND
+from game.view import cockpit
 from game.view.text import font
 
 LINE, LINE_RED, SHADE = (255, 244, 214), (255, 72, 56), (28, 20, 32)
@@ -26,6 +27,9 @@ LAMP_DROP = 7
 LAMP_PX, LAMP_GAP = 4, 2
 MOST_LAMPS = 6
 DIAL_RISE = 30
+MAN = (".##.", ".##.", "####", ".##.", ".##.", "#..#")
+MAN_AWAY = 18
+"""The man stands so far to the right of the dial's middle, px."""
 SWAY_SHIFT = 2
 """A swaying speed of 1/256 px per tick moves the place of rest by about the fourth part of a px (at 200 px of height)."""
 
@@ -39,7 +43,7 @@ class Forecast(Protocol):
     burst: tuple[int, int]
 
 
-class BombPlane(Protocol):
+class BombPlane(cockpit.Plane, Protocol):
     """What is read of the aeroplane."""
 
     centre_x: int
@@ -48,12 +52,15 @@ class BombPlane(Protocol):
     seconds: int
     is_armed: bool
     has_drums: bool
+    is_watching: bool
 
     def sight(self) -> Forecast | None: ...  # noqa: D102
 
     def sway_width(self) -> int: ...  # noqa: D102
 
     def endangers_riders(self, x: int) -> bool: ...  # noqa: D102
+
+    def engineer_reaches(self, sight: Forecast) -> bool: ...  # noqa: D102
 
 
 class BridgeSpan(Protocol):
@@ -77,12 +84,16 @@ class DropBomb(Protocol):
 
 
 def draw_plane(surface: pygame.Surface, entity: Entity, x: int, y: int, tick: int, zoom: int) -> None:
-    """The sight and the dial, onto a surface whose corner is (x, y) px of the world."""
+    """Instruments, the sight and the dial, onto a surface whose corner is (x, y) px of the world."""
     plane = cast(BombPlane, entity)
+    if zoom == 1 and not plane.is_watching:
+        cockpit.draw(surface, plane, tick)
     _dial(surface, plane, x, y)
     sight = plane.sight()
     if sight is None:
         return
+    if plane.engineer_reaches(sight):
+        _man(surface, (plane.centre_x + MAN_AWAY - x, plane.y - DIAL_RISE - y))
     end = sight.rest or sight.burst
     colour = LINE_RED if plane.endangers_riders(sight.burst[0]) else LINE
     for dot_x, dot_y in sight.way[::DOT_TICKS]:
@@ -135,6 +146,15 @@ def _dial(surface: pygame.Surface, plane: BombPlane, x: int, y: int) -> None:
     else:
         text = "drums" if plane.has_drums else f"{plane.seconds} s"
         font("pix").draw(surface, text, place, LINE, outline=SHADE, align=0.5)
+
+
+def _man(surface: pygame.Surface, corner: tuple[int, int]) -> None:
+    """Somebody over there would read the manual in time."""
+    for edge, colour in ((1, SHADE), (0, LINE_RED)):
+        for row, cells in enumerate(MAN):
+            for column, cell in enumerate(cells):
+                if cell == "#":
+                    surface.fill(colour, (corner[0] + column - edge, corner[1] + row - edge, 1 + 2 * edge, 1 + 2 * edge))
 
 
 def _cross(surface: pygame.Surface, colour: tuple[int, int, int], centre: tuple[int, int]) -> None:

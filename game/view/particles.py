@@ -181,6 +181,7 @@ PUFFS: dict[str, tuple[str, ...]] = {
     "RampBumped": ("sparks",),
     "PalletLanded": ("dust_land", "dust_land"),
     "PalletShoved": ("dust_land",),
+    "FlakFired": ("smoke",),
     "FlakBurst": ("smoke",),
     "FlakSilenced": ("dust_land", "smoke"),
     "VehicleFired": ("smoke",),

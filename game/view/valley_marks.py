@@ -11,24 +11,19 @@ import pygame
 
 from game.core.entity import Entity
 from game.core.world import World
-from game.view.camera import HEIGHT, WIDTH
+from game.view import cockpit
+from game.view.camera import WIDTH
+from game.view.cockpit import AMBER, CREAM, GOLD, INK, RED
 from game.view.text import font
 
-INK, CREAM, GOLD, RED, AMBER, DIM = (10, 11, 18), (242, 230, 200), (255, 207, 106), (255, 72, 56), (255, 176, 64), (120, 112, 116)
+DIM = (120, 112, 116)
 SIGHT_RING = 7
 RING, RING_LATE = (255, 244, 214), (255, 72, 56)
 LATE_PX = 40
 """A ring smaller than this (radius, px) is the last warning."""
 FRAME_CORNER = 8
-BLINK_TICKS = 8
 STRIP_WIDTH, STRIP_TOP, STRIP_HEIGHT = 360, 45, 12
 STRIP_LEFT = (WIDTH - STRIP_WIDTH) // 2
-PANEL = (6, 62)
-BAR_WIDTH = 56
-FASTEST = 7 * 256
-SHAKER = 640
-STALLED = 2
-"""The state of a plane that has stopped flying."""
 OUT = 3
 """From this state on a vehicle is out of the column, a post silent."""
 
@@ -57,30 +52,14 @@ def _sight(surface: pygame.Surface, plane: Any, x: int, y: int) -> None:
 
 
 def _panel(surface: pygame.Surface, plane: Any, tick: int) -> None:
-    """Throttle, speed with its stall mark, pallets, flares, fuel; what the horn says."""
-    left, top = PANEL
-    is_on = tick % (2 * BLINK_TICKS) < BLINK_TICKS
-    face = font("pix")
-    for row, (name, share, colour) in enumerate(
-        (
-            ("THR", plane.notch / 8, GOLD),
-            ("SPD", min(plane.speed / FASTEST, 1), RED if plane.state == STALLED else AMBER if plane.speed < SHAKER else CREAM),
-            ("FUEL", plane.tank / max(plane.fuel, 1), CREAM),
-        )
-    ):
-        line = top + 10 * row
-        face.draw(surface, name, (left, line), GOLD, outline=INK)
-        surface.fill(INK, (left + 30, line, BAR_WIDTH + 2, 7))
-        surface.fill(colour, (left + 31, line + 1, round(BAR_WIDTH * share), 5))
-        if name == "SPD":
-            surface.fill(RED, (left + 31 + BAR_WIDTH * SHAKER // FASTEST, line, 1, 7))
-    face.draw(surface, f"PALLETS ×{plane.rounds}", (left, top + 31), CREAM if plane.rounds else RED, outline=INK)
+    """Instruments, then pallets: how many, and how soon the next one is on the sill."""
+    top = cockpit.draw(surface, plane, tick)
+    colour = CREAM if plane.rounds else RED
+    font("pix").draw(surface, f"PALLETS ×{plane.rounds}", (cockpit.LEFT, top), colour, outline=INK)
     if plane.reload_timer:
-        surface.fill(INK, (left, top + 41, BAR_WIDTH, 3))
-        surface.fill(GOLD, (left, top + 41, BAR_WIDTH - BAR_WIDTH * plane.reload_timer // plane.RELOAD_TICKS, 2))
-    warning = "TERRAIN" if plane.is_warned else "STALL" if plane.state == STALLED or plane.is_shaking() else ""
-    if warning and is_on:
-        font("pix_bold").draw(surface, warning, (WIDTH // 2, HEIGHT // 4), RED, outline=INK, align=0.5)
+        width = cockpit.BAR_WIDTH
+        surface.fill(INK, (cockpit.LEFT, top + 10, width, 3))
+        surface.fill(GOLD, (cockpit.LEFT, top + 10, width - width * plane.reload_timer // plane.RELOAD_TICKS, 2))
 
 
 def _strip(surface: pygame.Surface, world: World, x: int) -> None:

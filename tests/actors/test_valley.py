@@ -268,13 +268,28 @@ def test_a_pallet_silences_a_post() -> None:
     assert one(made, FlakPost).state == Gun.SILENT
 
 
-def test_a_flare_draws_one_aim() -> None:
+def test_a_flare_draws_one_shell_and_no_more() -> None:
+    """To look at it does not use it up: the crew that lays the gun fires at it, too."""
     made = open_valley(place(FlakPost, 80, FLOOR - 1), plane(62, 15))
     play(made, 1, GADGET)
-    post = one(made, FlakPost)
-    flare = one(made, DecoyFlare)
-    assert flak_shell.aim(made, post) == (flare.x, flare.y)
-    assert flak_shell.aim(made, post) != (flare.x, flare.y)
+    flare, flown = one(made, DecoyFlare), made.player
+    assert isinstance(flown, CargoPlane)
+    errors = []
+    for _ in range(130):
+        wanted, at_flare = flown.centre_x + (flown.vx * FUSE >> 8), flare.centre_x
+        if "FlakFired" in kinds_of(play(made, 1)):
+            shell = made.all(FlakShell)[-1]
+            errors.append((abs(shell.target_x - at_flare) < TILE, abs(shell.target_x - wanted) < TILE))
+    assert errors == [(True, False), (False, True)]
+
+
+def test_a_flare_behind_rock_draws_nothing() -> None:
+    made = open_valley(place(FlakPost, 80, FLOOR - 1), plane(62, 15), roof=range(100, 104), roof_rows=range(5, 30))
+    play(made, 1)
+    flare = made.spawn(DecoyFlare, 110 * TILE, 20 * TILE)
+    made.step(0)
+    target = flak_shell.aim(made, one(made, FlakPost))
+    assert target is not None and target.flare != flare.id
 
 
 def test_a_flare_out_of_reach_does_not_keep_the_next_one_from_drawing() -> None:
@@ -283,8 +298,8 @@ def test_a_flare_out_of_reach_does_not_keep_the_next_one_from_drawing() -> None:
     far = made.spawn(DecoyFlare, 0, 5 * TILE)
     near = made.spawn(DecoyFlare, post.centre_x - 4 * TILE, 5 * TILE)
     made.step(0)
-    assert flak_shell.aim(made, post) == (near.x, near.y)
-    assert near.has_drawn and not far.has_drawn
+    target = flak_shell.aim(made, post)
+    assert target is not None and target.flare == near.id != far.id
 
 
 def test_a_rocket_takes_the_nearest_flare_ahead_and_none_behind_it() -> None:

@@ -37,7 +37,7 @@ class Replayer(Devices):
         self.digests: list[str] = []
         self.app: App | None = None
 
-    def take_buttons(self) -> int:
+    def take_buttons(self, toggles: int = 0) -> int:
         app = self.app
         assert app is not None
         scene = app.scene

@@ -22,8 +22,6 @@ PATIENCE = 900
 THROW = 480
 """No throw is longer, px."""
 LEAD_TICKS = 14
-DODGE_TICKS = 30
-"""While a ring is shown it goes up and down in turn."""
 
 
 def held(world: World, patience: int = PATIENCE) -> int:
@@ -37,8 +35,9 @@ def held(world: World, patience: int = PATIENCE) -> int:
         sight = plane.sight()
         if sight is not None and sight.rest is not None and abs(sight.rest[0] - MIDDLE) <= AIM:
             return b.FIRE
-    if any(shell.ring() for shell in world.all(FlakShell)) and plane.state == Flight.FLYING:
-        return b.UP if world.tick // DODGE_TICKS % 2 else b.DOWN
+    ring = next((shell for shell in world.all(FlakShell) if shell.ring()), None)
+    if ring is not None and plane.state == Flight.FLYING:
+        return b.UP if plane.centre_y <= ring.target_y else b.DOWN
     is_past = plane.centre_x > EAST if plane.facing > 0 else plane.centre_x < WEST
     if is_past and plane.state == Flight.FLYING and not plane.turn_refusal():
         return b.JUMP

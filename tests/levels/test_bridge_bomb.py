@@ -21,7 +21,7 @@ from game.actors.road_column import LETTERS
 from game.actors.road_vehicle import HANDED
 from game.core import buttons as b
 from game.core.entity import Difficulty
-from game.core.events import CaptionShown, SpanLoaded
+from game.core.events import CaptionShown, FlakFired, SpanLoaded
 from game.core.stage import FULL_PACE, Outcome
 from game.core.world import World
 from game.levels.bridge_bomb_bomb import LOOK_TICKS, NOTICE_TICKS, Beat, BridgeBomb
@@ -356,8 +356,61 @@ def test_the_plane_and_the_riders_are_as_the_valley_left_them() -> None:
 def test_of_each_kind_the_foremost_are_missing() -> None:
     assert letters(handed_world()) == "TUTCTTUTBTUYTU"
     assert letters(handed_world(tanks=5, command_cars=0)) == "UTTUTBTUYTU"
-    assert letters(handed_world(tanks=10, trucks=7)) == "TUTCTTUTBTUYTU", "no more than the road holds"
     assert letters(handed_world(**dict.fromkeys(HANDED, 0))) == "TUTCTTUTBTUYTU", "a bridge without a column is no stage"
+
+
+def test_whom_the_road_does_not_hold_follows_out_of_the_tunnel() -> None:
+    world = handed_world(scouts=1, tanks=9, delay=0)
+    assert letters(world) == "TUTCTTUTBTUYTU"
+    assert stage(world).handed_words().endswith("column 17")
+    column = world.first(BridgeColumn)
+    assert column is not None
+    while column.waiting:
+        run(world, 1)
+        assert max(one.x + one.width for one in world.all(BridgeVehicle)) <= world.grid.pixel_width
+        assert world.tick < LAST_TICK
+    assert letters(world) == "TUTCTTUTBTUYTU" + "STT"
+    places = sorted(one.x for one in world.all(BridgeVehicle))
+    assert all(abs(right - left - column.pitch) <= 1 for left, right in pairwise(places))
+
+
+def test_a_flak_lorry_fires_in_the_open_and_only_at_who_is_above_it() -> None:
+    for height, lorries, fires in ((200, 1, True), (60, 1, False), (200, 0, False)):
+        world = handed_world(flak_trucks=lorries, flak_posts=0)
+        run(world, 1, b.USE)
+        player = plane(world)
+        fired = 0
+        for _ in range(1500):
+            player.x, player.y, player.vy, player.health = 1700, DECK - height - player.height, 0, player.hull
+            run(world, 1)
+            fired += any(isinstance(event, FlakFired) for event in world.events)
+        assert bool(fired) == fires, height
+        out = [one.cooled > 0 for one in world.all(BridgeVehicle)]
+        assert any(out) == bool(lorries)
+
+
+@pytest.mark.parametrize("fuse", [5, 6, 7, 8])
+def test_the_little_man_on_the_dial_is_right(fuse: int) -> None:
+    """Whether the engineer would reach it is said before the bomb is let go, and is then so."""
+    said = set()
+    for start in range(560, 1500, 130):
+        world = new_world()
+        run(world, start)
+        player = fly_low(world)
+        player.x, player.seconds = 1100 + start % 400, fuse
+        run(world, 1)
+        sight = player.sight()
+        if sight is None:  # it is in a turn
+            continue
+        reaches = player.engineer_reaches(sight)
+        run(world, 1, b.FIRE)
+        run(world, 1)
+        made = bomb(world)
+        while made.is_live:
+            run(world, 1)
+        assert (made.state == Charge.DUD) == reaches, start
+        said.add(reaches)
+    assert said == {True, False} or fuse < 6
 
 
 def test_silenced_flak_stays_silent_and_an_early_end_is_waited_for() -> None:
@@ -376,7 +429,7 @@ def test_silenced_flak_stays_silent_and_an_early_end_is_waited_for() -> None:
         ({"hull": 1}, "hole"),
         ({"hull": 4, "riders": 310}, "wait for it"),
         ({"hull": 4, "command_cars": 0}, "engineer"),
-        ({"hull": 4, "flak_posts": 0}, "quiet"),
+        ({"hull": 4, "flak_posts": 0, "flak_trucks": 0}, "quiet"),
         ({"hull": 4}, ""),
     ],
 )
