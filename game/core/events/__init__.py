@@ -1,7 +1,7 @@
 """What happened in a tick, told to the view and the audio.
 
-Past tense, always with a place in px. Nothing in the rules reads them. What
-all stages share and each stage's own have a file each; all are used as `events.NAME`.
+Past tense, always with a place in px. Nothing in the rules reads them. What all stages share and each stage's own have a file
+each; all are used as `events.NAME`.
 """
 
 from __future__ import annotations

@@ -21,21 +21,21 @@ class BombReleased(NamedTuple):
 
 
 class BombBounced(NamedTuple):
-    """It bounces on the deck or on the ground."""
+    """The bomb bounces on the deck or on the ground."""
 
     x: int
     y: int
 
 
 class BombRested(NamedTuple):
-    """It lies still, and ticks."""
+    """The bomb lies still, and ticks."""
 
     x: int
     y: int
 
 
 class BombBurst(NamedTuple):
-    """It bursts; on the bridge, or in vain."""
+    """The bomb bursts: on the bridge, or in vain."""
 
     x: int
     y: int

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class FlareAimed(NamedTuple):
-    """Bond looks at a target for the riders: 0 the tank farm, 1 the barracks gate, 2 the runway's threshold."""
+    """Bond aims the flare at a target for the riders: 0 the tank farm, 1 the barracks gate, 2 the runway's threshold."""
 
     x: int
     y: int
@@ -37,7 +37,7 @@ class RidersCame(NamedTuple):
 
 
 class RidersLeft(NamedTuple):
-    """They have ridden off again."""
+    """Shah's riders have ridden off again."""
 
     x: int
     y: int
@@ -52,7 +52,7 @@ class BurdenLifted(NamedTuple):
 
 
 class BurdenSet(NamedTuple):
-    """It was put down, or (`hard`) came down by itself."""
+    """What was carried in both hands was put down, or (`hard`) came down by itself."""
 
     x: int
     y: int
@@ -67,7 +67,7 @@ class BombReported(NamedTuple):
 
 
 class BombBenched(NamedTuple):
-    """It lies on a bench as evidence."""
+    """The bomb lies on a bench as evidence."""
 
     x: int
     y: int
@@ -110,7 +110,7 @@ class CrateRolled(NamedTuple):
 
 
 class CrateThudded(NamedTuple):
-    """It met the door, a wall or another crate."""
+    """A rolling crate met the door, a wall or another crate."""
 
     x: int
     y: int
@@ -124,7 +124,7 @@ class RampRaised(NamedTuple):
 
 
 class RampShut(NamedTuple):
-    """It is shut."""
+    """The aeroplane's ramp is shut."""
 
     x: int
     y: int
@@ -159,7 +159,7 @@ class HookDropped(NamedTuple):
 
 
 class HookLanded(NamedTuple):
-    """It has come down."""
+    """The gantry's hook has come down."""
 
     x: int
     y: int

@@ -91,7 +91,7 @@ class FusePulled(NamedTuple):
 
 
 class LightsReturned(NamedTuple):
-    """It is light again."""
+    """The dark part of the prison is light again."""
 
     x: int
     y: int

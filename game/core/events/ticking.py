@@ -55,7 +55,7 @@ class SlickDoused(NamedTuple):
 
 
 class FlashGlowed(NamedTuple):
-    """It glows at the mouth of the crawl: fire will run through it."""
+    """A glow at the mouth of the crawl: fire will run through it."""
 
     x: int
     y: int
