@@ -233,10 +233,10 @@ def fuse_box() -> Pixels:
     return layer.rect(22, 27, 5, 1, "#b9a47a").pixels()
 
 
-def stencil() -> Pixels:
-    """Three by one tiles: a warning on the wall, stencilled."""
+def stencil(words: str) -> Pixels:
+    """Three by one tiles: words on the wall, stencilled."""
     layer = tile_layer(3, 1)
-    letters(layer, "НЕ КУРИТЬ", 1, 4, "#b0663c", 1)
+    letters(layer, words, 1, 4, "#b0663c", 1)
     return layer.pixels()
 
 

@@ -33,7 +33,8 @@ class Fittings(NamedTuple):
     doors: tuple[int, ...] = ()
     fuse_boxes: tuple[int, ...] = ()
     bottles: tuple[int, ...] = ()
-    stencils: tuple[int, ...] = ()
+    stencils: tuple[tuple[int, str], ...] = ()
+    """Left end and words; the same words never twice in one picture."""
     has_bomb: bool = False
     """The bomb's cage, and light from the cockpit beside it."""
 
@@ -55,7 +56,7 @@ HOLD = Fittings(
     doors=(416, 1176),
     fuse_boxes=(200, 626, 886),
     bottles=(236, 512, 850, 1046),
-    stencils=(166, 820),
+    stencils=((166, "НЕ КУРИТЬ"), (820, "КРЕПИТЬ")),
     has_bomb=True,
 )
 AFT = Fittings(
@@ -67,7 +68,7 @@ AFT = Fittings(
     doors=(464,),
     fuse_boxes=(410, 980, 1250),
     bottles=(590, 1330),
-    stencils=(300, 740, 1160),
+    stencils=((300, "ВЫХОД"), (740, "КРЕПИТЬ"), (1160, "НЕ КУРИТЬ")),
 )
 FORE = Fittings(
     44 * TILE,
@@ -77,7 +78,7 @@ FORE = Fittings(
     nets=((470, 58),),
     fuse_boxes=(250, 640),
     bottles=(104, 400),
-    stencils=(330, 560),
+    stencils=((330, "НЕ КУРИТЬ"), (560, "КРЕПИТЬ")),
 )
 """Between the nose and the wing, and from there to the ramp, where the lane is."""
 SUN_FALL = (0.62, 1.0)
@@ -203,8 +204,8 @@ def things(canvas: Canvas, fit: Fittings) -> None:
         paste(canvas, fittings.fuse_box(), x, 116)
     for x in fit.bottles:
         paste(canvas, fittings.fire_bottle(), x, 122)
-    for x in fit.stencils:
-        paste(canvas, fittings.stencil(), x, 148 - 46)
+    for x, words in fit.stencils:
+        paste(canvas, fittings.stencil(words), x, 148 - 46)
 
 
 def bomb_cage(canvas: Canvas, x: int) -> None:
