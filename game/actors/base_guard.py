@@ -14,7 +14,7 @@ from game.actors.flare_post import NO_TARGET, calling
 from game.actors.guard import Guard
 from game.actors.guard_post import GuardPost
 from game.core.actor import Actor
-from game.core.entity import link_member, member, saved
+from game.core.entity import Entity, link_member, member, saved
 from game.core.events import BombBenched, BombReported
 from game.core.units import TILE
 
@@ -31,6 +31,12 @@ CALL_TICKS = 40
 GIVE_UP_TICKS = 30
 """When he cannot get on for so long he puts it down."""
 REACH_PX = 12
+BESIDE_PX = 3 * TILE
+"""Who stands no farther from a post waits there, px."""
+NEAR_LADDER_PX = 2 * TILE
+"""A ladder so near to the place over it leads there, px."""
+CLIMB_SPEED_PX = 1
+RUNG_PX = 8
 
 
 class Task(IntEnum):
@@ -41,6 +47,8 @@ class Task(IntEnum):
     CALL = 2
     FETCH = 3
     CARRY = 4
+    TO_LADDER = 5
+    CLIMB = 6
 
 
 class BaseGuard(Guard):
@@ -61,6 +69,8 @@ class BaseGuard(Guard):
     own_x: int = saved(0)
     own_y: int = saved(0)
     """His place when nothing is the matter, px."""
+    aside: int = saved(0)
+    """Where he stands beside the post to which he was sent up, px."""
     sleeps: bool = saved(False)
     stuck: int = saved(0)
 
@@ -120,6 +130,11 @@ class BaseGuard(Guard):
         post = self.world.get(self.post)
         faces = post.faces if isinstance(post, GuardPost) else self.faces
         self.facing = 1 if faces == "right" else -1
+
+    def waits_at(self, post: Entity) -> bool:
+        """Whether he stands there, or next to it, with nothing else to do."""
+        is_there = self.feet == post.feet and abs(self.x - post.x) <= BESIDE_PX
+        return is_there and self.mood == Mood.PATROL and self.is_standing()
 
     def _manner(self) -> str:
         post = self.world.get(self.post) if self.post else None
@@ -205,6 +220,10 @@ class BaseGuard(Guard):
                 self._fetch()
             case Task.CARRY:
                 self._carry()
+            case Task.TO_LADDER:
+                self._go_to_ladder()
+            case Task.CLIMB:
+                self._climb()
             case _:
                 self.become(Mood.PATROL)
 
@@ -212,6 +231,37 @@ class BaseGuard(Guard):
         """There, or as near as he comes on foot: the rest of the way he goes when nobody looks."""
         if abs(self.home_x - self.x) <= TILE and abs(self.home_y - self.y) <= TILE:
             self._take_post()
+
+    def go_up_to(self, post: GuardPost, aside_px: int) -> None:
+        """Run to the ladder under a post and up it, and stand so far to the right of it."""
+        self.become(Mood.ERRAND)
+        self.task, self.post, self.aside, self.stuck = int(Task.TO_LADDER), post.id, aside_px, 0
+
+    def _go_to_ladder(self) -> None:
+        post, ladder = self.world.get(self.post), self.touches_ladder()
+        if post is None or self.stuck >= GIVE_UP_TICKS:
+            self.come_running()
+        elif ladder >= 0 and abs(ladder - post.centre_x) <= NEAR_LADDER_PX:
+            self.shift_x(ladder - self.centre_x)
+            self.task, self.vx = int(Task.CLIMB), 0
+            self.home_x, self.home_y = self.own_x, self.own_y = post.x + self.aside, post.feet - self.HEIGHT
+        else:
+            self._go_on_to(post.centre_x, RUN_SPEED)
+
+    def _climb(self) -> None:
+        self.grounded = False
+        self.y = max(self.y - CLIMB_SPEED_PX, self.home_y)
+        if self.y == self.home_y:
+            self.grounded = True
+            self.task = int(Task.ANSWER)
+
+    def fall(self, gravity_y: int = 0) -> int:
+        """Not off a ladder."""
+        return 0 if self.is_climbing() else super().fall(gravity_y)
+
+    def is_climbing(self) -> bool:
+        """Whether both hands are on a ladder."""
+        return self.mood == Mood.ERRAND and self.task == Task.CLIMB
 
     def _fetch(self) -> None:
         bomb = self.world.first(CarriedBomb)
@@ -224,8 +274,8 @@ class BaseGuard(Guard):
         else:
             self._go_on_to(bomb.centre_x)
 
-    def _go_on_to(self, x: int) -> None:
-        self.stuck = 0 if self._walk(1 if x > self.centre_x else -1, WALK_SPEED) else self.stuck + 1
+    def _go_on_to(self, x: int, speed: int = WALK_SPEED) -> None:
+        self.stuck = 0 if self._walk(1 if x > self.centre_x else -1, speed) else self.stuck + 1
 
     def _carry(self) -> None:
         bench = min(self.world.all(EvidenceBench), key=lambda bench: abs(bench.centre_x - self.centre_x), default=None)
@@ -268,6 +318,8 @@ class BaseGuard(Guard):
             return "outlook", (self.world.tick + self.id) // 24
         if self.mood == Mood.ERRAND and self.task == Task.CARRY:
             return "carry", (self.x if self.facing > 0 else -self.x) // 5
+        if self.is_climbing():
+            return "climb", self.feet // RUNG_PX
         if self.mood == Mood.ERRAND and self.task == Task.CALL:
             return "call", self.mood_ticks // 8
         return super().pose()

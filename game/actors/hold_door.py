@@ -27,7 +27,10 @@ SHAKE_TICKS = 12
 
 
 class HoldDoor(Door):
-    """Barred, it is struck once in 90 ticks; when it falls, six men come through it, two at a time, from the object `behind`."""
+    """Barred, it is struck once in 90 ticks; when it falls, six men come through it, two at a time, from the object `behind`.
+
+    Those who have come up to that place by a ladder are the first of them.
+    """
 
     COLOUR: ClassVar[str] = "#c08040"
 
@@ -114,8 +117,12 @@ class HoldDoor(Door):
         post = self.world.get(self.behind)
         if post is None:
             return
+        waiting = [guard for guard in self.world.all(BaseGuard) if guard.waits_at(post)]
         for number in range(SENT_AT_ONCE):
-            guard = self.world.spawn(BaseGuard, post.x - number * TILE, post.feet - BaseGuard.HEIGHT)
+            if waiting:
+                guard = waiting.pop()
+            else:
+                guard = self.world.spawn(BaseGuard, post.x - number * TILE, post.feet - BaseGuard.HEIGHT)
             guard.come_running()
             self.sent += 1
 

@@ -22,7 +22,7 @@ class ReinforcementDoor(Entity):
     COLOUR: ClassVar[str] = "#d07040"
 
     from_alarm: int = member(1, "alarm level at which it opens", minimum=1, maximum=3)
-    guards: int = member(1, "how many come out", minimum=1, maximum=4)
+    guards: int = member(1, "how many come out; 0: only when they are sent for", minimum=0, maximum=4)
 
     answered: int = saved(0)
     """The alarm level that it has answered."""
@@ -35,7 +35,7 @@ class ReinforcementDoor(Entity):
         alarm = self.world.stage.alarm
         if alarm < self.answered and not self.coming:
             self.answered = alarm
-        if alarm >= self.from_alarm and alarm > self.answered and not self.coming:
+        if self.guards and alarm >= self.from_alarm and alarm > self.answered and not self.coming:
             self.answered = alarm
             self.coming = self.guards
             self.timer = SWING_TICKS

@@ -36,7 +36,7 @@ LATE_TICKS = 600
 FIRST_WAVE = 2
 """Men."""
 SECOND_WAVE = {"": 2, TARGETS[TANK_FARM]: 3, TARGETS[BARRACKS_GATE]: 2, TARGETS[RUNWAY]: 1}
-"""Men, by where the riders were when the bomb was armed."""
+"""Men by each gate, by where the riders were when the bomb was armed."""
 SIEGE_TICKS = 300
 """From the lever to the first blow at the door; without a lever, from the arming."""
 WAVE_SIZE = {Difficulty.RECRUIT: -1, Difficulty.AGENT: 0, Difficulty.DOUBLE_O: 1}
@@ -150,10 +150,10 @@ class Cargo(Stage):
             self.lever_ticks += 1
         more = WAVE_SIZE[self.world.difficulty] - (self.finale_deaths >= PATIENCE)
         if self.armed_ticks == FIRST_WAVE_TICKS:
-            self._send(FIRST_WAVE + more)
+            self._send(1, FIRST_WAVE + more)
         late = LATE_TICKS if self.raid_at_end == TARGETS[RUNWAY] else 0
         if self.lever_ticks == SECOND_WAVE_TICKS + late:
-            self._send(SECOND_WAVE[self.raid_at_end] + more)
+            self._send(2, SECOND_WAVE[self.raid_at_end] + more)
         door, ramp = self._door(), self._ramp()
         if door is not None and max(self.lever_ticks, self.armed_ticks - 2 * SIEGE_TICKS) >= SIEGE_TICKS:
             door.besiege()
@@ -174,10 +174,11 @@ class Cargo(Stage):
             if rack is not None and guard.is_standing() and _is_in_hold_with(guard, rack):
                 guard.come_running()
 
-    def _send(self, men: int) -> None:
+    def _send(self, wave: int, men: int) -> None:
+        """So many by each gate of that wave; to the ramp only while it can be boarded."""
         ramp = self._ramp()
-        if men > 0 and ramp is not None and ramp.can_be_boarded():
-            for gate in self.world.all(ApronGate):
+        for gate in self.world.all(ApronGate):
+            if men > 0 and gate.sends(wave) and (gate.leads_to or (ramp is not None and ramp.can_be_boarded())):
                 gate.send(men)
 
     def player_died(self, reason: str) -> None:

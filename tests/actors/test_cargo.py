@@ -829,6 +829,43 @@ def test_the_hook_lifts_who_stands_on_it_to_the_gallery_and_can_be_dropped_again
     assert hook.feet == 6 * TILE
 
 
+def test_who_stands_on_the_hanging_hook_rides_across_and_back_with_the_bomb() -> None:
+    drawing = """
+        ................................................
+        ................................................
+        ...............................=================
+        ................................................
+        ================................................
+        ..B.............................................
+        ################################################
+    """
+    hook_place = place(GantryHook, 17, 5, id=120, rail_row=0, gallery_row=4, far_column=28, far_row=2)
+    made = world(drawing, hook_place, place(GantryLever, 1, 5, hook=120))
+    hook, body = one(made, GantryHook), bond(made)
+    near = hook.x
+    bomb = made.spawn(CarriedBomb, hook.centre_x - 8, hook.y - 16)
+    body.x, body.y = hook.x, hook.y - body.height
+    play(made, 2)
+    hook.use(body)
+    play_until(made, lambda: hook.state == Hook.HANGS, limit=200)
+    assert hook.y == 4 * TILE and hook.can_use(body) and hook.prompt() == "ride across"
+    for end in (28 * TILE, near):
+        hook.use(body)
+        play_until(made, lambda: hook.state == Hook.CROSSES, limit=200)
+        before = hook.x
+        play(made, 20)
+        assert abs(before - hook.x) == 30  # a pixel and a half each tick
+        play_until(made, lambda: hook.state == Hook.HANGS, limit=300)
+        assert (hook.x, hook.y) == (end, 2 * TILE)
+        assert body.rides(hook) and bomb.rides(hook)
+    body.x = near - 3 * TILE
+    play(made, 60)
+    assert not hook.can_use(body), "there is no cord beside it"
+    hook.pull()
+    play_until(made, lambda: hook.state == Hook.LIES, limit=200)
+    assert hook.feet == 6 * TILE
+
+
 def test_the_hook_lifts_the_bomb_alone_at_its_lever() -> None:
     made = hangar()
     hook = one(made, GantryHook)

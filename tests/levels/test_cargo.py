@@ -35,7 +35,7 @@ from game.core.entity import Difficulty
 from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND, TILE
 from game.core.world import World
-from game.levels.air_base_cargo import CLOCKS, FIRST_WAVE, FIRST_WAVE_TICKS, SIEGE_TICKS, Cargo
+from game.levels.air_base_cargo import CLOCKS, FIRST_WAVE, FIRST_WAVE_TICKS, SECOND_WAVE, SIEGE_TICKS, Cargo
 from game.prove.on_foot import BOND, BURDENED, OnFoot
 from game.prove.ways import Ways
 from tests.levels.shipped import Shipped, only, stand_at, steps
@@ -227,6 +227,27 @@ def test_arming_bars_the_door_raises_the_alarm_and_sends_men_to_the_ramp() -> No
     assert len(world.all(BaseGuard)) == before + FIRST_WAVE + 1  # and one by whom the gate answers any alarm
 
 
+def test_half_of_the_second_wave_comes_up_the_crew_ladder_and_first_through_the_door() -> None:
+    world = armed_world()
+    lever, door = only(world, PlaneLever), only(world, HoldDoor)
+    post = world.get(door.behind)
+    assert post is not None
+    bond(world).health = 10**6
+    lever.use(bond(world))
+    climbed: set[int] = set()
+    for _ in range(600):
+        world.step(0)
+        climbed |= {guard.id for guard in world.all(BaseGuard) if guard.is_climbing()}
+        door.blow = max(door.blow, 2)  # it stands for now
+    waiting = {guard.id for guard in world.all(BaseGuard) if guard.waits_at(post)}
+    assert waiting == climbed and len(waiting) == SECOND_WAVE[""]
+    men = len(world.all(BaseGuard))
+    door.struck, door.blow = 99, 1
+    steps(world, 3)
+    assert door.is_broken and door.sent == len(waiting) and len(world.all(BaseGuard)) == men
+    assert not any(guard.waits_at(post) for guard in world.all(BaseGuard))
+
+
 def test_the_seat_waits_for_ramp_and_door() -> None:
     world = armed_world()
     seat, door, ramp = world.first(CockpitSeat), world.first(HoldDoor), world.first(PlaneRamp)
@@ -361,6 +382,28 @@ def test_each_flare_opens_a_way_of_its_own(name: str) -> None:
     for world in STAGE.ticks(name):
         seen |= passed(world)
     assert seen == WAYS[name]
+
+
+def test_the_hook_takes_man_and_bomb_over_the_packers_heads_to_the_loft() -> None:
+    """And from there one walks on with it: the lane that needs neither belt nor pits."""
+    world = STAGE.new_world()
+    hook, bomb, body = only(world, GantryHook), only(world, CarriedBomb), bond(world)
+    for man in world.all(BaseGuard):
+        man.put_to_sleep(10**6)
+    body.x, body.y = hook.centre_x - body.width // 2, hook.y - body.height
+    bomb.x, bomb.y = hook.x, hook.y - bomb.height
+    world.decide_sleep()
+    steps(world, 2)
+    for _ in range(2):
+        hook.use(body)
+        while hook.state != Hook.HANGS:
+            world.step(0)
+    assert body.rides(hook) and bomb.rides(hook)
+    bomb.use(body)
+    steps(world, 30)
+    assert world.get(bomb.bearer) is body
+    steps(world, 120, b.RIGHT)
+    assert body.grounded and body.feet == hook.y and body.x > hook.x + 6 * TILE
 
 
 def test_the_fire_in_the_culvert_leaves_only_the_way_over_the_berm() -> None:
