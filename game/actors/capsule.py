@@ -31,8 +31,8 @@ URGED_LEAST = px(2.5)
 """A vent takes no more than down to this."""
 RECRUIT_PACE, MERCY_PACE = 80, 90
 """Per cent of a segment's speed."""
-MERCY_DEATHS = 3
-"""After so many deaths since the last pump stop the pipe flows more slowly."""
+MERCY_DEATHS = 2
+"""After so many deaths since the last pump stop the pipe flows more slowly: with the last life of three."""
 LOW_PRESSURE = px(6)
 """No more than this once the clock shows 0:00."""
 HIT_LOSS, HIT_LEAST = px(2), px(3.5)
@@ -69,7 +69,8 @@ WIDE, NARROW = 224, 112
 """Where it stands in the picture at 4 and at 9 px a tick, px from the left: speed shortens the view less than it would."""
 SLOW, FAST = px(4), px(9)
 HALF_PICTURE = 320
-EYE_AHEAD, EYE_STEP = 96, 16
+EYE_TICKS, EYE_STEP = 30, 16
+"""The eye takes the middle of so many ticks of pipe ahead, looked at every so many px."""
 BORE = 128
 """Inner height of the pipe, where its ceiling is missing, px."""
 CRUISE = px(5.5)
@@ -500,7 +501,8 @@ class Capsule(Vehicle):
         grid = self.world.grid
         x, y = self.centre_x, self.centre_y
         rows = 0
-        for step in range(0, EYE_AHEAD + 1, EYE_STEP):
+        steps = range(0, (self.vx * EYE_TICKS >> 8) + 1, EYE_STEP)
+        for step in steps:
             ceiling = grid.ceiling_above(x + step, y, REACH)
             floor = grid.ground_below(x + step, y, REACH)
             if ceiling >= 0 and floor >= 0:
@@ -508,7 +510,7 @@ class Capsule(Vehicle):
             elif floor >= 0:
                 y = floor - BORE // 2
             rows += y
-        return x, rows // (EYE_AHEAD // EYE_STEP + 1)
+        return x, rows // len(steps)
 
     def look_ahead(self) -> int:
         """More the faster it is."""

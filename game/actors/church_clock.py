@@ -6,8 +6,7 @@ from typing import ClassVar
 
 from game.actors.target import Area, Target
 from game.core.entity import member, saved
-from game.core.events import ClockStruck, SecretFound
-from game.core.stage import SECRET_POINTS
+from game.core.events import ClockStruck
 
 FIVE_MINUTES = 450
 """The hand moves on after so many ticks: an interval is short, and a player should see it move."""
@@ -50,10 +49,8 @@ class ChurchClock(Target):
         stage = self.world.stage
         self.is_stopped = True
         stage.clock += self.hold_ticks if stage.clock else 0
-        stage.secrets += 1
-        stage.gain(SECRET_POINTS, self.centre_x, self.y)
         self.world.emit(ClockStruck(x, y))
-        self.world.emit(SecretFound(self.centre_x, self.centre_y))
+        stage.found_secret(self.centre_x, self.y)
         stage.say("", "The church is running late tonight.", self.centre_x, self.y)
 
     def pose(self) -> tuple[str, int]:

@@ -7,8 +7,6 @@ from typing import ClassVar
 from game.core.entity import Entity, member, saved
 from game.core.zone import Trigger
 
-SEPARATOR = "|"
-
 
 class Dialogue(Trigger):
     """Lines like `KOSKOV: You are late.|BOND: I came by the stairs.`, said when the player comes in."""
@@ -24,6 +22,4 @@ class Dialogue(Trigger):
         if self.is_done:
             return
         self.is_done = True
-        for line in self.lines.split(SEPARATOR):
-            speaker, _, text = line.partition(":")
-            self.world.stage.say(speaker.strip(), text.strip(), self.centre_x, self.y)
+        self.world.stage.say_all(self.lines, self.centre_x, self.y)

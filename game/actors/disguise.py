@@ -8,7 +8,6 @@ from game.actors.koskov import Koskov
 from game.actors.pickup import Pickup
 from game.core.entity import Entity
 from game.core.events import PickupTaken
-from game.core.stage import SECRET_POINTS
 
 
 class Disguise(Pickup):
@@ -23,8 +22,7 @@ class Disguise(Pickup):
         if koskov is None:
             return False
         koskov.is_disguised = True
-        stage.secrets += 1
-        stage.gain(SECRET_POINTS, self.centre_x, self.y)
+        stage.found_secret(self.centre_x, self.y)
         self.world.emit(PickupTaken(self.centre_x, self.y, "Disguise"))
         stage.say("KOSKOV", "I look ridiculous.", self.centre_x, self.y)
         stage.say("BOND", "You look like the second act.", self.centre_x, self.y)

@@ -130,6 +130,7 @@ class Play(Scene):
             self._press_story(press)
         elif self.world.stage.outcome and press in (Press.OK, Press.START, Press.ESCAPE):
             self._end_ticks = max(self._end_ticks, END_TICKS)
+            self.view.captions.clear()
         elif press in (Press.ESCAPE, Press.START, Press.LOST) and not self.world.stage.outcome:
             pause = Pause(
                 self.app,
@@ -230,8 +231,14 @@ class Play(Scene):
         self.view.observe(self.world)
         zone = self.view.camera.zone
         self.app.sound.hear(self.world, zone.bed if zone is not None else "")
-        if self._end_ticks >= (STORY_END_TICKS if self.world.stage.IS_STORY else END_TICKS):
+        if self._is_over():
             self._end()
+
+    def _is_over(self) -> bool:
+        """Whether the end has been seen, and its last words could be read."""
+        if self.world.stage.IS_STORY:
+            return self._end_ticks >= STORY_END_TICKS
+        return self._end_ticks >= END_TICKS and not self.view.captions.is_busy
 
     def _play(self, buttons: int) -> None:
         """A tick forwards."""

@@ -250,10 +250,11 @@ CUES: dict[str, Rule] = {
     "HunterLunged": Rule((Play("hunter_lunge"),)),
     "HunterShutOut": Rule((Play("hunter_shut_out"), Duck(36))),
     "BorderCrossed": Rule((Play("border_chime", everywhere=True), Duck(90))),
+    "KoskovSang": Rule((Play("koskov_song", everywhere=True), Duck(220))),
     "CapsuleParked": Rule((Play("capsule_park"), Play("steam", 0.7))),
     # The pumping station
     "SteamRattled": Rule((Play("leak_hiss", 0.35),)),
-    "SteamBlown": Rule((Play("steam_jet", 0.8),)),
+    "SteamBlown": Rule(attribute="group", by_value={group: (Play(f"steam_vent_{group}", 0.8),) for group in range(4)}),
     "WheelTurned": Rule((Play("valve_wheel"),)),
     "WheelOpened": Rule((Play("valve_open"), Play("pressure_groan", 0.8, everywhere=True), Duck(36))),
     "WheelKicked": Rule((Play("valve_slam"), Play("valve_burst", 0.7), Duck(36))),

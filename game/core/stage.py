@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from game.core import assists
 from game.core.entity import Difficulty, Entity, member, saved
-from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, StageLost, StageWon
+from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, SecretFound, StageLost, StageWon
 from game.core.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ ALARM_DECAY_TICKS = 20 * TICKS_PER_SECOND
 LIVES = 3
 MAX_PIPS = 5
 CAPTION_TICKS = 150
+LINE_SEPARATOR = "|"
 FULL_PACE = 100
 PHASE_PX = 64
 """The companion's place matters to a search only so finely."""
@@ -212,6 +213,18 @@ class Stage(Entity):
         """Add points earned at (x, y) px, or take some away; nobody owes any."""
         self.score = max(self.score + points, 0)
         self.world.emit(ScoreGained(x, y, points))
+
+    def found_secret(self, x: int, y: int) -> None:
+        """Something was found that only who looks for it finds."""
+        self.secrets += 1
+        self.gain(SECRET_POINTS, x, y)
+        self.world.emit(SecretFound(x, y))
+
+    def say_all(self, lines: str, x: int, y: int) -> None:
+        """Show lines like `KOSKOV: You are late.|BOND: I came by the stairs.`, one after the other."""
+        for line in lines.split(LINE_SEPARATOR):
+            speaker, _, text = line.partition(":")
+            self.say(speaker.strip(), text.strip(), x, y)
 
     def stunned(self, x: int, y: int, points: int = STUN_POINTS) -> None:
         """An enemy was put out of action without being killed."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from game.actors.border_ring import BorderRing
 from game.actors.buffer_zone import BufferZone
 from game.actors.capsule import Capsule, Ride
-from game.actors.hunter_pig import HunterPig
+from game.actors.hunter_pig import Chase, HunterPig
 from game.actors.pipe_hazard import CYCLE_TICKS
 from game.actors.pump_stop import PumpStop
 from game.core.entity import Entity, saved
@@ -15,8 +16,16 @@ from game.core.events import BeatBegan
 from game.core.stage import Bonus, Outcome, Stage
 
 PARKED_POINTS = 3000
+UNLIT_POINTS = 2000
+"""No searchlight has caught the capsule."""
+NO_SOLDIER_POINTS = 1000
 UNHURT_POINTS = 1000
 """For each stretch between two pump stops without a blow."""
+LAST_WORDS = "KOSKOV: I think I am ill.|BOND: You are free. It passes."
+SHUT_OUT_LINE = "BOND: Now there isn't."
+"""The answer to the light behind them, once there is none."""
+SHUT_OUT = 1
+"""Bits of what has been remarked upon."""
 LOW_PRESSURE_LINE = "The pressure falls. We shall be late."
 PHASE_TICKS = 12
 """A search keeps moments apart by so many ticks of the flames' cycle."""
@@ -27,6 +36,8 @@ class Pig(Stage):
 
     COLOUR: ClassVar[str] = "#ffffff"
     NEEDS: ClassVar[tuple[str, ...]] = ("Capsule", "BufferZone")
+    HAS_ALARM: ClassVar[bool] = False
+    MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "never lit", "Clean hands": "no soldier hit"}
 
     hull: int = saved(0)
     """The hull's pips a tick ago."""
@@ -68,12 +79,15 @@ class Pig(Stage):
             if has_crossed:
                 for hunter in self.world.all(HunterPig):
                     hunter.end()
+        elif not has_crossed and any(hunter.state == Chase.ENDED for hunter in self.world.all(HunterPig)):
+            self.remark(SHUT_OUT, SHUT_OUT_LINE)
         self.objective = self._objective(capsule, has_crossed)
         box = self.world.first(BufferZone)
         self.objective_id = box.id if box is not None and has_crossed else 0
         if capsule.state == Ride.PARKED and not self.parked:
             self.parked = 2 if capsule.is_neat else 1
             self._end_stretch()
+            self.say_all(LAST_WORDS, *self.place())
             self.win()
 
     def _end_stretch(self) -> None:
@@ -102,22 +116,30 @@ class Pig(Stage):
         self.is_in_beat = False
 
     def music_layers(self) -> tuple[str, ...]:
-        """It flows; from the first pump stop on it drives; the hunter brings the chase; past the border only the flow is left."""
+        """It flows; from the first pump stop on it drives; the hunter brings the chase; past the border the shoe is alone."""
         ring = self.world.first(BorderRing)
         if ring is not None and ring.is_crossed:
-            return ("flow",)
+            return ()
         if any(hunter.is_hunting for hunter in self.world.all(HunterPig)):
             return ("flow", "drive", "chase")
         return ("flow", "drive") if self.stops else ("flow",)
 
     def bonuses(self) -> list[Bonus]:
-        """Clean stretches, the box, the clock."""
+        """The clock, the lamps, the soldiers, clean stretches, the box."""
         bonuses = super().bonuses()
+        if self.is_ghost():
+            bonuses.append(Bonus("Never lit", UNLIT_POINTS))
+        if self.has_clean_hands():
+            bonuses.append(Bonus("No soldier hit", NO_SOLDIER_POINTS))
         if self.clean_stretches:
             bonuses.append(Bonus(f"{self.clean_stretches} stretches unhurt", self.clean_stretches * UNHURT_POINTS))
         if self.parked > 1:
             bonuses.append(Bonus("Parked", PARKED_POINTS))
         return bonuses
+
+    def has_clean_hands(self) -> bool:
+        """No soldier was shot into the snow."""
+        return not self.stuns
 
     # What the prover asks
 

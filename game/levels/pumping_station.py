@@ -11,7 +11,7 @@ from game.actors.valve_wheel import WHEELS, valves_open, wheels_in_order
 from game.actors.waiting_capsule import WaitingCapsule
 from game.actors.wave_post import WavePost
 from game.core.entity import Difficulty, Entity, saved
-from game.core.events import MilitiaWhistled, ShiftChanged, VentsSighed
+from game.core.events import BeatBegan, MilitiaWhistled, ShiftChanged, VentsSighed
 from game.core.stage import MAX_ALARM, Bonus, Outcome, Stage
 
 UNBROKEN_POINTS = 1000
@@ -92,6 +92,8 @@ class PumpingStation(Stage):
         """Valves, remarks, waves, the hatch."""
         if self.outcome:
             return
+        if self.world.tick == STROKE_TICKS:  # from the first stroke on the music goes with the pumps
+            self.world.emit(BeatBegan(*self.place()))
         lever, capsule = self.lever(), self.world.first(WaitingCapsule)
         valves = valves_open(self.world)
         if valves > self.valves:

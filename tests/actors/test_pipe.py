@@ -13,6 +13,8 @@ from game.actors.capsule import CEILING, FLOOR, INVINCIBLE_TICKS, WINCH_TICKS, C
 from game.actors.falling_plate import FallingPlate
 from game.actors.fire_leak import FireLeak
 from game.actors.forest_soldier import ForestSoldier
+from game.actors.fork_sign import ForkSign
+from game.actors.hatch_song import HatchSong
 from game.actors.hunter_pig import Chase, HunterPig
 from game.actors.line_valve import LineValve
 from game.actors.open_sky import OpenSky
@@ -421,6 +423,43 @@ def test_a_lamp_is_worth_its_points() -> None:
     assert made.stage.score == POINTS and made.first(PilotLamp) is None
 
 
+def said(happened: list[events.Event]) -> list[str]:
+    return [event.text for event in happened if isinstance(event, events.CaptionShown)]
+
+
+@pytest.mark.parametrize("difficulty", Difficulty)
+def test_a_fork_is_read_out_to_recruits(difficulty: Difficulty) -> None:
+    made = ride(pipe(), on_floor(ForkSign, 60, line="down"), difficulty=difficulty)
+    words = said(play(made, 180))
+    assert words == (["Line seven goes down. By the floor."] if difficulty == Difficulty.RECRUIT else [])
+
+
+# The song
+
+
+@pytest.mark.parametrize(
+    ("presses", "sings"),
+    [((4, 4), False), ((4, 4, 4), True), ((12, 4, 4), False), ((4, 4, 12, 4), False), ((12, 4, 4, 4), True)],
+)
+def test_three_hops_on_end_and_koskov_sings_once(presses: tuple[int, ...], sings: bool) -> None:
+    made = ride(pipe(300), place(HatchSong, 4, FLOOR_ROW - 1, width=200 * 16, height=128, lines="KOSKOV: La."), at=10)
+    happened: list[events.Event] = []
+    for held in presses:
+        happened += press(made, held)
+    assert ("KoskovSang" in kinds(happened)) is ("SecretFound" in kinds(happened)) is sings
+    assert made.stage.secrets == sings and said(happened) == ["La."] * sings
+    happened = [event for _ in range(3) for event in press(made, 4)]
+    assert "KoskovSang" not in kinds(happened) or not sings
+
+
+def test_hops_before_the_hatch_do_not_count() -> None:
+    made = ride(pipe(300), place(HatchSong, 60, FLOOR_ROW - 1, width=100 * 16, height=128), at=10)
+    for _ in range(5):
+        press(made, 4)
+    capsule, song = one(made, Capsule), one(made, HatchSong)
+    assert capsule.x > song.x and made.stage.secrets == 0 and 0 < song.count < 3
+
+
 # The hunter
 
 
@@ -460,7 +499,7 @@ def test_a_valve_shut_behind_is_a_door_in_its_face() -> None:
         play(made, 1, FIRE)
         happened = play(made, 110)
         assert {"ValveShut", "HunterShutOut"} <= kinds(happened)
-        assert (hunter.state == Chase.ENDED) is (mode == "ends_hunter")
+        assert (hunter.state == Chase.ENDED) is (mode == "ends_hunter") is ("Now there isn't." in said(happened))
         assert one(made, Capsule).health == 5 and made.stage.score >= 1000
 
 
@@ -525,10 +564,10 @@ def test_a_stop_mends_a_pip_and_is_where_one_begins_again() -> None:
     assert capsule.health == 5 and capsule.side == FLOOR and capsule.x < 40 * 16 and made.stage.lives == 2
 
 
-def test_the_third_death_in_a_stretch_slows_the_flow() -> None:
+def test_the_last_life_of_a_stretch_has_a_slower_flow() -> None:
     made = ride(pipe(300))
     capsule = one(made, Capsule)
-    capsule.deaths_here = 3
+    capsule.deaths_here = 2
     play(made, 60)
     assert capsule.vx == px(5) * 90 // 100
 
@@ -606,6 +645,9 @@ def test_a_shot_puts_the_lamp_out_and_the_soldier_down() -> None:
     happened = play(made, 160)
     assert not {"LampCaught", "MarksmanFired"} & kinds(happened)
     assert made.stage.stuns == 1 and not made.stage.kills
+    labels = {bonus.label for bonus in made.stage.bonuses()}
+    assert "Never lit" in labels and "No soldier hit" not in labels
+    assert made.stage.is_ghost() and not made.stage.has_clean_hands()
     assert lamp.pose()[0] == "broken" and soldier.pose()[0] == "dive"
 
 

@@ -196,6 +196,19 @@ def test_a_won_stage_leads_to_results_and_a_record(app: App, playing: Play) -> N
     assert isinstance(app.scene, Title)
 
 
+def test_the_last_words_are_read_before_the_results_and_a_press_hurries_on(app: App, playing: Play) -> None:
+    live(app, 3)
+    world = playing.world
+    world.stage.say("KOSKOV", "I think I am ill.", *world.stage.place(), ticks=2 * END_TICKS)
+    playing.view.observe(world)
+    world.stage.win()
+    live(app, END_TICKS + WIPE + 2)
+    assert app.scene is playing and playing.view.captions.is_busy
+    press(app, ENTER)
+    live(app, WIPE + 2)
+    assert isinstance(app.scene, Results)
+
+
 def test_after_a_chapters_stage_comes_the_next(app: App, small: Level) -> None:
     run = first_stage(Difficulty.AGENT)
     assert run.next({}) is None or isinstance(run.next({}), StageRun)

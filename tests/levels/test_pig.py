@@ -12,8 +12,10 @@ from game.actors.bore_fan import BoreFan
 from game.actors.capsule import CEILING, FLOOR, Capsule, Ride
 from game.actors.falling_plate import FallingPlate
 from game.actors.fire_leak import FireLeak
+from game.actors.fork_sign import ForkSign
+from game.actors.hatch_song import HatchSong
 from game.actors.hint import Hint
-from game.actors.hunter_pig import Chase, HunterPig
+from game.actors.hunter_pig import NEAR_PX, Chase, HunterPig
 from game.actors.line_valve import IRIS, LineValve
 from game.actors.open_sky import OpenSky
 from game.actors.pump_piston import PumpPiston
@@ -24,10 +26,12 @@ from game.actors.water_slug import WaterSlug
 from game.actors.weld_ring import WeldRing
 from game.core import buttons as b
 from game.core.entity import Difficulty, Entity
+from game.core.events import KoskovSang, LampCollected
 from game.core.stage import Outcome
 from game.core.units import TILE
 from game.core.world import World
 from game.levels.pipeline_run import Pig
+from game.view.camera import Camera
 from tests.levels.pig_rider import ride
 from tests.levels.shipped import Shipped
 
@@ -126,7 +130,7 @@ def test_the_first_hint_says_how_gravity_is_turned_over_at_this_difficulty(diffi
     )
 
 
-@pytest.mark.parametrize("name", ["perfect", "wrong_line", "recruit", "double_o"])
+@pytest.mark.parametrize("name", ["perfect", "song", "wrong_line", "wrong_line_3", "recruit", "double_o"])
 def test_a_clean_run_is_never_touched_and_stays_in_the_bore(name: str) -> None:
     replay = STAGE.replay(name)
     ticks = list(replay.inputs())
@@ -199,20 +203,48 @@ def test_each_station_throws_the_capsule_on_and_the_last_shuts_behind_it() -> No
     assert len(irises) == 1 and irises[0].x > stops[-1]
 
 
-def test_the_wrong_line_costs_time_and_pays_with_what_lies_there() -> None:
-    arrivals = []
-    for name in ("perfect", "wrong_line"):
-        world = STAGE.new_world()
-        for buttons in STAGE.replay(name).inputs():
-            world.step(buttons)
-            if sum(stop.is_lit for stop in world.all(PumpStop)) == 2:
-                arrivals.append(world.tick)
-                break
-    assert 180 <= arrivals[1] - arrivals[0] <= 300
+def run_to(name: str, x: int, line: SpeedZone) -> tuple[int, bool, int]:
+    """Of a replay: when the capsule comes to x, whether by that line, and how near the hunter came from there on."""
+    was_there, gap = False, x
+    for world in STAGE.ticks(name):
+        body = capsule(world)
+        was_there = was_there or line.contains(body.centre_x, body.centre_y)
+        if was_there:
+            gap = min([gap, *(hunter.gap(body) for hunter in world.all(HunterPig) if hunter.is_hunting)])
+        if body.x >= x:
+            return world.tick, was_there, gap
+    raise AssertionError(f"{name} does not come to {x}")
+
+
+@pytest.mark.parametrize(("fork", "name", "after"), [(1, "wrong_line", 16), (2, "wrong_line_2", 27), (3, "wrong_line_3", 38)])
+def test_a_wrong_line_costs_time(fork: int, name: str, after: int) -> None:
     world = STAGE.new_world()
-    for buttons in STAGE.replay("wrong_line").inputs():
-        world.step(buttons)
-    assert world.stage.intel == 3 and world.stage.secrets == 1
+    line = next(zone for zone in world.all(SpeedZone) if zone.name == f"wrong line {fork}")
+    x = segments(world)[after - 1].x
+    (clean, by_seven, _), (late, by_wrong, gap) = (run_to(one, x, line) for one in ("perfect", name))
+    assert by_wrong and not by_seven
+    assert 180 <= late - clean <= 300
+    assert fork != 2 or gap < NEAR_PX, "it costs the whole lead"
+
+
+@pytest.mark.parametrize(("name", "secrets", "intel"), [("wrong_line", 1, 3), ("wrong_line_2", 0, 2), ("wrong_line_3", 1, 2)])
+def test_a_wrong_line_pays_with_what_lies_there(name: str, secrets: int, intel: int) -> None:
+    world = STAGE.played(name)
+    assert (world.stage.outcome, world.stage.secrets, world.stage.intel) == (Outcome.WON, secrets, intel)
+
+
+def test_three_hops_at_the_second_stations_hatch_make_koskov_sing() -> None:
+    """The lamps on the way show how: three of them hang at the tops of three hops."""
+    sung, lamps = [], 0
+    for world in STAGE.ticks("song"):
+        song = world.first(HatchSong)
+        assert song is not None
+        is_there = song.contains(capsule(world).centre_x, capsule(world).centre_y)
+        lamps += is_there * sum(isinstance(event, LampCollected) for event in world.events)
+        sung += [event.x for event in world.events if isinstance(event, KoskovSang)]
+    assert world.stage.secrets == 1 and len(sung) == 1
+    assert any(stop.name == "station_2" and abs(stop.x - sung[0]) < 20 * TILE for stop in world.all(PumpStop))
+    assert lamps == 4
 
 
 def test_no_place_takes_most_of_the_lives_of_those_who_make_mistakes() -> None:
@@ -242,3 +274,28 @@ def test_a_hull_that_takes_three_blows_arrives() -> None:
         world.step(buttons)
         blows += max(before - capsule(world).health, 0)
     assert world.stage.outcome == Outcome.WON and not world.stage.deaths and blows == 3
+
+
+LEAST_SIGHT = 45
+"""Ticks."""
+
+
+@pytest.mark.parametrize("name", ["perfect", "wrong_line", "wrong_line_2", "wrong_line_3"])
+def test_what_is_ahead_can_be_seen_in_time(name: str) -> None:
+    """Everything that hurts, opens or forks is in the picture so long before the capsule's nose is there."""
+    kinds = (WeldRing, FireLeak, PumpPiston, BoreFan, LineValve, FallingPlate, ForkSign)
+    seen: dict[int, int] = {}
+    late = []
+    camera: Camera | None = None
+    for world in STAGE.ticks(name):
+        camera = camera or Camera(STAGE.level.scenery, world, shakes=False)
+        camera.observe(world)
+        body = capsule(world)
+        for thing in (thing for kind in kinds for thing in world.all(kind)):
+            if thing.id not in seen and camera.sees(min(thing.centre_x, thing.x + TILE), thing.centre_y):
+                seen[thing.id] = world.tick
+            if body.x + body.width == thing.x or body.x + body.width > thing.x > body.x + body.width - (body.vx >> 8):
+                sight = world.tick - seen.get(thing.id, world.tick)
+                if sight < LEAST_SIGHT and abs(thing.centre_y - body.centre_y) < 8 * TILE:
+                    late.append((type(thing).__name__, thing.id, sight))
+    assert len(seen) > 40 and late == []

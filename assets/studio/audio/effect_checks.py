@@ -90,7 +90,10 @@ WARNINGS = {
     ),
     "station": (
         "alert_sting",
-        "steam_jet",
+        "steam_vent_0",
+        "steam_vent_1",
+        "steam_vent_2",
+        "steam_vent_3",
         "leak_hiss",
         "valve_wheel",
         "valve_open",

@@ -18,6 +18,9 @@ STEEL = np.array([118.0, 236.0, 411.0, 676.0, 1090.0, 1640.0, 2480.0])
 STEEL_DYING = np.array([0.30, 0.26, 0.20, 0.14, 0.09, 0.05, 0.03])
 STEEL_GAINS = np.array([1.0, 1.0, 0.8, 0.7, 0.5, 0.35, 0.2])
 
+VENT_FIRST, VENT_STEP = 440.0, 4 / 3
+"""The throat of the first group's jets, Hz, and by how much the next group's is higher."""
+
 
 def _plate(random: Generator, scale: float, length: float = 0.9) -> Samples:
     """A blow on the pipe."""
@@ -35,6 +38,41 @@ def steam_jet(random: Generator) -> Samples:
     jet = hiss(random, len(time), 1600, 9500) * np.minimum(1, time / 0.015) * fall(time, 0.42, 0.07)
     throat = hiss(random, len(time), 320, 1200) * np.minimum(1, time / 0.02) * fall(time, 0.42, 0.05) * 0.45
     return in_room(crack + jet + throat, "pipe", -22, 0.9)
+
+
+def _vent(random: Generator, group: int) -> Samples:
+    """A jet of the hall with a throat of its own: the group can be told by the ear, each a fourth above the last."""
+    time = seconds(0.8)
+    hertz = VENT_FIRST * VENT_STEP**group
+    shape = np.minimum(1, time / 0.015) * fall(time, 0.46, 0.07)
+    crack = hiss(random, len(time), 900, 9000) * decay(time, 0.012, 0.0004) * 1.1
+    throat = sum(hiss(random, len(time), hertz * part * 0.94, hertz * part * 1.06) * 0.6 / part for part in (1, 2, 3))
+    jet = hiss(random, len(time), 2 * hertz, 9500) * 0.5
+    return in_room(crack + (throat + jet) * shape, "pipe", -22, 0.9)
+
+
+@effect(2, -21, tuned=True)
+def steam_vent_0(random: Generator) -> Samples:
+    """The first stroke's jets."""
+    return _vent(random, 0)
+
+
+@effect(2, -21, tuned=True)
+def steam_vent_1(random: Generator) -> Samples:
+    """The second's."""
+    return _vent(random, 1)
+
+
+@effect(2, -21, tuned=True)
+def steam_vent_2(random: Generator) -> Samples:
+    """The third's."""
+    return _vent(random, 2)
+
+
+@effect(2, -21, tuned=True)
+def steam_vent_3(random: Generator) -> Samples:
+    """The fourth's."""
+    return _vent(random, 3)
 
 
 @effect(3, -23)

@@ -202,6 +202,33 @@ def koskov_no(random: Generator) -> Samples:
     return _bassoon(notes, random)
 
 
+@effect(1, -20, tuned=True)
+def koskov_song(random: Generator) -> Samples:
+    """His motif as he would have it sung: a tenor behind closed lips, the bassoon a shade late, and all the pipe for a bath."""
+    first = ((55, 0.30), (58, 0.30), (62, 0.45), (63, 0.15), (61, 0.30), (62, 0.60))
+    melody = (*first, (60, 0.30), (58, 0.30), (57, 0.30), (55, 0.85))
+    parts: list[tuple[float, Samples]] = []
+    bassoon: list[tuple[float, float, int, int]] = []
+    at = 0.0
+    for pitch, length in melody:
+        parts.append((at, _hum(random, pitch, length + 0.06)))
+        bassoon.append((at + 0.03, length * 0.9, pitch - 12, 70))
+        at += length
+    reed = filter_once(sampled(BASSOON, bassoon, at + 0.6), Band("high", 120))
+    return in_room(lay((0, lay(*parts)), (0, reed / (np.abs(reed).max() + 1e-9) * 0.35)), "pipe", -11, 1.6)
+
+
+def _hum(random: Generator, pitch: float, length: float) -> Samples:
+    """One note of a man who hums: a scoop up into it, too much vibrato, and the two formants that closed lips leave."""
+    time = seconds(length)
+    scoop = -0.7 * np.exp(-time / 0.05)
+    vibrato = 0.28 * np.sin(2 * np.pi * 5.4 * time) * np.minimum(1, time / 0.25)
+    turn = 2 * np.pi * np.cumsum(frequency(pitch) * 2 ** ((scoop + vibrato) / 12)) / RATE
+    voice = sum(np.sin(number * turn + random.random()) / number for number in range(1, 14))
+    shape = np.minimum(1, time / 0.04) * np.minimum(1, (time[-1] - time) / 0.06)
+    return filter_once(voice * shape * 0.3, Band("bell", 320, 7, 1.2), Band("bell", 950, 5, 1.4), Band("low", 1900))
+
+
 @effect(2, -22)
 def koskov_fear(random: Generator) -> Samples:
     """A shake on the note beside the truth."""

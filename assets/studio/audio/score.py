@@ -77,6 +77,11 @@ class Score:
         return "once" in self.options
 
     @property
+    def is_in_step(self) -> bool:
+        """Whether its bars must be as long as so many ticks of the play: `in_step` in the header."""
+        return "in_step" in self.options
+
+    @property
     def states(self) -> list[tuple[str, float]]:
         """The stems in the order in which they are added, each with the LUFS of the sum so far."""
         pairs = (state.split("=") for state in self.options.get("states", "main=-18").split())

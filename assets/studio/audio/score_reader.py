@@ -25,7 +25,8 @@ voices by itself; $b is the bass. The words pp p mp mf f ff set the dynamic, < a
 Drum lanes: x hit, X accent, o soft, g ghost, r roll, . nothing; a lane's characters share the bar evenly.
 
 Header: `states` names the stems in the order in which they are added, each with the LUFS of the sum so far; `once` is
-for a piece that ends, `quality` the codec's (0.45 where it is not said).
+for a piece that ends, `in_step` for one whose bars must be as long as so many ticks of the play, `quality` the codec's
+(0.45 where it is not said).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ class GravityFlipped(NamedTuple):
 
 
 class BeatBegan(NamedTuple):
-    """A cycle of the flames begins, for the music to keep from here on."""
+    """A cycle of the flames or a stroke of the pumps begins, for the music to keep from here on."""
 
     x: int
     y: int
@@ -157,6 +157,13 @@ class HunterShutOut(NamedTuple):
 
 class BorderCrossed(NamedTuple):
     """The capsule crossed the border."""
+
+    x: int
+    y: int
+
+
+class KoskovSang(NamedTuple):
+    """In the capsule somebody sings."""
 
     x: int
     y: int
