@@ -58,8 +58,12 @@ PIPS = 5
 DITCH_COSTS = (0, 1, 2)
 """Pips by difficulty."""
 DITCH_TICKS, DITCH_SPEED = 30, px(3)
+LIFT_TICKS, SWING_TICKS = 10, 14
+"""Of the ditched ticks: straight up, then along over whatever stands beside the hole, then down."""
 SAG = 16
 """Over an edge the body hangs at most so far below the wheel that still stands, px."""
+BELLY = 13
+"""What it drives over comes at most so far up between its wheels, px: the crest of two slopes. A lip before a crater carries it."""
 STEEP = px(1)
 """No slope lifts it faster than half its speed and this, 1/256 px per tick. What does is an edge: it does not throw it."""
 SUNK = 6
@@ -94,9 +98,10 @@ class Drive(IntEnum):
     WRECKED = 4
 
 
-def _under(rear: int, front: int) -> int:
-    """Where the body rests over the ground of its two wheels, px: in the middle, but never deep below the higher of them."""
-    return min((rear + front) // 2, min(rear, front) + SAG)
+def _under(rear: int, middle: int, front: int) -> int:
+    """Where the body rests over the ground of its two wheels, px: in the middle, but never deep below the higher of them, nor
+    astride of what rises between them."""
+    return min((rear + front) // 2, min(rear, front) + SAG, middle + BELLY)
 
 
 class Jeep(Vehicle):
@@ -135,6 +140,8 @@ class Jeep(Vehicle):
     crates: int = saved(MAX_CRATES)
     is_ducking: bool = saved(False)
     pips_lost: int = saved(0)
+    winch_top: int = saved(0)
+    """How high the rope lifts it, px."""
     kept_cans: int = saved(0)
     kept_crates: int = saved(MAX_CRATES)
     """As on arrival at the last stop."""
@@ -215,13 +222,11 @@ class Jeep(Vehicle):
 
     # The ground
 
-    def _wheels(self) -> tuple[int, int]:
-        """The ground under the rear and under the front wheel, px. Over nothing, a wheel hangs low."""
-        world, top = self.world, self.centre_y - self.height // 2
-        rear = world.floor_below(self.centre_x - AXLE, top, REACH)
-        front = world.floor_below(self.centre_x + AXLE, top, REACH)
-        low = self.feet + REACH
-        return rear if rear >= 0 else low, front if front >= 0 else low
+    def _ground(self) -> tuple[int, int, int]:
+        """The ground under the rear wheel, the middle and the front wheel, px. What is over nothing hangs low."""
+        floor_below, x, top, low = self.world.floor_below, self.centre_x, self.y, self.feet + REACH
+        rear, middle, front = (floor_below(x + beside, top, REACH) for beside in (-AXLE, 0, AXLE))
+        return rear if rear >= 0 else low, middle if middle >= 0 else low, front if front >= 0 else low
 
     def _advance(self) -> bool:
         """Move along; a wall before the front wheel ends that. False if it did."""
@@ -240,8 +245,8 @@ class Jeep(Vehicle):
         if not self._advance():
             self.ditch()
             return
-        rear, front = self._wheels()
-        ground = _under(rear, front)
+        rear, middle, front = self._ground()
+        ground = _under(rear, middle, front)
         drop = (ground - self.feet) << 8
         if self.asked and not self.is_ducking:
             self._hop()
@@ -278,7 +283,7 @@ class Jeep(Vehicle):
             self.is_hop = False
         pull = GRAVITY // 2 if abs(self.vy) < FLOAT else GRAVITY
         self.vy = min(self.vy + (pull * DIVE_PER_CENT // 100 if held & buttons.DOWN else pull), FALL_CAP)
-        rear, front = self._wheels()
+        rear, _, front = self._ground()
         slope = (front - rear) * TILT_UNIT if abs(front - rear) * TILT_UNIT <= MAX_TILT else 0
         if held & buttons.RIGHT:
             self.tilt = min(self.tilt + TILT_STEP, MAX_TILT)
@@ -292,8 +297,8 @@ class Jeep(Vehicle):
         self.remainder_y += self.vy
         pixels, self.remainder_y = self.remainder_y >> 8, self.remainder_y & 255
         self.y += pixels
-        rear, front = self._wheels()
-        ground = _under(rear, front)
+        rear, middle, front = self._ground()
+        ground = _under(rear, middle, front)
         if self.feet >= ground + (0 if self.vy >= 0 else SUNK):
             self._land(ground, front - rear)
         self._look_for_pit()
@@ -333,13 +338,15 @@ class Jeep(Vehicle):
             self.lose_pips(cost)
         if self.state == Drive.WRECKED:
             return
-        grid, x = self.world.grid, self.centre_x
+        grid, x, crest = self.world.grid, self.centre_x, self._open_ground(self.centre_x)
         while x < grid.pixel_width - self.width:
             x += TILE_STEP
             left, right = self._open_ground(x - AXLE), self._open_ground(x + AXLE)
+            crest = min(crest, left, right)
             if left == right >= 0 and not self.world.is_in(DryPit, x - AXLE, left - 1):
                 break
         self.winch_x, self.winch_y = x - self.width // 2, self._open_ground(x) - self.height
+        self.winch_top = crest - self.height
         self.vx = self.vy = 0
         self.enter(Drive.DITCHED)
 
@@ -349,7 +356,12 @@ class Jeep(Vehicle):
         return self.world.grid.ground_below(x, top, 2 * REACH)
 
     def _ditched(self) -> None:
-        if self.hang(DITCH_TICKS):
+        lift, swing = LIFT_TICKS - self.state_ticks, LIFT_TICKS + SWING_TICKS - self.state_ticks
+        if lift > 0:
+            self.swing(self.x, self.winch_top, lift)
+        elif swing > 0:
+            self.swing(self.winch_x, self.winch_top, swing)
+        elif self.hang(DITCH_TICKS):
             self.vx, self.climb, self.tilt, self.grounded = DITCH_SPEED, 0, 0, True
             self.enter(Drive.ROLLING)
 
@@ -368,8 +380,7 @@ class Jeep(Vehicle):
         """Roll out."""
         self.vx = approach(self.vx, 0, BRAKE)
         if self._advance():
-            rear, front = self._wheels()
-            self.y = min(self.y + (FALL_CAP >> 8), _under(rear, front) - self.height)
+            self.y = min(self.y + (FALL_CAP >> 8), _under(*self._ground()) - self.height)
 
     # Hurt and death
 

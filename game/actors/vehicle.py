@@ -95,12 +95,16 @@ class Vehicle(StateMachine, Actor, abstract=True):
     def hang(self, ticks: int) -> bool:
         """Swing on the winch towards where it sets down, `ticks` in all. True in the last one."""
         left = ticks - self.state_ticks
-        self.x += (self.winch_x - self.x) // left
-        self.y += (self.winch_y - self.y) // left
+        self.swing(self.winch_x, self.winch_y, left)
         if left > 1:
             return False
         self.vy, self.invincible = 0, INVINCIBLE_TICKS
         return True
+
+    def swing(self, x: int, y: int, ticks: int) -> None:
+        """A tick's way on the rope to a place where it is to be in so many ticks."""
+        self.x += (x - self.x) // ticks
+        self.y += (y - self.y) // ticks
 
     def return_to_stop(self, state: int) -> None:
         """Stand at the last stop again, whole and at rest, in `state`."""

@@ -150,6 +150,31 @@ def test_the_edge_of_a_shelf_lifts_it_but_does_not_throw_it(speed: float) -> Non
     assert highest == shelf * 16 and jeep.health == PIPS
 
 
+LIPPED = "\n".join(
+    ["." * 60] * 8
+    + ["." * 18 + "<<" + "." * 7 + ">>" + "." * 31, "." * 16 + "<<##" + "." * 7 + "##>>" + "." * 29]
+    + ["#" * 20 + "." * 7 + "#" * 33] * 4
+    + ["#" * 60]
+)
+"""A crater with a wall of earth, two tiles high, at either side."""
+
+
+@pytest.mark.parametrize("speed", [1, 2])
+@pytest.mark.parametrize("hops_at", [0, *range(16, 21)])
+def test_its_middle_never_dips_behind_the_lip_of_a_crater(speed: int, hops_at: int) -> None:
+    """Both wheels may hang lower than the lip between them: it carries the body. Nor does the winch pull it through the wall."""
+    pit = place(DryPit, 20, 13, width=7 * 16, height=32)
+    made = world(LIPPED, place(Jeep, 10, 9), pit, stage=lambda w: Runway(w, w.take_id(), 0, 0))
+    jeep = one(made, Jeep)
+    seen = set()
+    while jeep.x < 32 * 16:
+        jeep.vx = min(jeep.vx, px(speed))
+        made.step(JUMP if jeep.centre_x // 16 == hops_at else 0)
+        assert not made.grid.is_solid_at(jeep.centre_x, jeep.centre_y), jeep
+        seen.add(Drive(jeep.state))
+    assert Drive.DITCHED in seen
+
+
 def test_a_hop_goes_as_far_as_speed_makes_it_and_an_early_release_cuts_it() -> None:
     ways = []
     for ticks in (2, 40):
