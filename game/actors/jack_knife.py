@@ -8,6 +8,7 @@ from game.actors.fuel_slick import FuelSlick
 from game.actors.road_hazard import RoadHazard
 from game.core.entity import link_member, member, saved
 from game.core.events import TankerFell, TankerSkidded
+from game.core.solid import Solid
 from game.core.units import TILE
 
 VIEW_PX = 540
@@ -18,12 +19,14 @@ ROUND_X, ROUND_Y = 8, 12
 """Its ends and its top are rounded by so much, px."""
 
 
-class JackKnife(RoadHazard):
-    """Draw it where the trailer stands, over the gap. Under it in time, or over it by the bank."""
+class JackKnife(RoadHazard, Solid):
+    """Draw it where the trailer stands, over the gap. Under it in time, or over it by the bank: lying, its back is a road."""
 
     WIDTH: ClassVar[int] = 256
     HEIGHT: ClassVar[int] = 48
     IS_FIXED: ClassVar[bool] = False
+    ONE_WAY: ClassVar[bool] = True
+    BLOCKS_SIGHT: ClassVar[bool] = False
     COLOUR: ClassVar[str] = "#d0a020"
 
     tilt_ticks: int = member(150, "it stands so long after it has come into view", minimum=10, maximum=600)
@@ -58,6 +61,11 @@ class JackKnife(RoadHazard):
             self.is_paid = True
             if self.clock <= self.tilt_ticks + FALL_TICKS // 2:
                 self.world.stage.gain(UNDER_POINTS, player.centre_x, player.y)
+
+    @property
+    def is_floor(self) -> bool:
+        """Once it lies."""
+        return self.clock >= self.tilt_ticks + FALL_TICKS
 
     def hitbox(self) -> tuple[int, int, int, int]:
         """The trailer, which is round: less than its box."""

@@ -63,7 +63,7 @@ LIFT_TICKS, SWING_TICKS = 10, 14
 SAG = 16
 """Over an edge the body hangs at most so far below the wheel that still stands, px."""
 BELLY = 13
-"""What it drives over comes at most so far up between its wheels, px: the crest of two slopes. A lip before a crater carries it."""
+"""What it drives over comes so far up between its wheels, px: the crest of two slopes. The lip of a crater carries it."""
 STEEP = px(1)
 """No slope lifts it faster than half its speed and this, 1/256 px per tick. What does is an edge: it does not throw it."""
 SUNK = 6
@@ -100,7 +100,8 @@ class Drive(IntEnum):
 
 def _under(rear: int, middle: int, front: int) -> int:
     """Where the body rests over the ground of its two wheels, px: in the middle, but never deep below the higher of them, nor
-    astride of what rises between them."""
+    astride of what rises between them.
+    """
     return min((rear + front) // 2, min(rear, front) + SAG, middle + BELLY)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from game.actors.dry_pit import DryPit
 from game.actors.fuel_slick import FuelSlick, Slick
+from game.actors.jack_knife import FALL_TICKS, JackKnife
 from game.actors.jeep import DITCH_TICKS, PIPS, Drive, Jeep
 from game.actors.last_rider import TIDY_POINTS, LastRider
 from game.actors.mortar_mark import MortarMark
@@ -19,7 +20,7 @@ from game.core import buttons as b
 from game.core.entity import Difficulty
 from game.core.replay import read
 from game.core.stage import Outcome
-from game.core.units import TILE
+from game.core.units import TILE, px
 from game.core.world import World
 from game.levels.air_base import ABOARD_POINTS, Runway
 from tests.levels.shipped import Shipped
@@ -30,6 +31,8 @@ LONGEST_STRETCH = 20 * 60
 """Ticks from a stop to the next at the speed of dust."""
 DUST_SPEED = 6.2
 STUCK_TICKS = 180
+HOP_PX = 90
+"""A hop is held for so long a way."""
 KICK_TICKS = 20
 """The last rider is seen, and a crate has time to fall behind the ramp."""
 
@@ -68,8 +71,33 @@ def test_no_input_never_leaves_the_jeep_stuck(difficulty: Difficulty) -> None:
         farthest = jeep(world).x
         assert stood < STUCK_TICKS + DITCH_TICKS or jeep(world).state in (Drive.WRECKED, Drive.ABOARD), jeep(world)
         body = jeep(world)
-        assert body.state == Drive.DITCHED or not world.grid.is_solid_at(body.centre_x, body.centre_y), body
+        assert not world.grid.is_solid_at(body.centre_x, body.centre_y), body
     assert world.stage.outcome == Outcome.LOST
+
+
+def has_gone_over(speed: float, before_px: int) -> bool:
+    """Whether a hop so far before the fallen tanker, and one off its end, take the jeep over it and what burns behind it."""
+    world = STAGE.new_world()
+    body, tanker, fuel = jeep(world), world.first(JackKnife), world.first(FuelSlick)
+    assert tanker is not None and fuel is not None
+    fuel.spill()
+    tanker.clock = tanker.tilt_ticks + FALL_TICKS - 2
+    body.x, body.vx = tanker.x - 36 * TILE, px(speed)
+    body.y = world.grid.ground_below(body.centre_x, tanker.y, 10 * TILE) - body.height
+    world.decide_sleep()
+    places, rolled = (tanker.x - before_px, tanker.x + tanker.width - 2 * TILE), 0
+    while body.x < fuel.x + fuel.width:
+        world.step(b.JUMP if any(0 < body.centre_x - place < HOP_PX for place in places) else 0)
+        rolled += body.state == Drive.ROLLING and body.feet == tanker.y
+    assert fuel.state == Slick.BURNING
+    return rolled > 0 and not body.pips_lost
+
+
+@pytest.mark.parametrize("speed", [3.5, 4.5, 6, 7])
+def test_who_comes_late_goes_over_the_tanker_and_loses_no_pip(speed: float) -> None:
+    """Off the bank, or from its foot, on to its back, along, and off its end."""
+    assert any(has_gone_over(speed, before_px) for before_px in range(90, 280, 10))
+    assert not has_gone_over(speed, 500), "without a hop it is in the way"
 
 
 REPLAYS = sorted(path.name for path in STAGE.path.parent.glob("runway.*.tas"))
