@@ -128,14 +128,18 @@ class TransportPlane(Entity):
             wanted = BASE + (LEAD_TILES - gap // TILE) * SPRING
             self.vx = approach(self.vx, min(max(wanted, SLOWEST), FASTEST), px(0.05))
             if gap < NEAR_TILES * TILE:
-                self.vx = max(self.vx, jeep.vx)  # it cannot be passed
+                self.vx = max(self.vx, self._out_of_reach(jeep))  # it cannot be passed
             return self.vx
         self.rolled += 1
         self.lowered += self.state == Run.LOWERED
         self.vx = (self.roll_start + self.rolled * ROLL_GAIN // 1000) * self._factor() // 100
         if gap < NEAR_TILES * TILE and jeep.x < self.board_tile * TILE:
-            self.vx = max(jeep.vx, SLOWEST)  # he holds her there
+            self.vx = max(self._out_of_reach(jeep), SLOWEST)  # he holds her there
         return self.vx
+
+    def _out_of_reach(self, jeep: Jeep) -> int:
+        """As fast as the jeep, and faster the nearer that is: else what it gains within a tick adds up over a long way."""
+        return jeep.vx + (NEAR_TILES - self.gap() // TILE) * SPRING
 
     def _move(self, speed: int) -> None:
         self.remainder += speed
