@@ -12,7 +12,8 @@ import pygame
 from game.core.entity import Entity
 from game.core.world import World
 from game.view import bomb_sight, rush, valley_marks
-from game.view.lights import round_glow
+from game.view.cast import chosen
+from game.view.light_shapes import round_glow
 
 TRACKING = 6
 """The state of a marksman who follows his target."""
@@ -45,10 +46,8 @@ MARGIN = 80
 
 def draw(surface: pygame.Surface, world: World, x: int, y: int, tick: int, zoom: int = 1, *, is_flashing: bool = True) -> None:
     """Draw all marks onto a surface whose corner is (x, y) px of the world."""
-    for entity in world.entities.values():
-        mark = MARKS.get(type(entity).__name__)
-        if mark is not None:
-            mark(surface, entity, x, y, tick if is_flashing else 0, zoom)
+    for entity, mark in chosen(world, MARKS):
+        mark(surface, entity, x, y, tick if is_flashing else 0, zoom)
 
 
 def _marksman(surface: pygame.Surface, man: Entity, x: int, y: int, tick: int, zoom: int) -> None:

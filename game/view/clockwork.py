@@ -16,11 +16,12 @@ from game.core import events
 from game.core.units import TICKS_PER_SECOND, whole_seconds
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.layers import picture
+from game.view.cast import chosen
+from game.view.pictures import picture
 from game.view.text import font
 
 PAINTING = Path(__file__).resolve().parents[2] / "assets" / "backdrops" / "plane_clockwork.png"
-OPENS = "WheelLock"
+OPENS = {"WheelLock": True}
 """The class whose works these are."""
 CENTRE = (350, 196)
 RINGS = ((146, 114), (106, 76), (68, 40))
@@ -194,8 +195,8 @@ class Clockwork:
 
 def open_lock(world: World) -> Lock | None:
     """The clockwork that somebody is bent over."""
-    found = next((entity for entity in world.entities.values() if type(entity).__name__ == OPENS), None)
-    lock = cast(Lock, found) if found is not None else None
+    found = chosen(world, OPENS)
+    lock = cast(Lock, found[0][0]) if found else None
     return lock if lock is not None and lock.worker else None
 
 

@@ -7,8 +7,9 @@ import pygame
 from game.core.entity import Entity
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
+from game.view.cast import chosen
 
-BLOWS = "SlipStream"
+BLOWS = {"SlipStream": True}
 """The class whose wind this is."""
 SCRAMBLE, FOLD = 2654435761, 0xFFFFFFFF
 """Knuth's multiplicative hash: places that look like chance and are the same in each picture."""
@@ -24,9 +25,10 @@ PALE, BRIGHT = (176, 200, 220), (244, 250, 255)
 def draw(surface: pygame.Surface, world: World, x: int, y: int, tick: int) -> None:
     """Draw the wind around the player onto the picture whose corner is (x, y), while he is in it."""
     player = world.player
-    stream = next((entity for entity in world.entities.values() if type(entity).__name__ == BLOWS), None)
-    if player is None or stream is None or not stream.contains(player.centre_x, player.centre_y):
+    streams = chosen(world, BLOWS)
+    if player is None or not streams or not streams[0][0].contains(player.centre_x, player.centre_y):
         return
+    stream = streams[0][0]
     is_humming, is_blowing = _says(stream, "is_humming"), _says(stream, "is_blowing")
     count = BLOW if is_blowing else HUM if is_humming else STEADY
     pace, length = (BLOW_PX, BLOW_LENGTH) if is_blowing else (STEADY_PX, STEADY_LENGTH)

@@ -8,6 +8,7 @@ from game.core.entity import Entity
 from game.core.world import World
 from game.view import sprites
 from game.view.camera import HEIGHT, WIDTH
+from game.view.cast import chosen
 from game.view.layers import MapPicture
 from game.view.sheets import frame_of
 
@@ -20,7 +21,7 @@ ARROW = 6
 BLINK = 16
 MARGIN = 12
 """Who is farther outside of the picture than this (px) is out of sight."""
-SHOWN = ("RunnerKoskov",)
+SHOWN = {"RunnerKoskov": True}
 
 
 class Inset:
@@ -28,15 +29,14 @@ class Inset:
 
     def __init__(self, map_picture: MapPicture) -> None:
         self._map = map_picture
-        self._picture = pygame.Surface(SIZE, 0, 32)
-        if pygame.display.get_surface() is not None:
-            self._picture = self._picture.convert()
+        self._picture = map_picture.side(SIZE)
 
     def draw(self, surface: pygame.Surface, world: World, x: int, y: int, tick: int) -> None:
         """Draw it over the picture whose corner is (x, y)."""
-        man = next((entity for entity in world.entities.values() if type(entity).__name__ in SHOWN), None)
-        if man is None:
+        shown = chosen(world, SHOWN)
+        if not shown:
             return
+        man = shown[0][0]
         left, top = man.centre_x - x, man.centre_y - y
         if -MARGIN <= left < WIDTH + MARGIN and -MARGIN <= top < HEIGHT + MARGIN:
             return

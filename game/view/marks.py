@@ -13,7 +13,8 @@ from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.hud import hint_parts, icons
 from game.view.hud_model import KEYS, with_keys
-from game.view.sheets import animation, ready
+from game.view.pictures import ready
+from game.view.sheets import animation
 from game.view.text import font
 
 INK = (10, 11, 18)

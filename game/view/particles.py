@@ -19,7 +19,8 @@ from game.core.grid import SOLID, STANDABLE
 from game.core.scenery import CameraZone
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.sheets import Animation, Cell, animation, ready
+from game.view.pictures import ready
+from game.view.sheets import Animation, Cell, animation
 from game.view.text import font
 
 MAX_PUFFS = 96

@@ -37,9 +37,12 @@ class Roll:
         edge = round(self.lean)
         if not self.is_on or abs(self.lean) < STILL or not edge:
             return
-        level = surface.copy()
         strips = 2 * abs(edge)
         for strip in range(strips):
             left, right = WIDTH * strip // strips, WIDTH * (strip + 1) // strips
             down = strip - abs(edge) + (strip >= abs(edge))
-            surface.blit(level, (left, down if edge > 0 else -down), (left, 0, right - left, HEIGHT))
+            surface.set_clip((left, 0, right - left, HEIGHT))
+            surface.scroll(
+                0, down if edge > 0 else -down
+            )  # a blit of the strip, from a copy of the picture, takes five times as long
+        surface.set_clip(None)

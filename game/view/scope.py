@@ -9,15 +9,18 @@ from __future__ import annotations
 import math
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pygame
 
 from game.core.entity import Entity
 from game.core.world import World
 from game.view import aims, sprites
-from game.view.layers import MapPicture, Plane, picture
+from game.view.layers import MapPicture
 from game.view.particles import WAVE, Particles
-from game.view.sheets import SPRITES, Cell, animation, frame_of, ready, sheet, sheet_name
+from game.view.pictures import SQUARE, Large, Piece, large_picture, ready
+from game.view.plane import Plane
+from game.view.sheets import SPRITES, Cell, animation, frame_of, sheet, sheet_name
 
 ZOOM = 2
 RADIUS = 56
@@ -52,6 +55,23 @@ FLASH_TICKS = 3
 SHORT_BREATH = 0.25
 
 
+class _Seen(NamedTuple):
+    """A plane as the lens shows it."""
+
+    plane: Plane
+    fine: list[Piece]
+    """Its pictures of twice the size."""
+    has_coarse: bool
+    """Whether something of it has no such picture."""
+
+    @classmethod
+    def of(cls, plane: Plane) -> _Seen:
+        """Read what there is: large, so better before the first tick than in it."""
+        parts = [(fine_picture(part.image), part) for part in plane.images()]
+        fine = [piece.shifted(part.x * ZOOM, part.y * ZOOM) for large, part in parts if large for piece in large.pieces]
+        return cls(plane, fine, not plane.is_all_images or any(large is None for large, _ in parts))
+
+
 class Scope:
     """The lens. Call `observe` after every tick; `draw` changes nothing that is told later."""
 
@@ -62,12 +82,10 @@ class Scope:
         self._fired = -SHOT_TICKS
         self._glass = pygame.Surface((SIZE, SIZE), pygame.SRCALPHA)
         self._small = ready(pygame.Surface((2 * SEEN, 2 * SEEN), pygame.SRCALPHA))
-        self._plain = pygame.Surface((SIZE, SIZE), 0, 32)
-        if pygame.display.get_surface() is not None:
-            self._plain = self._plain.convert()
-        for plane in (*map_picture.behind, *map_picture.before):
-            for part in plane.images():
-                fine_picture(part.image)  # large: better read before the first tick than in it
+        self._coarse = map_picture.side((SIZE // ZOOM, SIZE // ZOOM))
+        self._plain = map_picture.side((SIZE, SIZE))
+        self._behind = [_Seen.of(plane) for plane in map_picture.behind]
+        self._before = [_Seen.of(plane) for plane in map_picture.before if (plane.parallax_x, plane.parallax_y) == (1, 1)]
         self._flakes = [((index * 7919) % SIZE, (index * 6101) % SIZE, index * 37 % 256) for index in range(FLAKES)]
 
     def observe(self, world: World) -> None:
@@ -98,39 +116,42 @@ class Scope:
 
     def _fill(self, world: World, left: int, top: int, x: int, y: int, tick: int, particles: Particles) -> None:
         """Draw what the lens shows, whose upper left corner is (left, top) px of the world."""
-        plain = self._plain
-        for plane in self._map.behind:
-            self._add_plane(plane, left, top, x, y, tick)
+        glass, behind = self._plain, self._behind
+        flat = next((index for index, seen in enumerate(behind) if seen.fine), len(behind))
+        for seen in behind[: flat + 1]:
+            if seen.has_coarse:
+                at_x, at_y = seen.plane.corner(*self._map.middle(x, y), left, top)
+                self._coarse.fblits(seen.plane.blits(at_x, at_y, *self._coarse.get_size(), tick))
+        pygame.transform.scale(self._coarse, (SIZE, SIZE), glass)
+        for index, seen in enumerate(behind[flat:]):
+            self._add_plane(seen, left, top, x, y, tick, has_coarse=bool(index))
         for entity in sprites.in_order(world, left - MARGIN, top - MARGIN, left + SIZE + MARGIN, top + SIZE + MARGIN):
             found = lens_frame(entity)
             if found is not None and not sprites.is_blinked_out(entity):
                 image, anchor = found
-                plain.blit(image, ((entity.centre_x - left) * ZOOM - anchor[0], (entity.feet - top) * ZOOM - anchor[1]))
-        for plane in self._map.before:
-            if (plane.parallax_x, plane.parallax_y) == (1, 1):
-                self._add_plane(plane, left, top, x, y, tick)
+                glass.blit(image, ((entity.centre_x - left) * ZOOM - anchor[0], (entity.feet - top) * ZOOM - anchor[1]))
+        for seen in self._before:
+            self._add_plane(seen, left, top, x, y, tick)
         small = self._small
         small.fill((0, 0, 0, 0))
         particles.draw_lit(small, left, top)
         particles.draw_bright(small, left, top)
-        plain.blit(pygame.transform.scale_by(small, ZOOM), (0, 0))
-        aims.draw(plain, world, left, top, self._tick, ZOOM, is_flashing=self._flashes)
+        glass.blit(pygame.transform.scale_by(small, ZOOM), (0, 0))
+        aims.draw(glass, world, left, top, self._tick, ZOOM, is_flashing=self._flashes)
         for start_x, start_y, phase in self._flakes:
             flake_x = (start_x + (tick * 3 >> 3) - left + int(5 * WAVE[(tick + phase) & 255])) % SIZE
             flake_y = (start_y + tick * (4 + phase % 3) // 4 - top) % SIZE
-            plain.fill(FLAKE, (flake_x, flake_y, ZOOM, ZOOM))
+            glass.fill(FLAKE, (flake_x, flake_y, ZOOM, ZOOM))
 
-    def _add_plane(self, plane: Plane, left: int, top: int, x: int, y: int, tick: int) -> None:
-        at_x, at_y = plane.corner(*self._map.middle(x, y), left, top)
-        fine = [(fine_picture(part.image), part) for part in plane.images()]
-        if not plane.is_all_images or any(image is None for image, _ in fine):
-            small = self._small
-            small.fill((0, 0, 0, 0))
-            small.fblits(plane.blits(at_x, at_y, 2 * SEEN, 2 * SEEN, tick))
-            self._plain.blit(pygame.transform.scale_by(small, ZOOM), (0, 0))
-        for image, part in fine:
-            if image is not None:
-                self._plain.blit(image, ((part.x - at_x) * ZOOM, (part.y - at_y) * ZOOM))
+    def _add_plane(self, seen: _Seen, left: int, top: int, x: int, y: int, tick: int, *, has_coarse: bool = True) -> None:
+        at_x, at_y = seen.plane.corner(*self._map.middle(x, y), left, top)
+        if has_coarse and seen.has_coarse:
+            for image, (across, down) in seen.plane.blits(at_x, at_y, 2 * SEEN, 2 * SEEN, tick):
+                self._plain.blit(_enlarged(image), (across * ZOOM, down * ZOOM))
+        for piece in seen.fine:
+            across, down = piece.x - at_x * ZOOM, piece.y - at_y * ZOOM
+            if -SQUARE < across < SIZE and -SQUARE < down < SIZE:
+                self._plain.blit(piece.picture, (across, down))
 
     def _draw_shot(self, surface: pygame.Surface, left: int, top: int) -> None:
         """Our own round: light in the glass, and a spark that runs from the lower right to the cross."""
@@ -151,10 +172,10 @@ def is_scope(entity: Entity) -> bool:
 
 
 @cache
-def fine_picture(path: str) -> pygame.Surface | None:
+def fine_picture(path: str) -> Large | None:
     """The backdrop of twice the size, if there is one."""
     fine = Path(path).with_name(Path(path).stem + "_lens.png")
-    return picture(str(fine)) if fine.is_file() else None
+    return large_picture(str(fine)) if fine.is_file() else None
 
 
 @cache

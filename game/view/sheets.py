@@ -14,6 +14,7 @@ import pygame
 
 from game.core.entity import Entity
 from game.core.grid import Grid
+from game.view.pictures import ready
 
 SPRITES = Path(__file__).resolve().parents[2] / "assets" / "sprites"
 LOG = logging.getLogger(__name__)
@@ -21,7 +22,6 @@ OTHER_SHEETS = {"Bullet": "effects"}
 """Classes that are drawn from a sheet of another name."""
 CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 OUTLINE = (13, 14, 30)
-BITS = 32
 SHORE = 128
 """So far beside its hitbox a fluid may stand, px."""
 RISE = 4
@@ -53,17 +53,6 @@ class Animation(NamedTuple):
 
 
 Sheet = dict[str, Animation]
-
-
-def ready(picture: pygame.Surface) -> pygame.Surface:
-    """The picture in the display's format, if there is a display; else as plain 32 bits with alpha."""
-    if pygame.display.get_surface() is not None:
-        return picture.convert_alpha()
-    if picture.get_bitsize() == BITS and picture.get_flags() & pygame.SRCALPHA:
-        return picture
-    plain = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
-    plain.blit(picture, (0, 0))
-    return plain
 
 
 @cache
@@ -102,13 +91,19 @@ def animation(sheet_: str, name: str) -> Animation | None:
     return found
 
 
+@cache
+def _posed(name: str, pose: str) -> Animation | None:
+    """The animation of a pose, or else of standing about."""
+    return animation(name, pose) or animation(name, "idle")
+
+
 def frame_of(entity: Entity) -> Cell | None:
     """The picture of an entity as it is now, or None when there is nothing to see of it."""
     pose, count = entity.pose()
     if not pose:
         return None
     name = entity.sprite_name() or sheet_name(type(entity).__name__)
-    found = animation(name, pose) or animation(name, "idle")
+    found = _posed(name, pose)
     if found is None:
         return missing_frame(entity.width, entity.height, entity.COLOUR)
     if found.repeats and getattr(entity, "FILLS_DIP", False):

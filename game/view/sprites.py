@@ -11,7 +11,9 @@ from game.core.entity import Entity
 from game.core.ghost import Place
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.sheets import animation, frame_of, ready, sheet, sheet_name
+from game.view.cast import visible
+from game.view.pictures import ready
+from game.view.sheets import animation, frame_of, sheet, sheet_name
 
 SILHOUETTE = (14, 8, 24, 255)
 RIM = "#ffb860"
@@ -52,18 +54,15 @@ def silhouette(picture: pygame.Surface, rim: str) -> pygame.Surface:
 
 
 def in_order(world: World, left: int, top: int, right: int, bottom: int) -> list[Entity]:
-    """The entities in a rectangle of the world, back to front: by phase, then by age, the player last among the actors.
-
-    Who is nearest comes after all of them.
-    """
-    found = [
+    """Those who may have a picture and are in a rectangle of the world, back to front."""
+    return [
         entity
-        for entity in world.entities.values()
-        if entity.x < right and left < entity.x + entity.width and entity.hangs_from() < bottom and top < entity.y + entity.height
+        for entity in visible(world)
+        if entity.x < right
+        and left < entity.x + entity.width
+        and top < entity.y + entity.height
+        and (entity.y < bottom or entity.hangs_from() < bottom)
     ]
-    player = world.player
-    found.sort(key=lambda entity: (entity.IS_NEAREST, entity.PHASE, entity is player))
-    return found
 
 
 def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
@@ -74,9 +73,9 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
         if found is None or is_blinked_out(entity):
             continue
         picture, anchor = found
-        rim = getattr(entity, "rim", RIM)
-        if entity.IS_SILHOUETTE and rim:
-            picture = silhouette(picture, rim)
+        if entity.IS_SILHOUETTE:
+            rim = getattr(entity, "rim", RIM)
+            picture = silhouette(picture, rim) if rim else picture
         if isinstance(entity, Actor):
             _add_shadow(pieces, entity, x, y)
         elif (ground := entity.shadow_y()) >= 0:

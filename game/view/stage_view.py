@@ -164,7 +164,8 @@ class StageView:
 
     def prepare(self) -> bool:
         """Bake a little of what may come into the picture soon. False when there is nothing left to do."""
-        return self.map.prepare(self.camera.x, self.camera.y)
+        x, y = self.camera.x, self.camera.y
+        return self.map.prepare(x, y) or self.lights.prepare(x, y)
 
     def whole_map(self, *, tiles_only: bool = False, overlays: Collection[str] = ()) -> pygame.Surface:
         """The whole map at once, unlit; `tiles_only`: without entities.

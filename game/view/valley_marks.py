@@ -13,6 +13,7 @@ from game.core.entity import Entity
 from game.core.world import World
 from game.view import cockpit
 from game.view.camera import WIDTH
+from game.view.cast import chosen
 from game.view.cockpit import AMBER, CREAM, GOLD, INK, RED
 from game.view.text import font
 
@@ -23,6 +24,8 @@ LATE_PX = 40
 """A ring smaller than this (radius, px) is the last warning."""
 FRAME_CORNER = 8
 STRIP_WIDTH, STRIP_TOP, STRIP_HEIGHT = 360, 45, 12
+IN_STRIP = {name: name for name in ("RockTunnel", "RidersLine", "ColumnVehicle", "FlakPost", "PhotoTarget", "Gunship")}
+"""Classes that the strip shows."""
 STRIP_LEFT = (WIDTH - STRIP_WIDTH) // 2
 OUT = 3
 """From this state on a vehicle is out of the column, a post silent."""
@@ -72,8 +75,7 @@ def _strip(surface: pygame.Surface, world: World, x: int) -> None:
     surface.fill(INK, (STRIP_LEFT - 2, STRIP_TOP - 2, STRIP_WIDTH + 4, STRIP_HEIGHT + 4))
     surface.fill((58, 46, 50), (STRIP_LEFT, STRIP_TOP + 8, STRIP_WIDTH, 4))
     surface.fill((40, 36, 46), (at(max(x, 0)), STRIP_TOP, max(WIDTH * STRIP_WIDTH // width, 1), 8))
-    for entity in world.entities.values():
-        name = type(entity).__name__
+    for entity, name in chosen(world, IN_STRIP):
         place: Any = entity
         if name == "RockTunnel":
             surface.fill((110, 90, 86), (at(place.x), STRIP_TOP + 3, max(place.width * STRIP_WIDTH // width, 2), 5))

@@ -48,7 +48,10 @@ def test_water_is_drawn_out_to_the_shore_and_stops_at_the_floor() -> None:
 
 
 def test_two_pools_of_one_width_keep_their_own_floors() -> None:
-    stepped, other = one(made(DIP), WaterSlug), one(made(DIP.replace("#####..............#####", "######............######")), WaterSlug)
+    stepped, other = (
+        one(made(DIP), WaterSlug),
+        one(made(DIP.replace("#####..............#####", "######............######")), WaterSlug),
+    )
     first, second = frame(stepped)[0], frame(other)[0]
     assert first.get_size() == second.get_size()
     assert first.get_at((24, 24)).a and not second.get_at((24, 24)).a

@@ -25,8 +25,9 @@ from game.tiled.load import load_level
 from game.view import layers
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.hud_model import arrow, hud_model, with_keys
-from game.view.layers import Plane, picture, tile_picture
 from game.view.marks import find_prompt
+from game.view.pictures import SQUARE, picture, tile_picture
+from game.view.plane import MOST_CHUNKS, Plane
 from game.view.sheets import animation, frame_of, sheet, sheet_name
 from game.view.sprites import in_order
 from game.view.stage_view import OVERLAYS, SIZE, StageView, ViewOptions
@@ -277,6 +278,7 @@ def test_names_of_sheets() -> None:
 
 def test_a_still_camera_shows_the_kept_picture(scenery: Scenery, monkeypatch: pytest.MonkeyPatch) -> None:
     view = StageView(scenery, make_world())
+    pixels(view)  # the camera might have moved
     pixels(view)
     monkeypatch.setattr(layers.MapPicture, "_draw_behind", lambda *_: pytest.fail("drawn again"))
     pixels(view)
@@ -362,9 +364,9 @@ def test_a_long_way_keeps_few_chunks_and_the_way_back_looks_the_same() -> None:
 
     first = start()
     most = 0
-    for left in range(0, width - WIDTH, layers.CHUNK):
+    for left in range(0, width - WIDTH, SQUARE):
         while plane.bake_one(left - WIDTH, 0, left + 2 * WIDTH, height):
             pass
         most = max(most, len(plane._chunks))
-    assert most <= layers.MOST_CHUNKS < width * height // layers.CHUNK**2
+    assert most <= MOST_CHUNKS < width * height // SQUARE**2
     assert start() == first
