@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from game.actors.column_vehicle import PITCH, ColumnVehicle, March
+from game.actors.pallet import Load, Pallet
 from game.actors.road_column import RoadColumn
 from game.core.entity import member
+
+FROM_WEST = attrgetter("x", "id")
 
 
 class ColumnGroup(RoadColumn):
@@ -25,7 +30,10 @@ class ColumnGroup(RoadColumn):
 
     def under_way(self) -> list[ColumnVehicle]:
         """Who is still a part of the column, from west to east."""
-        return sorted([one for one in self.vehicles() if one.state < March.BURIED], key=lambda one: (one.x, one.id))
+        number, gone = self.id, March.BURIED
+        here = [one for one in self.world.all(ColumnVehicle) if one.group == number and one.state < gone]
+        here.sort(key=FROM_WEST)
+        return here
 
     def head_x(self) -> int:
         """How far west its first vehicle has come, px; far east when none is left."""
@@ -34,10 +42,12 @@ class ColumnGroup(RoadColumn):
     def update(self) -> None:
         """Each as far as the one before it lets it."""
         self.clock += 1
-        limit = self.stop_x
-        for vehicle in self.under_way():
-            if self.clock < self.start_tick:
+        if self.clock < self.start_tick:
+            for vehicle in self.under_way():
                 vehicle.hold()
-            else:
-                vehicle.advance(self.speed, limit)
-                limit = max(limit, vehicle.x) + PITCH
+            return
+        speed, limit = self.speed, self.stop_x
+        lying = [pallet for pallet in self.world.all(Pallet) if pallet.state == Load.LYING]
+        for vehicle in self.under_way():
+            vehicle.advance(speed, limit, lying)
+            limit = max(limit, vehicle.x) + PITCH

@@ -34,6 +34,8 @@ CORK_PX = 10
 """It stops so far before what lies in the road, px."""
 GUN_PX, CALM_PX = 260, 340
 """A low plane nearer than the one is fired at, once, until it is farther than the other, px."""
+FARTHEST_PX = CALM_PX + CargoPlane.WIDTH
+"""From the left of the one to the left of the other: from here on its middle is out of reach for sure, px."""
 WINK_TICKS, ROUNDS, ROUND_TICKS = 24, 3, 6
 GUN_SPEED = px(7)
 GUN_LAG = (8, 4, 1)
@@ -68,6 +70,10 @@ BATTERY: dict[int, Battery] = {
     Kind.TRUCK: Battery(1340, (1, 2, 2), 60),
     Kind.SCOUT: Battery(1664, (2, 3, 3), 90),
 }
+FARTHEST_BATTERY = max(battery.x for battery in BATTERY.values())
+FAR_EAST = 1 << 40
+REACH = tuple(BATTERY[kind].x if kind in BATTERY else FAR_EAST for kind in Kind)
+"""By kind: west of it (px) `cooled` counts. Whoever has no battery counts everywhere."""
 
 
 class ColumnVehicle(RoadVehicle):
@@ -94,7 +100,7 @@ class ColumnVehicle(RoadVehicle):
     def _settle(self) -> None:
         road = self.world.first(ValleyRoad)
         if road is not None:
-            self.y = road.surface(self.centre_x) - self.height
+            self.y = road.surface(self.x + self.width // 2) - self.height
 
     # What others ask
 
@@ -109,20 +115,22 @@ class ColumnVehicle(RoadVehicle):
 
     # Moving: its group says how far
 
-    def advance(self, speed: int, limit: int) -> None:
-        """Roll west by `speed` (1/256 px), at most to `limit` px."""
-        pallet = self._pallet_ahead()
-        if pallet is not None:
-            self.enter(March.HALT)
-            self._wait_for(pallet)
-            return
-        self.remainder_x += speed
-        pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
+    def advance(self, speed: int, limit: int, lying: list[Pallet]) -> None:
+        """Roll west by `speed` (1/256 px), at most to `limit` px, or to the first of the pallets that lie about."""
+        if lying:
+            pallet = self._pallet_ahead(lying)
+            if pallet is not None:
+                self.enter(March.HALT)
+                self._wait_for(pallet)
+                return
+        rolled = self.remainder_x + speed
+        pixels = rolled >> 8
         if self.x - pixels <= limit:
             self.remainder_x = 0
             pixels = max(self.x - limit, 0)
             self.enter(March.QUEUE)
         else:
+            self.remainder_x = rolled & 255
             self.enter(March.ROLL)
         if pixels:
             self.x -= pixels
@@ -132,11 +140,12 @@ class ColumnVehicle(RoadVehicle):
         """Not its time yet."""
         self.enter(March.HALT)
 
-    def _pallet_ahead(self) -> Pallet | None:
-        for pallet in self.world.all(Pallet):
-            reach = self.x - (pallet.x + pallet.width)
-            if pallet.state == Load.LYING and -pallet.width <= reach <= CORK_PX and abs(pallet.feet - self.feet) <= self.height:
-                return pallet
+    def _pallet_ahead(self, lying: list[Pallet]) -> Pallet | None:
+        x = self.x
+        for pallet in lying:
+            if pallet.x <= x <= pallet.x + pallet.width + CORK_PX and pallet.state == Load.LYING:
+                if abs(pallet.feet - self.feet) <= self.height:
+                    return pallet
         return None
 
     def _wait_for(self, pallet: Pallet) -> None:
@@ -159,9 +168,14 @@ class ColumnVehicle(RoadVehicle):
         self.state_ticks += 1
         if self.buttoned:
             self.buttoned -= 1
-        if self.state == March.BURIED and self.state_ticks >= BURIED_TICKS:
-            self.enter(March.QUEUE)
-        if self.state >= March.BURIED or self.is_covered():
+        if self.state >= March.BURIED and not self._is_dug_out():
+            self.winks = 0
+            return
+        x, player = self.x, self.world.player
+        if x >= REACH[self.kind] and not (self.cooled or self.winks or self.has_winked):
+            if player is None or not -FARTHEST_PX < x - player.x < FARTHEST_PX:
+                return  # nothing that it minds is in reach: whether rock is over it does not matter
+        if self.is_covered():
             self.winks = 0
             return
         plane = self.world.first(CargoPlane)
@@ -169,6 +183,13 @@ class ColumnVehicle(RoadVehicle):
             self._mind(plane)
         if not self.buttoned:
             self._bombard()
+
+    def _is_dug_out(self) -> bool:
+        """Whether a buried one goes on now; one that was stopped never does."""
+        if self.state == March.BURIED and self.state_ticks >= BURIED_TICKS:
+            self.enter(March.QUEUE)
+            return True
+        return False
 
     def _mind(self, plane: CargoPlane) -> None:
         """A low plane: fire at it while it comes, button up while it is overhead."""

@@ -138,13 +138,10 @@ class Gunship(Actor):
 
     def _height(self, wanted: int) -> int:
         """The height it goes to: as wanted, but over what stands on the ground there and ahead. Roofs it does not see."""
-        x = self.centre_x
-        return min(wanted, *(self._floor(x + self.facing * away) - CLEAR - self.height for away in range(0, AHEAD, AHEAD_STEP)))
-
-    def _floor(self, x: int) -> int:
-        """The surface of the rock that stands on the ground at column x, px."""
-        grid = self.world.grid
-        return grid.skyline[min(max(x, 0), grid.pixel_width - 1) // TILE]
+        skyline, last = self.world.grid.skyline, self.world.grid.pixel_width - 1
+        x, step = self.centre_x, self.facing * AHEAD_STEP
+        highest = min([skyline[min(max(at, 0), last) // TILE] for at in range(x, x + self.facing * AHEAD, step)])
+        return min(wanted, highest - CLEAR - self.height)
 
     def _hover(self, plane: CargoPlane) -> None:
         """Across towards its station, up and down after the plane."""

@@ -454,7 +454,10 @@ class World:
 
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
-        return any(zone.contains(x, y) and zone.is_active() for zone in self._zones.get(zone_class, ()))
+        for zone in self._zones.get(zone_class, ()):
+            if zone.contains(x, y) and zone.is_active():
+                return True
+        return False
 
     def zones(self, zone_class: type[Zone]) -> list[Zone]:
         """All zones of exactly that class."""

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from game.actors.cargo_plane import CargoPlane
 from game.actors.column_group import ColumnGroup
-from game.actors.column_vehicle import ColumnVehicle, March
+from game.actors.column_vehicle import FARTHEST_BATTERY, ColumnVehicle, March
 from game.actors.flak_post import FlakPost, Gun
 from game.actors.flak_shell import FlakShell
 from game.actors.flown_plane import Flight
@@ -50,8 +50,8 @@ LINES: dict[int, tuple[str, ...]] = {
     FIRST_DROP: ("KARA: What was that?", "BOND: Evidence."),
     FLAK: ("BOND: Change something. Anything.",),
     LOW: ("KARA: They are closing their lids.",),
-    HALF: ("SHAH: Half my line, Englishman.",),
     STALL: ("KARA: It has stopped flying.", "BOND: Point it at the ground. It will remember."),
+    HALF: ("SHAH: Half my line, Englishman.",),
     QUARTER: ("SHAH: We are counting in horses now.",),
 }
 END_LINE = ("KARA", "Fuel for one idea.")
@@ -110,7 +110,7 @@ class Valley(Stage):
 
     def at_the_line(self) -> list[ColumnVehicle]:
         """Who has the riders in reach, those who fire before those who are buttoned up, from the west."""
-        here = [vehicle for vehicle in self.world.all(ColumnVehicle) if vehicle.is_at_the_line()]
+        here = [one for one in self.world.all(ColumnVehicle) if one.x < FARTHEST_BATTERY and one.is_at_the_line()]
         return sorted(here, key=lambda vehicle: (vehicle.buttoned > 0, vehicle.x, vehicle.id))
 
     def silenced(self) -> int:
@@ -153,18 +153,22 @@ class Valley(Stage):
             plane.look_at(line.centre_x, line.y - GLANCE_RISE)
 
     def _talk(self, plane: CargoPlane) -> None:
-        strength = self.strength()
-        for sign, is_time in (
-            (START, True),
-            (FIRST_DROP, self.shots > 0),
-            (FLAK, bool(self.world.all(FlakShell))),
-            (LOW, any(vehicle.buttoned for vehicle in self.world.all(ColumnVehicle))),
-            (STALL, plane.state == Flight.STALLED),
-            (HALF, strength <= FULL // 2),
-            (QUARTER, strength <= THIN),
-        ):
-            if is_time:
-                self.remark(sign, *LINES[sign])
+        for sign, lines in LINES.items():
+            if not self.remarks & sign and self._is_time_for(sign, plane):
+                self.remark(sign, *lines)
+
+    def _is_time_for(self, sign: int, plane: CargoPlane) -> bool:
+        if sign == FIRST_DROP:
+            return self.shots > 0
+        if sign == FLAK:
+            return bool(self.world.all(FlakShell))
+        if sign == LOW:
+            return any(vehicle.buttoned for vehicle in self.world.all(ColumnVehicle))
+        if sign == STALL:
+            return plane.state == Flight.STALLED
+        if sign == HALF:
+            return self.strength() <= FULL // 2
+        return sign == START or self.strength() <= THIN
 
     # A new try
 
