@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.belt import Belt
@@ -14,6 +13,7 @@ from game.actors.flare_post import NO_TARGET, calling
 from game.actors.guard import Guard
 from game.actors.guard_post import GuardPost
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, link_member, member, saved
 from game.core.events import BombBenched, BombReported
 from game.core.units import TILE
@@ -39,7 +39,7 @@ CLIMB_SPEED_PX = 1
 RUNG_PX = 8
 
 
-class Task(IntEnum):
+class Task(Codes):
     """His errand."""
 
     NONE = 0
@@ -101,7 +101,7 @@ class BaseGuard(Guard):
             self.home_x, self.home_y = self.own_x, self.own_y
         if abs(self.home_x - self.x) > TILE:
             self.become(Mood.ERRAND)
-            self.task = int(Task.ANSWER)
+            self.task = Task.ANSWER
         else:
             self._take_post()
 
@@ -155,7 +155,7 @@ class BaseGuard(Guard):
             self.facing = -self.facing
         if abs(self.x - self.home_x) > TILE:  # a noise had called him away
             self.become(Mood.ERRAND)
-            self.task = int(Task.ANSWER)
+            self.task = Task.ANSWER
 
     LIVES = (_patrol, *Guard.LIVES[1:])
 
@@ -190,7 +190,7 @@ class BaseGuard(Guard):
         bomb = self.world.first(CarriedBomb)
         if bomb is not None and bomb.lies_free() and self.sees_place(bomb.centre_x, bomb.centre_y):
             self.become(Mood.ERRAND)
-            self.task, self.stuck = int(Task.CALL), 0
+            self.task, self.stuck = Task.CALL, 0
             self.facing = 1 if bomb.centre_x > self.centre_x else -1
             self.world.emit(BombReported(self.centre_x, self.y))
             return
@@ -198,12 +198,12 @@ class BaseGuard(Guard):
 
     # Errands
 
-    def become(self, mood: Mood) -> None:
+    def become(self, mood: int) -> None:
         """Whatever else begins, the bomb is put down for it."""
         bomb = bomb_held_by(self)
         if bomb is not None:
             bomb.set_down(self)
-        self.task = int(Task.NONE)
+        self.task = Task.NONE
         super().become(mood)
 
     def errand(self) -> None:
@@ -215,7 +215,7 @@ class BaseGuard(Guard):
             case Task.CALL:
                 self.vx = 0
                 if self.mood_ticks >= CALL_TICKS:
-                    self.task = int(Task.FETCH)
+                    self.task = Task.FETCH
             case Task.FETCH:
                 self._fetch()
             case Task.CARRY:
@@ -270,7 +270,7 @@ class BaseGuard(Guard):
         elif abs(bomb.centre_x - self.centre_x) <= REACH_PX:
             bomb.be_taken(self)
             bomb.was_found = True
-            self.task, self.stuck = int(Task.CARRY), 0
+            self.task, self.stuck = Task.CARRY, 0
         else:
             self._go_on_to(bomb.centre_x)
 

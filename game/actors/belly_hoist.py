@@ -83,7 +83,7 @@ class BellyHoist(Solid):
         for crate in self.world.all(OpiumCrate):
             load = self._load_of()
             if len(load) < MOST_CRATES and crate.waits_at(belt.end()):
-                crate.way = int(Way.HOIST)
+                crate.way = Way.HOIST
                 crate.slide_to(self.x + len(load) * SLOT_PX - TILE // 2, self.y - crate.height)
 
     def _unload(self) -> None:

@@ -5,7 +5,6 @@ Constants first, then the tick, then one section a state. Speeds are in 1/256 px
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
@@ -18,6 +17,7 @@ from game.actors.rib_alcove import RibAlcove
 from game.core import assists, contacts, events, tilt
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.grid import HAZARD, LADDER, ONE_WAY
 from game.core.state_machine import Hooks, StateMachine
@@ -141,7 +141,7 @@ LEAN_TICKS = 22
 """Leaning out of a hiding place, one is seen for so long."""
 
 
-class Move(IntEnum):
+class Move(Codes):
     """What Bond is doing."""
 
     GROUND = 0

@@ -5,13 +5,13 @@ A pendulum of whole numbers: its quarter is a table, so that it swings alike eve
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.net_bond import BOOT_KICK_TICKS, NetBond
 from game.actors.net_necros import Hang, NetNecros
 from game.core import buttons as b
 from game.core import events
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, numbers_member, saved
 
 QUARTER = (0, 3, 7, 10, 13, 17, 20, 23, 26, 29, 32, 35, 38, 40, 43, 45, 48, 50, 52, 54, 55, 57, 58, 60, 61, 62, 63, 63, 64, 64)
@@ -38,7 +38,7 @@ LEAST_WINDOW = 7
 NECROS_BELOW = 40
 
 
-class Peril(IntEnum):
+class Peril(Codes):
     """How the finale stands."""
 
     AWAY = 0
@@ -69,7 +69,7 @@ class BootFinale(Entity):
         (25, 19, 15), "for each lace, in how many ticks around the aft end it can be undone at Agent", count=LACES
     )
 
-    state: int = saved(int(Peril.AWAY))
+    state: int = saved(Peril.AWAY)
     state_ticks: int = saved(0)
     ticks: int = saved(0)
     hold: int = saved(0)
@@ -106,8 +106,8 @@ class BootFinale(Entity):
         plain = self.windows[min(LACES - self.laces, LACES - 1)]
         return max(plain + WINDOW_CHANGE[self.world.difficulty], LEAST_WINDOW)
 
-    def _enter(self, state: Peril) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def _bond(self) -> NetBond | None:
         player = self.world.player
@@ -116,7 +116,7 @@ class BootFinale(Entity):
     def _necros(self) -> NetNecros | None:
         return self.world.first(NetNecros)
 
-    def _let(self, state: Hang) -> None:
+    def _let(self, state: int) -> None:
         """What Necros does now."""
         necros = self._necros()
         if necros is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.crew_on_foot import FRAME_PX, CrewOnFoot
 from game.actors.drop_bomb import DropBomb
+from game.core.codes import Codes
 from game.core.entity import saved
 
 WORK_TICKS = (0, 90, 60)
@@ -15,7 +15,7 @@ NEAR_PX = 8
 FRAME_TICKS = 10
 
 
-class Errand(IntEnum):
+class Errand(Codes):
     """What he is at."""
 
     RUN = 0
@@ -32,8 +32,8 @@ class BridgeEngineer(CrewOnFoot):
     state: int = saved(Errand.RUN)
     state_ticks: int = saved(0)
 
-    def _enter(self, state: Errand) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     @property
     def is_busy(self) -> bool:

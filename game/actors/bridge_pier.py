@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bridge_span import PIER_PX, BridgeSpan
+from game.core.codes import Codes
 from game.core.entity import member, saved
 from game.core.events import PierSank
 from game.core.solid import Solid
@@ -16,7 +16,7 @@ SINK_TICKS = 72
 FRAME_TICKS = 6
 
 
-class Pier(IntEnum):
+class Pier(Codes):
     """How it stands."""
 
     STANDING = 0
@@ -42,8 +42,8 @@ class BridgePier(Solid):
         beside = [span for span in self.world.all(BridgeSpan) if span.is_beside(self.centre_x)]
         return bool(beside) and not any(span.is_standing for span in beside)
 
-    def _enter(self, state: Pier) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def update(self) -> None:
         """Wait, lean, sink."""

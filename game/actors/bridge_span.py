@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bridge_vehicle import LOADS, BridgeVehicle
 from game.actors.road_vehicle import Kind
+from game.core.codes import Codes
 from game.core.entity import member, saved
 from game.core.events import SpanCracked, SpanFell
 from game.core.solid import Solid
@@ -28,7 +28,7 @@ SMOKE_SHIFT = 3
 SPREADS_NOT, SPREADS_BOWSER, SPREADS = 0, 1, 2
 
 
-class Arch(IntEnum):
+class Arch(Codes):
     """How it stands."""
 
     WHOLE = 0
@@ -82,7 +82,7 @@ class BridgeSpan(Solid):
     def strike(self, *, is_sure: bool, has_domino: bool) -> None:
         """A charge burst on it. `is_sure`: a walled-up arch does not only crack; `has_domino`: its load spreads the fall."""
         if self.walled and self.state == Arch.WHOLE and self.weight() < WALL_LOAD and not is_sure:
-            self.state, self.state_ticks = int(Arch.CRACKED), 0
+            self.state, self.state_ticks = Arch.CRACKED, 0
             self.world.emit(SpanCracked(self.x + self.width // 2, self.y))
             return
         self.fall(0, SPREADS if has_domino else SPREADS_BOWSER)
@@ -93,7 +93,7 @@ class BridgeSpan(Solid):
             return
         aboard = self.vehicles()
         self.has_bowser = any(one.kind == Kind.BOWSER for one in aboard)
-        self.state, self.state_ticks, self.step, self.spread, self.is_open = int(Arch.FALLING), 0, step, spread, True
+        self.state, self.state_ticks, self.step, self.spread, self.is_open = Arch.FALLING, 0, step, spread, True
         for one in aboard:
             one.go_down()
         self.world.emit(SpanFell(self.x + self.width // 2, self.y, self.number))
@@ -109,7 +109,7 @@ class BridgeSpan(Solid):
                 if self.has_bowser or (self.spread == SPREADS and span.weight() >= need):
                     span.fall(self.step + 1, self.spread)
         elif self.state_ticks >= FALL_TICKS:
-            self.state, self.state_ticks = int(Arch.GONE), 0
+            self.state, self.state_ticks = Arch.GONE, 0
 
     # Looks
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
 from game.actors import flak_shell
 from game.actors.column_crew import ColumnCrew
 from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, Kind, RoadVehicle
 from game.actors.rock_tunnel import RockTunnel
+from game.core.codes import Codes
 from game.core.entity import saved
 from game.core.events import VehicleSank
 from game.core.units import px
@@ -24,7 +23,7 @@ FLAK_PERIOD = 90
 """From shell to shell of a flak lorry at Agent, ticks."""
 
 
-class March(IntEnum):
+class March(Codes):
     """How it gets on."""
 
     ROLL = 0
@@ -48,7 +47,7 @@ class BridgeVehicle(RoadVehicle):
     def added(self) -> None:
         """Not its time yet."""
         super().added()
-        self.state = int(March.HALT)
+        self.state = March.HALT
 
     @property
     def is_on_road(self) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
+from game.core.codes import Codes
 from game.core.entity import choice_member, member, saved
 from game.core.events import GateOpened, GateShut
 from game.core.solid import Solid
 
 
-class Bars(IntEnum):
+class Bars(Codes):
     """Where the gate's bars are."""
 
     UP = 0
@@ -34,7 +34,7 @@ class CageGate(Solid):
     closes_on: str = choice_member("boss", ("boss", "never"), "what shuts it")
     open_ticks: int = member(60, "how long it takes to rise, ticks; it falls in a third of that", minimum=12, maximum=600)
 
-    state: int = saved(int(Bars.UP))
+    state: int = saved(Bars.UP)
     state_ticks: int = saved(0)
 
     def added(self) -> None:
@@ -52,8 +52,8 @@ class CageGate(Solid):
             self.world.emit(GateOpened(self.centre_x, self.feet))
             self._enter(Bars.RISING)
 
-    def _enter(self, state: Bars) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def update(self) -> None:
         """Fall, unless somebody is under it; rise."""

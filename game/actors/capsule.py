@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors import bullet
@@ -13,6 +12,7 @@ from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
 from game.actors.water_slug import WaterSlug
 from game.core import assists, buttons, contacts, events
 from game.core.actor import Framing
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, saved
 from game.core.state_machine import Hooks
 from game.core.units import approach, px
@@ -81,7 +81,7 @@ ROLL_PX, TURN_TICKS, POSE_TICKS = 5, 4, 5
 HIT_POSE_TICKS = 16
 
 
-class Ride(IntEnum):
+class Ride(Codes):
     """What the capsule does."""
 
     ATTACHED = 0

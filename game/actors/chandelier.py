@@ -75,7 +75,7 @@ class Chandelier(Solid):
     def throw(self) -> None:
         """Its winch was thrown."""
         if self.hang == Hang.HUNG:
-            self.hang = int(Hang.LOWERING)
+            self.hang = Hang.LOWERING
 
     def hurtbox(self) -> tuple[int, int, int, int]:
         """The chain, while it holds."""
@@ -86,7 +86,7 @@ class Chandelier(Solid):
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """A round parts the chain."""
-        self.hang = int(Hang.PARTING)
+        self.hang = Hang.PARTING
         self.timer = TELL_TICKS
         self.world.emit(PropStruck(self.centre_x, self.y, "chain"))
         return True
@@ -105,11 +105,11 @@ class Chandelier(Solid):
         if self.hang == Hang.LOWERING:
             self.move(0, min(LOWER_SPEED, (floor - self.y) << 8))
             if self.y >= floor:
-                self.hang = int(Hang.LOWERED)
+                self.hang = Hang.LOWERED
         elif self.hang == Hang.PARTING:
             self.timer -= 1
             if self.timer <= 0:
-                self.hang = int(Hang.FALLING)
+                self.hang = Hang.FALLING
         elif self.hang == Hang.FALLING:
             self.move(0, min(FALL_SPEED, (floor - self.y) << 8))
             self._crush()
@@ -126,7 +126,7 @@ class Chandelier(Solid):
                 enemy.bowl_over(self)
 
     def _land(self) -> None:
-        self.hang = int(Hang.FALLEN)
+        self.hang = Hang.FALLEN
         self.is_open = True
         self.world.emit(PropStruck(self.centre_x, self.y, "chandelier"))
         self.world.stage.raise_alarm(self.centre_x, self.y, ALARM_LEVELS)

@@ -21,7 +21,7 @@ class CloudLift(StageLift):
 
     def throw(self) -> None:
         """Its winch was thrown."""
-        self.power = int(Power.THROWN)
+        self.power = Power.THROWN
         self.rest = BELL_TICKS
         self.is_resting = True
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.crew_on_foot import FRAME_PX, CrewOnFoot
+from game.core.codes import Codes
 from game.core.entity import saved
 
 SAFE_PX = 40
 """So far past the last span they stop looking round, and are not seen any more."""
 
 
-class Run(IntEnum):
+class Run(Codes):
     """How they fare."""
 
     RUN = 0

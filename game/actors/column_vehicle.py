@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from math import isqrt
 from typing import ClassVar, NamedTuple
 
@@ -16,6 +15,7 @@ from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, Kind, RoadVeh
 from game.actors.rock_tunnel import RockTunnel
 from game.actors.valley_road import ValleyRoad
 from game.core import contacts
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import ColumnCorked, VehicleBuried, VehicleButtoned, VehicleFired, VehicleStopped
 from game.core.units import px
@@ -47,7 +47,7 @@ FLAK_PERIOD = 90
 FLAK_CYCLES = (144, 100, 83)
 
 
-class March(IntEnum):
+class March(Codes):
     """How it gets on."""
 
     ROLL = 0
@@ -94,7 +94,7 @@ class ColumnVehicle(RoadVehicle):
     def added(self) -> None:
         """Not its time yet."""
         super().added()
-        self.state = int(March.HALT)
+        self.state = March.HALT
         self._settle()
 
     def _settle(self) -> None:

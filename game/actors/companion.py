@@ -8,12 +8,12 @@ of the trail that is just out of the picture.
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond, Move
 from game.core import events
 from game.core.actor import STEP, Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved, speed_member
 from game.core.grid import LADDER, SLOPE
 from game.core.solid import Solid
@@ -50,7 +50,7 @@ ROPE = "rope"
 """The surface of tiles that he does not climb."""
 
 
-class Crumb(IntEnum):
+class Crumb(Codes):
     """How Bond moved at a crumb."""
 
     GROUND = 0
@@ -220,10 +220,10 @@ class Companion(Actor, abstract=True):
             is_rope = grid.surface_at(bond.ladder_x, next(held, bond.centre_y)) == ROPE
             return int(Crumb.ROPE if is_rope else Crumb.LADDER)
         if not bond.grounded or bond.state == Move.MANTLE:
-            return int(Crumb.AIR)
+            return Crumb.AIR
         if bond.height < STAND_HEIGHT and not self.world.is_free(bond.x, bond.feet - STAND_HEIGHT, bond.width, STAND_HEIGHT):
-            return int(Crumb.LOW)
-        return int(Crumb.GROUND)
+            return Crumb.LOW
+        return Crumb.GROUND
 
     def _solid_under(self, body: Actor) -> Solid | None:
         for solid in self.world.solids_between(body.x, body.x + body.width):
@@ -327,7 +327,7 @@ class Companion(Actor, abstract=True):
     def _lose_the_way(self) -> None:
         """Drop where he is, and wait for Bond to come near."""
         self.trail = ()
-        self.kind = int(Crumb.GROUND)
+        self.kind = Crumb.GROUND
         self.grounded = False
 
     def _pace(self, kind: int) -> int:
@@ -422,7 +422,7 @@ class Companion(Actor, abstract=True):
             has_room = self.world.is_free(bond.x, bond.feet - STAND_HEIGHT, self.width, STAND_HEIGHT)
             self.stand_at(bond.centre_x, bond.feet, int(Crumb.GROUND if has_room else Crumb.LOW))
             return
-        self.stand_at(*self._resolve(trail[number]), int(Crumb.GROUND))
+        self.stand_at(*self._resolve(trail[number]), Crumb.GROUND)
         self.trail = trail[number + 1 :]
 
     def _is_clear(self, crumb: Place) -> bool:
@@ -500,9 +500,9 @@ class Companion(Actor, abstract=True):
         place = self.world.entities.get(self.world.stage.checkpoint)
         bond = self.world.player
         if place is not None:
-            self.stand_at(place.centre_x, place.feet, int(Crumb.GROUND))
+            self.stand_at(place.centre_x, place.feet, Crumb.GROUND)
         elif isinstance(bond, Bond):
-            self.stand_at(bond.start_x + bond.width // 2, bond.start_y + STAND_HEIGHT, int(Crumb.GROUND))
+            self.stand_at(bond.start_x + bond.width // 2, bond.start_y + STAND_HEIGHT, Crumb.GROUND)
         self.walked = self.ordered = self.lost = 0
         self.world.leave_triggers(self)
         self.mood = FOLLOW

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from typing import Any, ClassVar
 
 from game.actors.audience import Audience
@@ -14,6 +13,7 @@ from game.actors.light_pool import LightPool
 from game.actors.shadow import Shadow
 from game.core import contacts, events
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, choice_member, member, saved, speed_member
 from game.core.stage import KILL_POINTS, STUN_POINTS
 from game.core.units import TILE, approach, px
@@ -71,7 +71,7 @@ MUZZLE_X, MUZZLE_Y = 16, 5
 HITSTOP_TICKS = 3
 
 
-class Mood(IntEnum):
+class Mood(Codes):
     """What an enemy knows and does."""
 
     PATROL = 0
@@ -88,7 +88,7 @@ class Mood(IntEnum):
     """Something of the subclass's own: to the panel, waking up."""
 
 
-ALERT = int(Mood.ALERT)
+ALERT = Mood.ALERT
 SENSING = sum(1 << mood for mood in (Mood.PATROL, Mood.SUSPICIOUS, Mood.ALERT, Mood.SEARCH, Mood.ERRAND))
 """One bit a mood: in these he uses his senses."""
 RESTFUL = sum(1 << mood for mood in (Mood.PATROL, Mood.OUT, Mood.DEAD))
@@ -97,7 +97,7 @@ FALLEN = sum(1 << mood for mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD))
 """One bit a mood: in these he lies on the floor."""
 
 
-class Phase(IntEnum):
+class Phase(Codes):
     """Parts of the fight."""
 
     CLOSE_IN = 0
@@ -159,13 +159,13 @@ class Enemy(Foe, abstract=True):
         self.health = self.TOUGHNESS
         self.timer = self.turn_ticks
 
-    def become(self, mood: Mood) -> None:
+    def become(self, mood: int) -> None:
         """Change mood: the one place where a mood begins."""
         if self.mood == Mood.HOLDING and mood != Mood.HOLDING:
             self._let_go()
-        self.mood = int(mood)
+        self.mood = mood
         self.mood_ticks = 0
-        self.phase = int(Phase.CLOSE_IN)
+        self.phase = Phase.CLOSE_IN
         match mood:
             case Mood.OUT | Mood.DEAD:
                 self._lie_down()
@@ -178,7 +178,7 @@ class Enemy(Foe, abstract=True):
                 self.detection = DETECTION_FULL
                 self.unseen = 0
                 self.timer = STAGGER_TICKS
-                self.phase = int(Phase.REST)
+                self.phase = Phase.REST
                 self.world.emit(events.EnemyAlerted(self.centre_x, self.y))
                 self.world.make_noise(self.centre_x, self.centre_y, SHOUT)
                 self.alerted()
@@ -438,7 +438,7 @@ class Enemy(Foe, abstract=True):
             case Phase.AIM:
                 self._slide()
                 if self.timer <= 0:
-                    self.phase = int(Phase.BURST)
+                    self.phase = Phase.BURST
                     self.shots_left = BURST_SHOTS
                     self.timer = 0
             case Phase.BURST:
@@ -463,15 +463,15 @@ class Enemy(Foe, abstract=True):
         if self.timer > 0 or not sees:
             return
         if distance <= MELEE_RANGE and abs(target.feet - self.feet) < TILE:
-            self.phase = int(Phase.STRIKE)
+            self.phase = Phase.STRIKE
             self.timer = MELEE_TICKS
             self.world.emit(events.EnemyAimed(self.centre_x, self.y, MELEE_TICKS))
         elif distance <= FIGHT_RANGE:
-            self.phase = int(Phase.AIM)
+            self.phase = Phase.AIM
             self.timer = AIM_TICKS
             self.world.emit(events.EnemyAimed(self.centre_x, self.y, AIM_TICKS))
         else:
-            self.phase = int(Phase.CLOSE_IN)
+            self.phase = Phase.CLOSE_IN
 
     def _fire_once(self, target: Actor) -> None:
         """One round of the burst, straight at where the target is; he never fires at what he does not see."""
@@ -496,20 +496,20 @@ class Enemy(Foe, abstract=True):
             if companion is not None and max(abs(companion.centre_x - x), abs(companion.centre_y - y)) < PANIC_RADIUS:
                 companion.panic()
         if self.shots_left <= 0:
-            self.phase = int(Phase.REST)
+            self.phase = Phase.REST
             self.timer = REST_TICKS
 
     def _strike(self, target: Actor) -> None:
         if abs(target.centre_x - self.centre_x) <= MELEE_RANGE and abs(target.feet - self.feet) < 2 * TILE:
             target.hurt(1, self.centre_x, self)
         self.world.emit(events.PunchThrown(self.centre_x + MUZZLE_X * self.facing, self.y + MUZZLE_Y, True))
-        self.phase = int(Phase.REST)
+        self.phase = Phase.REST
         self.timer = REST_TICKS
 
     def hold_fire(self) -> None:
         """Too many look on: he keeps him in sight and attacks later."""
         if self.mood == ALERT:
-            self.phase = int(Phase.REST)
+            self.phase = Phase.REST
             self.timer = REST_TICKS
 
     def _hunt_companion(self, companion: Actor) -> None:

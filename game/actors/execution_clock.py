@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.cell_door import CellDoor
@@ -14,6 +13,7 @@ from game.actors.shah import Mood as ShahMood
 from game.actors.shah import Shah
 from game.actors.squad_man import MARCH_SPEED, SquadMan
 from game.actors.water_tank import WaterTank
+from game.core.codes import Codes
 from game.core.entity import Entity, link_member, saved
 from game.core.events import SentenceRead, SnareBeat, SquadOrdered
 from game.core.units import TICKS_PER_SECOND
@@ -34,7 +34,7 @@ DOOR_PX = 18
 MISSED_LEVELS = 2
 
 
-class Part(IntEnum):
+class Part(Codes):
     """How far it has come."""
 
     WAITING = 0
@@ -90,7 +90,7 @@ class ExecutionClock(Entity):
         if left > MARCH_AT:
             self._fall_in(False)
         elif left > LEAD_AT:
-            self.part = int(Part.MARCHING)
+            self.part = Part.MARCHING
             self._march((MARCH_AT - left) * MARCH_SPEED >> 8)
             if self._is_at_the_cell() and not shah.is_free:
                 self._open_the_cell()
@@ -152,7 +152,7 @@ class ExecutionClock(Entity):
         if path is None:
             return
         if self.part < Part.LEADING:
-            self.part = int(Part.LEADING)
+            self.part = Part.LEADING
             self._open_the_cell()
         gone = (LEAD_AT - left) * MARCH_SPEED >> 8
         self._march(max(path.length() + len(self.squad()) * APART_PX - gone, 0))
@@ -164,7 +164,7 @@ class ExecutionClock(Entity):
         """At the post: the sentence, the orders."""
         post = self.world.first(ExecutionPost)
         if self.part < Part.READING and post is not None:
-            self.part = int(Part.READING)
+            self.part = Part.READING
             shah.be_tied(post.centre_x, post.feet)
             for man in self.squad():
                 if man.is_on_duty:
@@ -192,7 +192,7 @@ class ExecutionClock(Entity):
             self.world.stage.raise_alarm(*self._place(), MISSED_LEVELS)
         elif shah.mood == ShahMood.MARCHED:
             shah.be_freed()  # nobody holds him any more
-        self.part = int(Part.OVER)
+        self.part = Part.OVER
         for man in self.squad():
             man.is_climbing = man.aims = False
             if man.is_on_duty:
@@ -202,5 +202,5 @@ class ExecutionClock(Entity):
         """The hour is set back: everybody to his place, he to his cell."""
         shah = self.world.first(Shah)
         if self.part != Part.OVER and shah is not None and not shah.is_free:
-            self.part, self.orders = int(Part.WAITING), 0
+            self.part, self.orders = Part.WAITING, 0
             shah.bind()

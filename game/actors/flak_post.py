@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors import flak_shell
 from game.actors.pallet import Pallet
 from game.core import contacts
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved
 from game.core.events import FlakSilenced
 
@@ -17,7 +17,7 @@ SILENCE_POINTS = 500
 FRAME_TICKS = 6
 
 
-class Gun(IntEnum):
+class Gun(Codes):
     """What its crew does."""
 
     IDLE = 0
@@ -42,8 +42,8 @@ class FlakPost(Actor):
     state: int = saved(0)
     state_ticks: int = saved(0)
 
-    def _enter(self, state: Gun) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def update(self) -> None:
         """Lay, fire, load."""

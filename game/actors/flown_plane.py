@@ -5,13 +5,13 @@ Height costs speed, speed costs fuel. What else it can do (drop things, mostly) 
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.valley_road import ValleyRoad
 from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
 from game.core import assists, buttons, events
 from game.core.actor import Framing
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.grid import SOLID
 from game.core.state_machine import Hooks
@@ -88,7 +88,7 @@ BANK_POSE_TICKS = 6
 HURT_TICKS = 18
 
 
-class Flight(IntEnum):
+class Flight(Codes):
     """What the aeroplane does."""
 
     FLYING = 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.foe import Foe
 from game.core import contacts
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import SlickLit
 
@@ -17,7 +17,7 @@ FRAME_TICKS = 5
 STUN_TICKS = 300
 
 
-class Slick(IntEnum):
+class Slick(Codes):
     """What lies there."""
 
     DRY = 0
@@ -34,23 +34,23 @@ class FuelSlick(Entity):
     COLOUR: ClassVar[str] = "#a05020"
     HUMS: ClassVar[tuple[str, ...]] = ("fire_jet",)
 
-    state: int = saved(int(Slick.DRY))
+    state: int = saved(Slick.DRY)
     ticks: int = saved(0)
 
     def spill(self) -> None:
         """Fuel comes."""
         if self.state == Slick.DRY:
-            self.state = int(Slick.WET)
+            self.state = Slick.WET
 
     def dry_up(self) -> None:
         """Be as before any was spilled."""
-        self.state = int(Slick.DRY)
+        self.state = Slick.DRY
 
     def light(self) -> bool:
         """Burn. False if there is nothing to burn."""
         if self.state != Slick.WET:
             return False
-        self.state, self.ticks = int(Slick.BURNING), 0
+        self.state, self.ticks = Slick.BURNING, 0
         self.world.emit(SlickLit(self.centre_x, self.y))
         return True
 
@@ -63,7 +63,7 @@ class FuelSlick(Entity):
         if self.state == Slick.BURNING:
             self.ticks += 1
             if self.ticks >= BURN_TICKS:
-                self.state = int(Slick.BURNT)
+                self.state = Slick.BURNT
 
     def hurtbox(self) -> tuple[int, int, int, int]:
         """While there is fuel to light."""

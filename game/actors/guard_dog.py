@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import DogBarked, DogGrowled
 from game.core.units import TILE, px
@@ -29,7 +29,7 @@ AT_HOME_PX = 4
 STEP_FRAME_PX, FRAME_TICKS = 6, 10
 
 
-class Temper(IntEnum):
+class Temper(Codes):
     """What the dog is about."""
 
     ASLEEP = 0
@@ -63,8 +63,8 @@ class GuardDog(Actor):
         super().added()
         self.home_x, self.home_y = self.x, self.y
 
-    def _begin(self, temper: Temper) -> None:
-        self.temper, self.ticks, self.vx = int(temper), 0, 0
+    def _begin(self, temper: int) -> None:
+        self.temper, self.ticks, self.vx = temper, 0, 0
 
     def lure(self, x: int) -> None:
         """Somebody sings at column x px: that is worth a walk."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.cargo_plane import CargoPlane
@@ -10,6 +9,7 @@ from game.actors.flown_plane import Flight
 from game.actors.rocket import Rocket
 from game.core import contacts
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved
 from game.core.events import GunshipAimed, GunshipCame, GunshipFell, GunshipHit, GunshipLeft, RocketFired
 from game.core.units import TILE, approach, px
@@ -43,7 +43,7 @@ NOSE_PX = 30
 FRAME_TICKS = 3
 
 
-class Hunt(IntEnum):
+class Hunt(Codes):
     """What it does."""
 
     WAITING = 0
@@ -86,8 +86,8 @@ class Gunship(Actor):
     def added(self) -> None:
         """Somewhere behind the hills."""
 
-    def _enter(self, state: Hunt) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def is_here(self) -> bool:
         """Whether it hunts the plane."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.capsule import REACH, Capsule
 from game.actors.hazard import Hazard
 from game.actors.line_valve import ENDS_HUNTER, IRIS, LineValve
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import HunterKlaxon, HunterLunged, HunterShutOut
 from game.core.units import TILE, px
@@ -28,7 +28,7 @@ SWERVE = 128
 FRAME_PX, FRAME_TICKS = 8, 5
 
 
-class Chase(IntEnum):
+class Chase(Codes):
     """What the hunter does."""
 
     RESTING = 0
@@ -62,8 +62,8 @@ class HunterPig(Hazard):
         """Remember the siding."""
         self.home_x, self.home_y = self.x, self.y
 
-    def _enter(self, state: Chase) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     @property
     def is_hunting(self) -> bool:

@@ -128,7 +128,7 @@ class Jailer(Enemy):
             self.has_keys = False
             stage.take_key("brass", self.centre_x, self.centre_y)
 
-    def become(self, mood: Mood) -> None:
+    def become(self, mood: int) -> None:
         """Falling, he drops the ring within reach."""
         super().become(mood)
         if mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD):

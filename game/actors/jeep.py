@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors import bullet
@@ -13,6 +12,7 @@ from game.actors.shallow_water import ShallowWater
 from game.actors.vehicle import INVINCIBLE_TICKS, Vehicle
 from game.core import assists, buttons, contacts, events
 from game.core.actor import Framing
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.state_machine import Hooks
 from game.core.units import approach, px
@@ -88,7 +88,7 @@ IDLE, CRUISE, RUSH = px(3), px(5), px(6.8)
 """Speeds from which the engine sounds as in the next gear."""
 
 
-class Drive(IntEnum):
+class Drive(Codes):
     """What the jeep does."""
 
     ROLLING = 0

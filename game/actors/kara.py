@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.companion import FOLLOW, WAIT, Companion, Crumb
@@ -11,6 +10,7 @@ from game.actors.enemy import Mood as ManMood
 from game.actors.guard_dog import GuardDog
 from game.actors.shah import Shah
 from game.core import buttons as b
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved
 from game.core.events import CompanionCalled
 from game.core.units import TILE
@@ -28,7 +28,7 @@ LISTENING = (ManMood.PATROL, ManMood.SUSPICIOUS)
 FRAME_TICKS = 14
 
 
-class Mood(IntEnum):
+class Mood(Codes):
     """What Kara is doing."""
 
     FOLLOW = FOLLOW
@@ -59,7 +59,7 @@ class Kara(Companion):
     def added(self) -> None:
         """In her cell."""
         super().added()
-        self.mood = int(Mood.WAIT)
+        self.mood = Mood.WAIT
 
     def update(self) -> None:
         """Follow, wait, call, talk."""
@@ -104,7 +104,7 @@ class Kara(Companion):
 
     def _call(self) -> None:
         self.mood_before = self.mood
-        self.mood = int(Mood.CALLING)
+        self.mood = Mood.CALLING
         self.timer = CALL_TICKS
         self.cooldown = self.cooldown_ticks
         self.world.emit(CompanionCalled(self.centre_x, self.y))
@@ -120,7 +120,7 @@ class Kara(Companion):
             self._go_back()
             return
         self.listener = man.id
-        self.mood = int(Mood.TALKING)
+        self.mood = Mood.TALKING
         self.timer = self.talk_ticks
         self.lost = 0
 
@@ -151,7 +151,7 @@ class Kara(Companion):
         man.facing = -side
         self.timer -= 1
         if self.timer <= 0 and self.mood == Mood.TALKING:
-            self.mood, self.timer = int(Mood.CAUGHT), CAUGHT_TICKS
+            self.mood, self.timer = Mood.CAUGHT, CAUGHT_TICKS
             self.world.stage.say(self.SPEAKER, "He has me by the arm!", self.centre_x, self.y)
         elif self.timer <= 0:
             man.become(ManMood.PATROL)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond
@@ -10,6 +9,7 @@ from game.actors.companion import STAND_HEIGHT, Companion, Crumb, jumps, speeds
 from game.actors.koskov_post import WAIT_REACH, KoskovPost
 from game.core import events
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.units import TILE
 from game.core.zone import COMPANION
@@ -23,7 +23,7 @@ TRAVEL_SPEED = 2
 TRAVEL_MIN_TICKS = 90
 
 
-class Mood(IntEnum):
+class Mood(Codes):
     """What Koskov is doing."""
 
     FOLLOW = 0
@@ -121,7 +121,7 @@ class Koskov(Companion):
     def travel_to(self, post: Entity) -> None:
         """Take the service stairs; he is gone for as long as it takes."""
         way = abs(post.centre_x - self.centre_x) + abs(post.feet - self.feet)
-        self.mood = int(Mood.TRAVEL)
+        self.mood = Mood.TRAVEL
         self.timer = max(way // TRAVEL_SPEED, TRAVEL_MIN_TICKS)
         self.post = post.id
         self.trail = ()
@@ -133,16 +133,16 @@ class Koskov(Companion):
 
     def board(self) -> None:
         """He gets in, and is out of it."""
-        self.mood = int(Mood.ABOARD)
+        self.mood = Mood.ABOARD
         self.trail = ()
         self.world.leave_triggers(self)
 
     def _arrive(self) -> None:
         post = self.world.entities.get(self.post)
         if post is not None:
-            self.stand_at(post.centre_x, post.feet, int(Crumb.GROUND))
+            self.stand_at(post.centre_x, post.feet, Crumb.GROUND)
             self.visited = (*self.visited, post.id)
-        self.mood = int(Mood.WAIT)
+        self.mood = Mood.WAIT
         self.world.emit(events.CompanionWaited(self.centre_x, self.y))
 
     # Fear, and the collar
@@ -151,7 +151,7 @@ class Koskov(Companion):
         """Down, until it is quiet."""
         if self.mood in (Mood.FOLLOW, Mood.WAIT) and self.kind in (Crumb.GROUND, Crumb.LOW):
             self.mood_before = self.mood
-            self.mood = int(Mood.PANIC)
+            self.mood = Mood.PANIC
             self.timer = self.panic_ticks
             self.world.emit(events.CompanionPanicked(self.centre_x, self.y))
 
@@ -163,7 +163,7 @@ class Koskov(Companion):
         """A guard has him by the collar."""
         if not self.can_be_held():
             return False
-        self.mood = int(Mood.HELD)
+        self.mood = Mood.HELD
         self.holder = by.id
         self.timer = self._collar_ticks()
         has_room = self.world.is_free(self.x, self.feet - STAND_HEIGHT, self.width, STAND_HEIGHT)

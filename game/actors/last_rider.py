@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.mount import FRAME_PX, FRAME_TICKS, Mount
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import RiderCame, RiderFell
 from game.core.units import approach, px
@@ -19,7 +19,7 @@ SLIDE = px(0.4)
 TIDY_POINTS = 1000
 
 
-class Bow(IntEnum):
+class Bow(Codes):
     """What he does."""
 
     RIDING = 0
@@ -53,7 +53,7 @@ class LastRider(Mount):
         return self.state == Bow.LEAPT
 
     def _let_go(self) -> None:
-        self.state, self.state_ticks = int(Bow.LEAPT), 0
+        self.state, self.state_ticks = Bow.LEAPT, 0
         self.world.emit(RiderFell(self.centre_x, self.centre_y))
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.awning import Awning
@@ -10,6 +9,7 @@ from game.actors.hall_window import HallWindow
 from game.actors.target import Area, Box
 from game.actors.wave_target import WaveTarget
 from game.core import events
+from game.core.codes import Codes
 from game.core.entity import Difficulty, choice_member, member, saved, speed_member
 from game.core.stage import MAX_ALARM
 from game.core.units import SUBPIXELS, TILE
@@ -45,7 +45,7 @@ FLIGHT_TICKS = 70
 FRAME_TICKS = 5
 
 
-class Aim(IntEnum):
+class Aim(Codes):
     """What he is doing."""
 
     ABSENT = 0
@@ -131,8 +131,8 @@ class Marksman(WaveTarget):
     def _is_present(self) -> bool:
         return Aim.ABSENT < self.state < Aim.OUT
 
-    def _enter(self, state: Aim) -> None:
-        self.state = int(state)
+    def _enter(self, state: int) -> None:
+        self.state = state
         self.state_ticks = 0
         if state == Aim.RAISING:
             self._face_runner()

@@ -5,7 +5,6 @@ His attacks are a table of their own (`necros_attacks`); here is what he knows, 
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import CROUCH_HEIGHT, DROP_TICKS, JUMP_SPEED, Bond, Move
@@ -19,6 +18,7 @@ from game.actors.thrown_box import SPEED as BOX_SPEED
 from game.actors.thrown_box import ThrownBox
 from game.core import events, tilt
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.solid import Solid
 from game.core.state_machine import Hooks, StateMachine
@@ -69,7 +69,7 @@ IDLE_GAP = {Difficulty.RECRUIT: 36, Difficulty.AGENT: 24, Difficulty.DOUBLE_O: 1
 HOP_PERCENT = {Difficulty.RECRUIT: 30, Difficulty.AGENT: 50, Difficulty.DOUBLE_O: 70}
 
 
-class Bout(IntEnum):
+class Bout(Codes):
     """What Necros is doing."""
 
     WAITING = 0

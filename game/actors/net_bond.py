@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import INVINCIBLE_TICKS, MAX_HEALTH
@@ -12,6 +11,7 @@ from game.actors.net_climber import REACH_PX, SLIP_LIMIT, NetClimber
 from game.actors.net_sack import NetSack
 from game.core import assists, contacts, events
 from game.core import buttons as b
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.state_machine import Hooks
 from game.core.zone import PLAYER
@@ -29,7 +29,7 @@ LIP_PX = 14
 """So near to the top of the first patch the ramp's lip is in reach."""
 
 
-class Grip(IntEnum):
+class Grip(Codes):
     """What Bond does on the net."""
 
     CLIMB = 0

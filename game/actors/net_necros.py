@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar, NamedTuple
 
 from game.actors.cargo_net import COLUMNS, CargoNet, Patch, Wind
@@ -12,6 +11,7 @@ from game.actors.net_bond import NetBond
 from game.actors.net_climber import REACH_PX, SLIP_LIMIT, NetClimber
 from game.core import events
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.state_machine import Hooks
 
@@ -45,7 +45,7 @@ SIDE_PX = 20
 """He comes from above, or from so far to either side."""
 
 
-class Hang(IntEnum):
+class Hang(Codes):
     """What Necros does on the net."""
 
     AWAY = 0
@@ -121,7 +121,7 @@ class NetNecros(NetClimber, Foe):
         """Not there."""
         self.enter(Hang.AWAY)
 
-    def over_the_drop(self, state: Hang) -> None:
+    def over_the_drop(self, state: int) -> None:
         """Catch the boot, draw himself up by it, look at it, fall with it."""
         self.enter(state)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.cargo_net import CargoNet
 from game.actors.foe import Foe
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved
 from game.core.events import SackDropped, SackStruck
 from game.core.units import SUBPIXELS, px
@@ -19,7 +19,7 @@ SACK_POINTS = 300
 SWAY_TICKS = 11
 
 
-class Tie(IntEnum):
+class Tie(Codes):
     """What holds the sack."""
 
     HANGING = 0
@@ -38,7 +38,7 @@ class NetSack(Entity):
 
     drop_damage: int = member(2, "what it costs Necros to be below it", minimum=0, maximum=9)
 
-    state: int = saved(int(Tie.HANGING))
+    state: int = saved(Tie.HANGING)
     vy: int = saved(0)
     remainder: int = saved(0)
     has_hit: bool = saved(False)
@@ -50,7 +50,7 @@ class NetSack(Entity):
 
     def put_back(self) -> None:
         """Hang there again: the fight on the net begins anew."""
-        self.state, self.y = int(Tie.HANGING), self.home_y
+        self.state, self.y = Tie.HANGING, self.home_y
         self.vy = self.remainder = 0
         self.has_hit = False
 
@@ -67,7 +67,7 @@ class NetSack(Entity):
     def drop(self) -> None:
         """Let it fall."""
         if self.state == Tie.HANGING:
-            self.state = int(Tie.FALLING)
+            self.state = Tie.FALLING
             self.world.emit(SackDropped(self.centre_x, self.y))
 
     def update(self) -> None:
@@ -82,7 +82,7 @@ class NetSack(Entity):
             self.y += pixels
             self._strike()
             if self.y >= self.world.grid.pixel_height:
-                self.state = int(Tie.GONE)
+                self.state = Tie.GONE
 
     def _strike(self) -> None:
         """Hurt the first foe below, once."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.carried_bomb import CarriedBomb, bomb_held_by
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import CratePacked
 from game.core.solid import Solid
@@ -17,7 +17,7 @@ PACK_REACH = 44
 OPENED_TICKS = 40
 
 
-class Way(IntEnum):
+class Way(Codes):
     """Where it is."""
 
     BELT = 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.drop import Drop
 from game.core import contacts
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import PalletLanded, PalletShoved
 
@@ -18,7 +18,7 @@ DEEP = 24
 FRAME_TICKS = 5
 
 
-class Load(IntEnum):
+class Load(Codes):
     """How it fares."""
 
     FALLING = 0
@@ -63,8 +63,8 @@ class Pallet(Drop):
         self._enter(Load.LYING)
         self.world.emit(PalletLanded(self.centre_x, self.feet))
 
-    def _enter(self, state: Load) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def break_up(self) -> None:
         """Planks and dust."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.flight_plan import announced
 from game.actors.sliding_cargo import SlidingCargo
 from game.actors.train_pallet import TrainPallet
 from game.core import tilt
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, numbers_member, saved
 from game.core.events import PalletClanked, PalletDropped
 
@@ -17,7 +17,7 @@ FIRST_STEPS, LATER_STEPS = 2, 3
 DOUBLE = 2
 
 
-class Chute(IntEnum):
+class Chute(Codes):
     """What the chute does."""
 
     WAIT = 0
@@ -39,7 +39,7 @@ class PalletFeed(Entity):
         maximum=4,
     )
 
-    state: int = saved(int(Chute.WAIT))
+    state: int = saved(Chute.WAIT)
     count: int = saved(0)
     """Trains that have come."""
     left: int = saved(0)
@@ -64,18 +64,18 @@ class PalletFeed(Entity):
         if self.state == Chute.WAIT:
             coming = announced(self.world)
             if coming is not None and coming.steps >= self.steps() > tilt.attitude(self.world):
-                self.state = int(Chute.CLANK)
+                self.state = Chute.CLANK
                 self.world.emit(PalletClanked(self.centre_x, self.feet))
         elif self.state == Chute.CLANK and tilt.attitude(self.world) >= self.steps():
             self.left = self.train()
             self.count += 1
-            self.state = int(Chute.RELEASE)
+            self.state = Chute.RELEASE
         if self.state == Chute.RELEASE and self._is_free():
             self.world.spawn(TrainPallet, self.x, self.y)
             self.world.emit(PalletDropped(self.centre_x, self.feet))
             self.left -= 1
             if not self.left:
-                self.state = int(Chute.WAIT)
+                self.state = Chute.WAIT
 
     def _is_free(self) -> bool:
         """Whether no pallet is in the mouth or below it."""
@@ -86,7 +86,7 @@ class PalletFeed(Entity):
 
     def respawned(self) -> None:
         """The trains come from the first again."""
-        self.state, self.count, self.left = int(Chute.WAIT), 0, 0
+        self.state, self.count, self.left = Chute.WAIT, 0, 0
 
     def pose(self) -> tuple[str, int]:
         """Its hook rattles before it lets go."""

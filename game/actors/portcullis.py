@@ -79,12 +79,12 @@ class Portcullis(Heavy):
         near, far = (crate.x, crate.x + crate.width) if way > 0 else (crate.x + crate.width, crate.x)
         beside = shah.width // 2 + 1
         return (
-            (near - way * TILE, crate.feet, int(Crumb.GROUND), 0),
-            (near - way * TILE, crate.y, int(Crumb.AIR), 0),
-            (near + way * beside, crate.y, int(Crumb.LOW), 0),
-            (far - way * beside, crate.y, int(Crumb.LOW), 0),
-            (far + way * beside, crate.y, int(Crumb.AIR), 0),
-            (far + way * beside, crate.feet, int(Crumb.GROUND), 0),
+            (near - way * TILE, crate.feet, Crumb.GROUND, 0),
+            (near - way * TILE, crate.y, Crumb.AIR, 0),
+            (near + way * beside, crate.y, Crumb.LOW, 0),
+            (far - way * beside, crate.y, Crumb.LOW, 0),
+            (far + way * beside, crate.y, Crumb.AIR, 0),
+            (far + way * beside, crate.feet, Crumb.GROUND, 0),
         )
 
     def _is_below(self, crate: PushCrate) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.mount import FRAME_PX, FRAME_TICKS, Mount
 from game.core import contacts
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved
 from game.core.events import RiderCame, RiderFell, RiderSwung
 from game.core.units import approach, px
@@ -27,7 +27,7 @@ SALUTE_TICKS, SALUTE_PACE = 150, 12
 LEAVES_PX = 700
 
 
-class Chase(IntEnum):
+class Chase(Codes):
     """What the rider does."""
 
     WAITING = 0
@@ -58,8 +58,8 @@ class PursuitRider(Mount):
         """Remember the place."""
         self.home_x, self.home_y = self.x, self.y
 
-    def _enter(self, state: Chase) -> None:
-        self.state, self.state_ticks = int(state), 0
+    def _enter(self, state: int) -> None:
+        self.state, self.state_ticks = state, 0
 
     def update(self) -> None:
         """Come up, lean, swing, fall back."""

@@ -47,4 +47,4 @@ class RoadVehicle(Actor, abstract=True):
     def enter(self, state: int) -> None:
         """Go over to another state; to stay in the same is no change."""
         if state != self.state:
-            self.state, self.state_ticks = int(state), 0
+            self.state, self.state_ticks = state, 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.run_cover import RunCover
@@ -10,6 +9,7 @@ from game.actors.run_path import RunPath
 from game.actors.target import Area, Target
 from game.core import events
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.units import SUBPIXELS, px
 from game.core.zone import COMPANION
@@ -28,7 +28,7 @@ RUN_FRAME_TICKS, WAIT_FRAME_TICKS = 4, 12
 LOST = "The General goes home."
 
 
-class Run(IntEnum):
+class Run(Codes):
     """What he is doing."""
 
     WAITING = 0
@@ -230,8 +230,8 @@ class RunnerKoskov(Target, Actor):
             cover.shelters and cover.contains(self.centre_x, self.feet - 1) for cover in self.world.all(RunCover)
         )
 
-    def _enter(self, state: Run) -> None:
-        self.state = int(state)
+    def _enter(self, state: int) -> None:
+        self.state = state
         self.state_ticks = 0
 
     # What befalls him

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import Bond, Move
 from game.actors.companion import FOLLOW, STAND_HEIGHT, WAIT, Companion, Crumb, Place
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved, speed_member
 from game.core.events import BoostGiven, CompanionWaited
 
@@ -19,7 +19,7 @@ HARDER_KNEEL = (3, 4)
 FRAME_TICKS = 14
 
 
-class Mood(IntEnum):
+class Mood(Codes):
     """What Shah is doing."""
 
     FOLLOW = FOLLOW
@@ -51,7 +51,7 @@ class Shah(Companion):
     def added(self) -> None:
         """In his cell."""
         super().added()
-        self.mood = int(Mood.BOUND)
+        self.mood = Mood.BOUND
         self.home_x, self.home_feet = self.centre_x, self.feet
 
     def update(self) -> None:
@@ -94,7 +94,7 @@ class Shah(Companion):
         if self.mood == Mood.BOUND:
             self.be_freed()
             return
-        self.mood = int(Mood.KNEELING)
+        self.mood = Mood.KNEELING
         self.timer = self.kneel_time()
         self.is_moving = False
         self.world.emit(CompanionWaited(self.centre_x, self.y))
@@ -102,14 +102,14 @@ class Shah(Companion):
     def be_freed(self) -> None:
         """From now on he comes along."""
         self.is_free = True
-        self.stand_at(self.centre_x, self.feet, int(Crumb.GROUND))
+        self.stand_at(self.centre_x, self.feet, Crumb.GROUND)
         self.follow()
 
     def bind(self) -> None:
         """Back in his cell, as if nothing had been."""
         self.is_free = False
-        self.stand_at(self.home_x, self.home_feet, int(Crumb.GROUND))
-        self.mood = int(Mood.BOUND)
+        self.stand_at(self.home_x, self.home_feet, Crumb.GROUND)
+        self.mood = Mood.BOUND
 
     def _kneel(self) -> None:
         """Whoever jumps from beside him is thrown up."""
@@ -135,8 +135,8 @@ class Shah(Companion):
 
     def lift(self, x: int, feet: int) -> None:
         """Take hold of something at (x, feet) px; he holds it until `let_go`."""
-        self.stand_at(x, feet, int(Crumb.GROUND))
-        self.mood = int(Mood.LIFTING)
+        self.stand_at(x, feet, Crumb.GROUND)
+        self.mood = Mood.LIFTING
         self.is_moving = False
 
     def let_go(self, way: tuple[Place, ...] = ()) -> None:
@@ -149,13 +149,13 @@ class Shah(Companion):
     def be_led(self, x: int, feet: int) -> None:
         """A step of the way between two rifles, to (x, feet) px."""
         self._face(x - self.centre_x)
-        self.mood = int(Mood.MARCHED)
+        self.mood = Mood.MARCHED
         self.x, self.y = x - self.width // 2, feet - self.height
 
     def be_tied(self, x: int, feet: int) -> None:
         """At the post."""
-        self.stand_at(x, feet, int(Crumb.GROUND))
-        self.mood = int(Mood.BOUND)
+        self.stand_at(x, feet, Crumb.GROUND)
+        self.mood = Mood.BOUND
         self.is_moving = False
 
     def is_at_home(self) -> bool:

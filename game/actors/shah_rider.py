@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.mount import FRAME_PX, Mount
+from game.core.codes import Codes
 from game.core.entity import member, saved
 from game.core.events import HorsesCame
 from game.core.units import TILE, approach, px
@@ -17,7 +17,7 @@ CLOSING, PULL = px(3), px(0.2)
 LOST_PX = 300
 
 
-class Ride(IntEnum):
+class Ride(Codes):
     """What he does."""
 
     WAITING = 0
@@ -56,7 +56,7 @@ class ShahRider(Mount):
             return
         if self.state == Ride.WAITING:
             if jeep.x >= self.home_x + BEHIND_PX:
-                self.state, self.vx = int(Ride.LEADING), jeep.vx + CLOSING
+                self.state, self.vx = Ride.LEADING, jeep.vx + CLOSING
                 self.world.emit(HorsesCame(self.x, self.y))
             return
         lead = self.x - (jeep.x + jeep.width)
@@ -64,18 +64,18 @@ class ShahRider(Mount):
         if self.state == Ride.LEADING:
             pace = jeep.vx + CLOSING * (lead < self.lead_px)
             if self.x >= self.until_tile * TILE:
-                self.state = int(Ride.TURNING_BACK)
+                self.state = Ride.TURNING_BACK
         elif lead < -LOST_PX - jeep.width:
-            self.state = int(Ride.LEFT)
+            self.state = Ride.LEFT
         self.vx = approach(self.vx, max(pace, 0), PULL)
         self.roll()
 
     def respawned(self) -> None:
         """Wait again, if the jeep begins before him."""
         if self.world.is_ahead(self.home_x):
-            self.x, self.y, self.vx, self.state = self.home_x, self.home_y, 0, int(Ride.WAITING)
+            self.x, self.y, self.vx, self.state = self.home_x, self.home_y, 0, Ride.WAITING
         elif self.state:
-            self.state = int(Ride.LEFT)
+            self.state = Ride.LEFT
 
     def pose(self) -> tuple[str, int]:
         """At a gallop, or out of sight."""

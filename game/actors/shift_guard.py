@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.enemy import DETECTION_FULL, RUN_SPEED, SEARCH_SPEED, Mood
 from game.actors.guard import Guard
 from game.actors.launch_lever import REACH_PX, LaunchLever
+from game.core.codes import Codes
 from game.core.entity import saved
 from game.core.grid import LADDER, ONE_WAY
 from game.core.units import TILE, px
@@ -19,7 +19,7 @@ LADDER_TILES = 24
 AT_LADDER_PX = 4
 
 
-class Task(IntEnum):
+class Task(Codes):
     """His errand."""
 
     NONE = 0
@@ -66,20 +66,20 @@ class ShiftGuard(Guard):
         """Down if there is a way, to the lever if that is down, else look for the player."""
         if self.way_down() >= 0:
             self.become(Mood.ERRAND)
-            self.task = int(Task.LADDER)
+            self.task = Task.LADDER
         elif self.lever() is not None:
             self.become(Mood.ERRAND)
-            self.task = int(Task.LEVER)
+            self.task = Task.LEVER
         else:
             self.come_running()
 
-    def become(self, mood: Mood) -> None:
+    def become(self, mood: int) -> None:
         """Having found nobody he sees to the lever."""
-        self.task = int(Task.NONE)
+        self.task = Task.NONE
         super().become(mood)
         if mood == Mood.PATROL and self.lever() is not None:
             self.become(Mood.ERRAND)
-            self.task = int(Task.LEVER)
+            self.task = Task.LEVER
 
     def _notice(self) -> None:
         """Seeing the player he leaves the lever alone, but not the ladder."""
@@ -117,7 +117,7 @@ class ShiftGuard(Guard):
             self.come_running()
         elif abs(ladder - self.centre_x) <= AT_LADDER_PX:
             self.x, self.vx = ladder - self.width // 2, 0
-            self.task = int(Task.CLIMB)
+            self.task = Task.CLIMB
         elif not self._walk(1 if ladder > self.centre_x else -1, RUN_SPEED):
             self.come_running()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.foe import Foe
 from game.actors.ramp_door import RampDoor
 from game.core import tilt
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, choice_member, member, saved
 from game.core.events import CargoLeft, CargoStruck, CargoThudded, CargoUnhooked
 from game.core.solid import Solid
@@ -27,7 +27,7 @@ LEAVING_SPEED, LEAVING_PULL = px(2.5), 24
 """Over the lip of the ramp: on at least so fast, and down."""
 
 
-class Hold(IntEnum):
+class Hold(Codes):
     """What holds the cargo."""
 
     LASHED = 0
@@ -53,7 +53,7 @@ class SlidingCargo(Solid):
     hurts: int = member(1, "what it costs Necros to be hit by it; Bond always one pip; 0: nobody", minimum=0, maximum=9)
     leaves_plane: bool = member(True, "it slides out over the open ramp; else the door's sill stops it")
 
-    state: int = saved(int(Hold.REST))
+    state: int = saved(Hold.REST)
     vx: int = saved(0)
     vy: int = saved(0)
     loosened_at: int = saved(0)
@@ -90,7 +90,7 @@ class SlidingCargo(Solid):
     def unhook(self) -> None:
         """The straps are off."""
         if self.state == Hold.LASHED:
-            self.state = int(Hold.REST)
+            self.state = Hold.REST
             self.world.emit(CargoUnhooked(self.centre_x, self.y))
 
     # The tick
@@ -135,11 +135,11 @@ class SlidingCargo(Solid):
         if self.state == Hold.GONE:
             return
         if floats:
-            self.state = int(Hold.AFLOAT)
+            self.state = Hold.AFLOAT
         elif self.vx or self.vy:
-            self.state = int(Hold.SLIDING)
+            self.state = Hold.SLIDING
         else:
-            self.state = int(Hold.REST)
+            self.state = Hold.REST
 
     def is_rolling(self) -> bool:
         """Whether it is fast enough to hurt."""
@@ -312,7 +312,7 @@ class SlidingCargo(Solid):
         return not self.world.grid.is_blocked(self.centre_x, self.feet, self.centre_x + 1, self.feet + 1)
 
     def _leave(self) -> None:
-        self.state = int(Hold.GONE)
+        self.state = Hold.GONE
         self.is_open = True
         self.vx, self.vy = max(self.vx, LEAVING_SPEED), 0
         self.world.emit(CargoLeft(self.centre_x, self.feet))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
+from game.core.codes import Codes
 from game.core.entity import choice_member, link_member, member, saved, speed_member
 from game.core.events import LiftRang, LiftStopped
 from game.core.solid import Solid
@@ -15,7 +15,7 @@ BELL_TICKS = 20
 BELL_FRAME_TICKS = 5
 
 
-class Power(IntEnum):
+class Power(Codes):
     """What the winch has done."""
 
     BEFORE = 0
@@ -52,7 +52,7 @@ class StageLift(Solid):
 
     def throw(self) -> None:
         """The winch was thrown: power goes to the other circuit."""
-        self.power = int(Power.THROWN)
+        self.power = Power.THROWN
         if self.circuit == "a":
             self.goes_down = True
             self.is_resting = self._is_at(self.bottom_row)

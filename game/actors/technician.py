@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.alarm_panel import nearest_panel
@@ -10,6 +9,7 @@ from game.actors.bond import Bond
 from game.actors.bullet import Bullet
 from game.actors.enemy import Enemy, Mood
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Difficulty, saved
 from game.core.events import TechnicianCowered, TechnicianGasped
 from game.core.units import TILE, px
@@ -27,7 +27,7 @@ STUN_POINTS = 200
 KILL_POINTS = -500
 
 
-class Errand(IntEnum):
+class Errand(Codes):
     """What he does once he knows."""
 
     GASP = 0
@@ -53,8 +53,8 @@ class Technician(Enemy):
         self._begin(Errand.GASP)
         self.world.emit(TechnicianGasped(self.centre_x, self.y))
 
-    def _begin(self, task: Errand) -> None:
-        self.task, self.timer, self.vx = int(task), 0, 0
+    def _begin(self, task: int) -> None:
+        self.task, self.timer, self.vx = task, 0, 0
 
     def update(self) -> None:
         """Live; put up the hands before a pistol."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.jeep import AXLE, TILT_UNIT, Drive, Jeep
 from game.actors.last_rider import BEHIND_PX, LastRider
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved, speed_member
 from game.core.events import PlaneBoarded, PlaneLifted, RampBumped, RampLowered
 from game.core.units import TILE, approach, px
@@ -38,7 +38,7 @@ GROUND_REACH = 200
 RESTART_TILES = 40
 
 
-class Run(IntEnum):
+class Run(Codes):
     """How far it has come."""
 
     TAXIING = 0
@@ -109,16 +109,16 @@ class TransportPlane(Entity):
         if self.state == Run.LOWERED and jeep.x > self.board_tile * TILE and self.gap() <= 0 and jeep.is_driven:
             self._meet(jeep)
         if self.x >= self.end_tile * TILE and self.state == Run.LOWERED:
-            self.state = int(Run.AIRBORNE)
+            self.state = Run.AIRBORNE
             self.lift_offs += 1
             self.world.emit(PlaneLifted(self.x, self.y))
             self.world.stage.player_died("The plane is in the air.")
 
     def _change(self, jeep: Jeep) -> None:
         if self.state == Run.TAXIING and jeep.x >= self.roll_tile * TILE:
-            self.state = int(Run.ROLLING)
+            self.state = Run.ROLLING
         elif self.state == Run.ROLLING and jeep.x >= self.lower_tile * TILE:
-            self.state = int(Run.LOWERED)
+            self.state = Run.LOWERED
             self.world.emit(RampLowered(self.x, self.feet))
 
     def _speed(self, jeep: Jeep) -> int:
@@ -157,7 +157,7 @@ class TransportPlane(Entity):
         if jeep.state == Drive.FLYING or self.lip_height() <= LIP_CLIMB:
             if jeep.state == Drive.FLYING:
                 self.world.stage.gain(HOP_POINTS, jeep.centre_x, jeep.y)
-            self.state = int(Run.BOARDED)
+            self.state = Run.BOARDED
             jeep.board()
             self._call_last_rider()
             self.world.emit(PlaneBoarded(self.x, self.feet))
@@ -198,7 +198,7 @@ class TransportPlane(Entity):
             return
         lead = NEAR_TILES if player.x >= self.lower_tile * TILE else RESTART_TILES
         self.x = player.x + player.width + lead * TILE
-        self.state = int(Run.TAXIING)
+        self.state = Run.TAXIING
         self.rolled, self.vx, self.boarding, self.lowered = 0, BASE, 0, 0
         ground = self.world.grid.ground_below(self.centre_x, 0, self.world.grid.pixel_height - 1)
         self.y = ground - self.height if ground >= 0 else self.y

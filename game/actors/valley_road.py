@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from game.core.entity import Entity, points_member
@@ -16,15 +15,6 @@ class ValleyRoad(Entity):
 
     points: tuple[tuple[int, int], ...] = points_member("the road's surface, from west to east")
 
-    @cached_property
-    def _known(self) -> dict[int, int]:
-        """What has been asked before: a column asks for the same places over and over."""
-        return {}
-
     def surface(self, x: int) -> int:
         """The road's y at column x, px; beyond its ends that of the end."""
-        try:
-            return self._known[x]
-        except KeyError:
-            self._known[x] = y = y_at(self.points, x) if self.points else self.y
-            return y
+        return y_at(self.points, x) if self.points else self.y

@@ -1,6 +1,6 @@
 """The state machine of players and bosses: a table of hooks, one int of state, one count of ticks.
 
-Small actors do without: `match` on an enum and one `enter()`.
+Small actors do without: `match` on their Codes and one `enter()`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Hooks(NamedTuple):
 
 
 class StateMachine:
-    """Mix into an Entity. `HOOKS` maps each state (an IntEnum) to its Hooks."""
+    """Mix into an Entity. `HOOKS` maps each state (its number among the Codes) to its Hooks."""
 
     HOOKS: ClassVar[dict[int, Hooks]] = {}
 

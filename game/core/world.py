@@ -454,7 +454,7 @@ class World:
 
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
-        for zone in self._zones.get(zone_class, ()):
+        for zone in self._zones.get(zone_class, ()):  # noqa: SIM110 (a generator costs more than the few zones)
             if zone.contains(x, y) and zone.is_active():
                 return True
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bomb_plane import BombPlane
@@ -16,6 +15,7 @@ from game.actors.drop_bomb import Charge, DropBomb
 from game.actors.flak_post import FlakPost, Gun
 from game.actors.riders_line import FULL, RidersLine
 from game.actors.road_vehicle import HANDED, Kind
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import NoSecondPass, SecondPass, SpanLoaded
 from game.core.stage import FULL_PACE, Bonus, Outcome, RivalBar, Stage
@@ -82,7 +82,7 @@ LOOK_TICKS = 16
 """How full the bridge is, is looked at every so many ticks."""
 
 
-class Beat(IntEnum):
+class Beat(Codes):
     """How far the stage is."""
 
     RUN = 0
@@ -134,7 +134,7 @@ class BridgeBomb(Stage):
         super().added()
         self.objective = OBJECTIVE
         for post in self.world.all(FlakPost)[self.world.handed.get("flak_posts", MOST_FLAK) :]:
-            post.state = int(Gun.SILENT)
+            post.state = Gun.SILENT
 
     # Who is here
 
@@ -173,8 +173,8 @@ class BridgeBomb(Stage):
         charges = self.world.all(DropBomb)
         return charges[-1] if charges else None
 
-    def _enter(self, beat: Beat) -> None:
-        self.beat, self.beat_ticks = int(beat), 0
+    def _enter(self, beat: int) -> None:
+        self.beat, self.beat_ticks = beat, 0
 
     # The tick
 

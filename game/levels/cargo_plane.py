@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.bond import MAX_HEALTH, Bond
@@ -22,6 +21,7 @@ from game.actors.ramp_door import Ramp, RampDoor
 from game.actors.sliding_cargo import SlidingCargo
 from game.core import tilt
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import RoundBegan, RoundWon
 from game.core.stage import SECOND_POINTS, Bonus, Horizon, RivalBar, Stage
@@ -56,7 +56,7 @@ NET_LINES = (("KARA", "Are you still in the plane?"), ("BOND", "Attached."))
 FALL_LINE = "Size nine."
 
 
-class Beat(IntEnum):
+class Beat(Codes):
     """How far the stage is."""
 
     BAY = 0
@@ -80,7 +80,7 @@ class HoldFight(Stage):
     HAS_ALARM: ClassVar[bool] = False
     MEDALS: ClassVar[Mapping[str, str]] = {**Stage.MEDALS, "Ghost": "no cargo", "Clean hands": "no pistol"}
 
-    beat: int = saved(int(Beat.BAY))
+    beat: int = saved(Beat.BAY)
     beat_ticks: int = saved(0)
     round: int = saved(0)
     """The round that is fought, or was fought last; 0 before the first."""
@@ -191,8 +191,8 @@ class HoldFight(Stage):
                 if bond.feet <= lip:
                     self._stand_on_the_ramp(bond, finale.centre_x, lip)
 
-    def _enter(self, beat: Beat) -> None:
-        self.beat, self.beat_ticks = int(beat), 0
+    def _enter(self, beat: int) -> None:
+        self.beat, self.beat_ticks = beat, 0
 
     def _count_pips(self, bond: Bond | NetBond) -> None:
         if bond.health < self.last_health:

@@ -510,10 +510,10 @@ def test_nobody_is_taken_down_from_the_front_or_aware_or_from_afar() -> None:
 UNAWARE = {Mood.PATROL, Mood.SUSPICIOUS, Mood.SEARCH, Mood.HOLDING, Mood.ERRAND}
 
 
-@pytest.mark.parametrize("mood", list(Mood), ids=lambda mood: mood.name)
-def test_from_behind_only_who_does_not_know_him_can_be_taken_down(mood: Mood) -> None:
+@pytest.mark.parametrize("mood", list(Mood))
+def test_from_behind_only_who_does_not_know_him_can_be_taken_down(mood: int) -> None:
     of, bond, guard = facing_a_guard(18, guard_looks="right")
-    guard.mood = int(mood)
+    guard.mood = mood
     assert (bond.takedown_target() is guard) is (mood in UNAWARE)
     guard.facing = -1
     assert bond.takedown_target() is None

@@ -91,7 +91,7 @@ def test_both_have_every_pose_of_the_net() -> None:
 
 
 @pytest.mark.parametrize("state", Grip)
-def test_every_state_of_bond_on_the_net_has_its_picture(state: Grip) -> None:
+def test_every_state_of_bond_on_the_net_has_its_picture(state: int) -> None:
     made = world("\n".join(["." * 40] * 24))
     bond = made.spawn(NetBond, 100, 100)
     for reach in (0, 3):
