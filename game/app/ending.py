@@ -104,7 +104,7 @@ class Ending(Scene):
         label = self._difficulty.label.upper()
         font("pix").draw(surface, label, (320, 40), PALE, outline=INK, align=0.5)
         surface.blit(panel(*TABLE_SIZE), TABLE_PLACE)
-        for name, x, align in (("RANK", RANK_RIGHT, 1), ("SCORE", SCORE_RIGHT, 1), ("TIME", TIME_RIGHT, 1), ("MEDALS", 517, 0)):
+        for name, x, align in (("RANK", RANK_RIGHT, 1), ("SCORE", SCORE_RIGHT, 1), ("TIME", TIME_RIGHT, 1), *_initials()):
             font("pix_bold").draw(surface, name, (x, HEADER_TOP), PALE, outline=INK, align=align)
         row_px = min(ROW_PX, (SUM_TOP - 4 - ROWS_TOP) // len(self.rows))
         shown = max(self.ticks - READY_TICKS, 0) // ROW_TICKS
@@ -139,6 +139,11 @@ class Ending(Scene):
         if age < STAMP_TICKS:
             picture = pygame.transform.scale_by(picture, 3 - 2 * age / STAMP_TICKS)
         surface.blit(picture, picture.get_rect(center=STAMP_PLACE))
+
+
+def _initials() -> list[tuple[str, int, float]]:
+    """A letter over each column of medals: their names stand below."""
+    return [(name[0], MEDALS_LEFT + MEDAL_PX * index, 0.5) for index, name in enumerate(Stage.MEDALS)]
 
 
 def _draw_row(surface: pygame.Surface, row: Row, y: int) -> None:

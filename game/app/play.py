@@ -16,7 +16,7 @@ from game.app.holds import toggled
 from game.app.loop import FULL_SPEED
 from game.app.menu import GOLD, INK
 from game.app.pause import Pause
-from game.app.profile import Checkpoint, default_folder
+from game.app.profile import Checkpoint, Settings, default_folder
 from game.app.recording import Recording
 from game.app.scene import Scene
 from game.app.stage_run import StageRun
@@ -52,6 +52,11 @@ NOTE_WIDTH, NOTE_LINE_PX = 600, 12
 LARGE_TEXT_SCALE = 2
 
 
+def caption_scale(settings: Settings) -> int:
+    """How large that is written which the player has to read in time, or at a bad moment."""
+    return LARGE_TEXT_SCALE if settings.large_text else 1
+
+
 class Play(Scene):
     """Plays a level. Raises ValueError when the run asks for an object that the map lacks."""
 
@@ -82,8 +87,9 @@ class Play(Scene):
 
     def _options(self) -> ViewOptions:
         settings = self.app.profile.settings
-        scale = LARGE_TEXT_SCALE if settings.large_text else 1
-        return ViewOptions(shake=settings.shake, flashes=settings.flashes, roll=settings.roll, caption_scale=scale)
+        return ViewOptions(
+            shake=settings.shake, flashes=settings.flashes, roll=settings.roll, caption_scale=caption_scale(settings)
+        )
 
     def _new_view(self) -> StageView:
         return StageView(self.level.scenery, self.world, options=self._options(), best=self.best)

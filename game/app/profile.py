@@ -118,6 +118,8 @@ class Profile:
         self._path = folder / FILE if folder is not None else None
         self.trouble = ""
         """A sentence for the player if the file was damaged or cannot be written."""
+        self.is_first = self._path is not None
+        """Whether nothing was kept here before: the game is started for the first time."""
         self._writer: Thread | None = None
         """Writes while the game goes on: a disk may take longer than a picture has time."""
         self.content = self._load()
@@ -199,6 +201,7 @@ class Profile:
         if path is None or not (path.exists() or _backup(path).exists()):
             return Content()
         try:
+            self.is_first = False
             content = _read(path)
             if content is not None:
                 return content

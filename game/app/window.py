@@ -1,4 +1,4 @@
-"""The window: a canvas of 640 x 360 px, shown in whole multiples with black around it."""
+"""The window: a canvas of 640 x 360 px, shown in whole multiples, or half as large again, with black around it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ UNSEEN_DRIVERS = ("dummy", "offscreen", "evdev")
 """What SDL falls back to where nobody can see anything."""
 PROBES = 3
 SLOW_PRESENT_SECONDS = 0.008
+HALF_MORE = 1.5
+"""Between the canvas and its double lies so much of a step that is worth soft edges."""
 TITLE_BAR = 40
 """So much of the desktop's height a new window leaves to its frame, px."""
 
@@ -29,9 +31,10 @@ class NoDisplayError(Exception):
 class Window:
     """The game's window. Draw on `canvas`, then `present`."""
 
-    def __init__(self, *, scale: int | None = None, fullscreen: bool = False) -> None:
-        """Open it at `scale` (None: as large as fits). Raises NoDisplayError."""
-        self.is_fullscreen = fullscreen
+    def __init__(self, *, scale: int | None = None, fullscreen: bool | None = False) -> None:
+        """Open it at `scale` (None: as large as fits), on the full screen or not (None: as suits). Raises NoDisplayError."""
+        self.is_fullscreen = bool(fullscreen)
+        self._is_undecided = fullscreen is None
         self._scale = scale
         self._target: pygame.Surface | None = None
         is_chosen_by_user = ACCELERATION in os.environ
@@ -61,13 +64,15 @@ class Window:
 
     def _set_mode(self) -> None:
         desktop = pygame.display.get_desktop_sizes()[0]
+        if self._is_undecided:
+            self._is_undecided, self.is_fullscreen = False, wants_whole_screen(desktop)
         if self.is_fullscreen:
             pygame.display.set_mode(desktop, pygame.FULLSCREEN)
         else:
-            scale = self._scale or largest_scale(desktop)
+            width, height = (round(length * (self._scale or roomy_scale(desktop))) for length in CANVAS_SIZE)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", RuntimeWarning)  # a window manager that wants another size shall have it
-                pygame.display.set_mode((CANVAS_SIZE[0] * scale, CANVAS_SIZE[1] * scale), pygame.RESIZABLE)
+                pygame.display.set_mode((width, height), pygame.RESIZABLE)
         self._target = None
 
     def _try_other_path(self) -> None:
@@ -101,7 +106,11 @@ class Window:
             area = letterbox(screen.get_size())
             screen.fill((0, 0, 0))
             self._target = screen.subsurface(area)
-        pygame.transform.scale(self.canvas, self._target.get_size(), self._target)
+        size = self._target.get_size()
+        if CANVAS_SIZE[0] < size[0] < 2 * CANVAS_SIZE[0]:  # half steps: sharp first, then down, so that all pixels are alike
+            pygame.transform.smoothscale(pygame.transform.scale_by(self.canvas, 2), size, self._target)
+        else:
+            pygame.transform.scale(self.canvas, size, self._target)
         pygame.display.flip()
 
     def resized(self) -> None:
@@ -131,6 +140,18 @@ def largest_scale(desktop: tuple[int, int]) -> int:
     return fitting_scale((desktop[0], desktop[1] - TITLE_BAR))
 
 
+def roomy_scale(desktop: tuple[int, int]) -> float:
+    """The scale of a window that is as large as fits: a whole one, but where that is 1, HALF_MORE if there is room."""
+    scale = largest_scale(desktop)
+    room = desktop[0], desktop[1] - TITLE_BAR
+    return HALF_MORE if scale == 1 and all(HALF_MORE * a <= b for a, b in zip(CANVAS_SIZE, room, strict=True)) else scale
+
+
+def wants_whole_screen(desktop: tuple[int, int]) -> bool:
+    """Whether only a window's frame is in the way of the first whole multiple."""
+    return largest_scale(desktop) == 1 < fitting_scale(desktop)
+
+
 def fitting_scale(size: tuple[int, int]) -> int:
     """The largest whole scale at which the canvas fits, at least 1."""
     return max(min(size[0] // CANVAS_SIZE[0], size[1] // CANVAS_SIZE[1]), 1)
@@ -141,7 +162,7 @@ def letterbox(size: tuple[int, int]) -> pygame.Rect:
     width, height = size
     scale = min(width / CANVAS_SIZE[0], height / CANVAS_SIZE[1])
     if scale >= 1:
-        scale = int(scale)
+        scale = HALF_MORE if int(scale) == 1 and scale >= HALF_MORE else int(scale)
     area = pygame.Rect(0, 0, max(int(CANVAS_SIZE[0] * scale), 1), max(int(CANVAS_SIZE[1] * scale), 1))
     area.center = width // 2, height // 2
     return area.clip(pygame.Rect(0, 0, width, height))

@@ -81,9 +81,10 @@ def _open(options: argparse.Namespace, profile: Profile) -> App:
     from game.app.window import NoDisplayError, Window
 
     try:
-        window = Window(
-            scale=options.scale or profile.settings.scale or None, fullscreen=options.fullscreen or profile.settings.fullscreen
-        )
+        fullscreen = options.fullscreen or profile.settings.fullscreen
+        is_open = profile.is_first and not (fullscreen or options.scale)
+        window = Window(scale=options.scale or profile.settings.scale or None, fullscreen=None if is_open else fullscreen)
+        profile.settings.fullscreen |= is_open and window.is_fullscreen
     except NoDisplayError as error:
         raise CommandError(str(error)) from None
     sound = Sound() if options.mute else Speakers()

@@ -107,8 +107,8 @@ class StageView:
         for event in world.events:
             if isinstance(event, events.CaptionShown):
                 self.captions.show(event.speaker, event.text, event.ticks)
-            elif isinstance(event, events.StoryTurned):
-                self.captions.clear()
+            elif isinstance(event, (events.StoryTurned, events.BombReleased)):
+                self.captions.clear()  # what comes now is looked at
             elif isinstance(event, events.BellRang):
                 self._bell = BELL_TICKS
             elif isinstance(event, events.BombWent):

@@ -15,10 +15,11 @@ def backup_of(folder: Path) -> Path:
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     first = Profile(tmp_path / "deep" / "folder")
+    assert first.is_first
     first.settings.music = 3
     first.enter("hall agent", Record(score=9000, ticks=3000, rank="B"))
     again = Profile(tmp_path / "deep" / "folder")
-    assert again.settings.music == 3
+    assert again.settings.music == 3 and not again.is_first
     assert again.record("hall agent") == Record(score=9000, ticks=3000, rank="B")
     assert again.best_score("hall agent") == 9000
     assert again.best_score("elsewhere") == 0
@@ -27,6 +28,7 @@ def test_what_is_saved_comes_back(tmp_path: Path) -> None:
 
 def test_a_profile_without_a_folder_keeps_nothing() -> None:
     profile = Profile(None)
+    assert not profile.is_first
     profile.settings.shake = False
     profile.save()
     assert profile.trouble == ""

@@ -16,6 +16,7 @@ from game.app.credits import Credits
 from game.app.devices import PAD_LOST, Devices, Press
 from game.app.fault import Fault
 from game.app.game_over import GameOver
+from game.app.menu import CREAM
 from game.app.options import Options
 from game.app.pads import Pads
 from game.app.pause import Pause
@@ -564,3 +565,22 @@ def test_results_against_an_earlier_best(app: App, playing: Play) -> None:
     record = app.profile.record(playing.run.key)
     assert record is not None
     assert (record.score, record.rank) == (999999, "00")
+
+
+def test_why_a_stage_is_lost_stands_as_large_as_what_is_said(app: App, small: Level, run: StageRun) -> None:
+    """The longest reason of the game stays inside of its panel, and the menu below it."""
+    world = run.new_world(small)
+    world.stage.lose("No second pass: the riders will not hold so long, and there is not the fuel for it.")
+    heights = []
+    for is_large in (False, True):
+        app.profile.settings.large_text = is_large
+        over = GameOver(app, small, run, world.stage)
+        over.ticks = 100
+        app.window.canvas.fill("#000000")
+        over.draw(app.window.canvas)
+        assert len(over._reason) <= 3
+        cream = pygame.mask.from_threshold(app.window.canvas, CREAM, (1, 1, 1, 255)).get_bounding_rects()
+        lines = [rect for rect in cream if rect.top > 160 and rect.height > 2]
+        assert all(rect.left > 114 and rect.right < 526 for rect in lines)
+        heights.append(min(rect.height for rect in lines if rect.top < 186))
+    assert heights[1] >= 2 * heights[0] - 2

@@ -30,6 +30,8 @@ def test_fitting_scale(size: tuple[int, int], scale: int) -> None:
         ((1920, 1200), (0, 60, 1920, 1080)),
         ((700, 1000), (30, 320, 640, 360)),
         ((320, 200), (0, 10, 320, 180)),
+        ((960, 600), (0, 30, 960, 540)),
+        ((1279, 719), (159, 89, 960, 540)),
     ],
 )
 def test_letterbox(size: tuple[int, int], area: tuple[int, int, int, int]) -> None:
@@ -48,6 +50,45 @@ def test_present_scales_by_whole_pixels_between_black_bars() -> None:
     assert screen.get_at((59, 40))[:3] == (0, 0, 0)
     assert screen.get_at((60, 40))[:3] == screen.get_at((61, 41))[:3] == (255, 255, 255)
     assert screen.get_at((62, 40))[:3] == (0x20, 0x40, 0x60)
+    shown.close()
+
+
+@pytest.mark.parametrize(
+    ("desktop", "size", "is_whole_screen"),
+    [
+        ((1920, 1080), (1280, 720), False),
+        ((1366, 768), (1280, 720), False),
+        ((1280, 720), (960, 540), True),
+        ((960, 600), (960, 540), False),
+        ((800, 600), (640, 360), False),
+    ],
+)
+def test_a_window_that_fits_and_what_the_first_start_takes(
+    monkeypatch: pytest.MonkeyPatch, desktop: tuple[int, int], size: tuple[int, int], is_whole_screen: bool
+) -> None:
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [desktop])
+    shown = Window()
+    assert pygame.display.get_window_size() == size and not shown.is_fullscreen
+    shown.close()
+    shown = Window(fullscreen=None)
+    assert shown.is_fullscreen == is_whole_screen
+    shown.toggle_fullscreen()
+    assert shown.is_fullscreen != is_whole_screen
+    shown.close()
+
+
+def test_half_more_keeps_all_pixels_alike() -> None:
+    shown = Window(scale=1)
+    pygame.display.set_mode((960, 540))
+    shown.resized()
+    shown.canvas.fill("#000000")
+    for x in range(0, 640, 2):
+        shown.canvas.fill("#ffffff", (x, 0, 1, 360))
+    shown.present()
+    screen = pygame.display.get_surface()
+    assert screen is not None
+    row = [screen.get_at((x, 270))[0] for x in range(300, 330)]
+    assert row == row[:3] * 10, "every column of the canvas is a pixel and a half wide"
     shown.close()
 
 

@@ -370,3 +370,17 @@ def test_a_long_way_keeps_few_chunks_and_the_way_back_looks_the_same() -> None:
         most = max(most, len(plane._chunks))
     assert most <= MOST_CHUNKS < width * height // SQUARE**2
     assert start() == first
+
+
+@pytest.mark.parametrize("turns", [events.BombReleased(0, 0), events.StoryTurned(0, 0)])
+def test_what_was_said_does_not_stand_over_what_comes_now(tmp_path: Path, turns: events.Event) -> None:
+    world = make_world()
+    view = StageView(make_scenery(tmp_path), world)
+    world.step(0)
+    world.emit(events.CaptionShown(0, 0, "BOND", "I know a short cut.", 300))
+    view.observe(world)
+    assert view.captions.is_busy
+    world.step(0)
+    world.emit(turns)
+    view.observe(world)
+    assert not view.captions.is_busy
