@@ -22,9 +22,10 @@ OVERSHOOT = px(2)
 CYCLES = 3
 REACH = 26
 STUN_POINTS = 200
-SALUTE_TICKS, SALUTE_PACE = 150, 12
-"""The black one raises his hand when he has watched for so long."""
+SALUTE_TICKS, SALUTE_PACE, SALUTE_FRAMES = 150, 12, 8
+"""The black one raises his hand when he has watched for so long; so many pictures of it later he drops back."""
 LEAVES_PX = 700
+"""Who is so far from the jeep is not seen any more."""
 
 
 class Chase(Codes):
@@ -85,11 +86,21 @@ class PursuitRider(Mount):
         elif self.state == Chase.FALLING_BACK and self.state_ticks >= BACK_TICKS and self.cycles < CYCLES:
             self._enter(Chase.TRAILING)
         if self._gap(jeep) > LEAVES_PX or self.x > jeep.x + LEAVES_PX:
-            self._enter(Chase.LEFT)
+            self.leave()
 
     def _gap(self, jeep: Actor) -> int:
         """From its front wheel to the jeep's back, px; negative beside it."""
         return jeep.x - (self.x + self.width)
+
+    def _has_had_enough(self) -> bool:
+        """After his last try he stays behind, and the black one when he has saluted."""
+        if self.black:
+            return self.state_ticks > SALUTE_TICKS + SALUTE_PACE * SALUTE_FRAMES
+        return self.state == Chase.FALLING_BACK and self.cycles >= CYCLES
+
+    def leave(self) -> None:
+        """Be gone."""
+        self._enter(Chase.LEFT)
 
     def _ride(self, jeep: Actor) -> None:
         """Keep its place beside or behind the jeep; nobody shaken off keeps any."""
@@ -100,6 +111,8 @@ class PursuitRider(Mount):
             pass  # he is past before he can brake
         else:
             wanted = BEHIND_PX if self.state == Chase.FALLING_BACK or self.black else -LEVEL_PX
+            if self._has_had_enough():
+                wanted = 2 * LEAVES_PX
             pace = jeep.vx + (CLOSING if gap > wanted else -CLOSING if gap < wanted else 0)
             self.vx = approach(self.vx, max(pace, 0), px(0.15))
         self.roll()
@@ -148,7 +161,7 @@ class PursuitRider(Mount):
         if self.state == Chase.LEFT:
             return "", 0
         if self.black:
-            if self.state == Chase.TRAILING and self.state_ticks > SALUTE_TICKS:
+            if self.state == Chase.TRAILING and self.state_ticks > SALUTE_TICKS and not self._has_had_enough():
                 return "black_salute", (self.state_ticks - SALUTE_TICKS) // SALUTE_PACE
             return "black_ride", self.x // FRAME_PX
         if self.state == Chase.DOWN:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from game.actors.jeep import AXLE, TILT_UNIT, Drive, Jeep
 from game.actors.last_rider import BEHIND_PX, LastRider
+from game.actors.pursuit_rider import PursuitRider
 from game.core.codes import Codes
 from game.core.entity import Entity, member, saved, speed_member
 from game.core.events import PlaneBoarded, PlaneLifted, RampBumped, RampLowered
@@ -183,6 +184,10 @@ class TransportPlane(Entity):
         return min(max(x - self.x, 0), self.width) * self.height // self.width
 
     def _call_last_rider(self) -> None:
+        """The black one drops back from where he watched, to come once more."""
+        for rider in self.world.all(PursuitRider):
+            if rider.black:
+                rider.leave()
         x = self.x - LastRider.WIDTH - BEHIND_PX
         self.last_rider = self.world.spawn(LastRider, x, self.feet - LastRider.HEIGHT).id
 

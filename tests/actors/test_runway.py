@@ -15,7 +15,7 @@ from game.actors.jack_knife import FALL_TICKS, JackKnife
 from game.actors.jeep import CLEAN_POINTS, DITCH_TICKS, PIPS, TOP_DUST, TOPS, Drive, Jeep
 from game.actors.mortar_mark import MortarMark
 from game.actors.prop_wash import PropWash
-from game.actors.pursuit_rider import Chase, PursuitRider
+from game.actors.pursuit_rider import CYCLES, Chase, PursuitRider
 from game.actors.repair_stop import RepairStop
 from game.actors.shah_rider import Ride, ShahRider
 from game.actors.shallow_water import ShallowWater
@@ -307,6 +307,32 @@ def test_a_rider_comes_up_leans_and_swings_and_a_crate_throws_him() -> None:
         else:
             happened = play_until(made, lambda r=rider: r.state == Chase.FALLING_BACK, limit=400)
             assert "RiderSwung" in kinds(happened) and jeep.health == PIPS - 1
+
+
+def test_a_rider_who_was_not_shaken_off_stays_behind_after_his_third_try() -> None:
+    made = drive(road(2000), on_road(PursuitRider, 12), at=4)
+    jeep, rider = one(made, Jeep), one(made, PursuitRider)
+    for _ in range(2400):
+        jeep.health = PIPS
+        made.step(0)
+        if rider.state == Chase.LEFT:
+            break
+    assert rider.state == Chase.LEFT and rider.cycles == CYCLES
+
+
+def test_riders_keep_to_the_rock_under_a_roof() -> None:
+    """One that rode on to it would ride on in the air behind it."""
+    drawing = road(300).splitlines()
+    drawing[SKY - 5] = "." * 60 + "#" * 60 + "." * 180
+    drawing[SKY - 1] = "." * 50 + "#" * 70 + "." * 180
+    made = drive("\n".join(drawing), on_road(PursuitRider, 12), at=4)
+    rider = one(made, PursuitRider)
+    play_until(made, lambda: rider.x > 60 * 16, limit=400)
+    highest = rider.feet
+    while rider.x < 130 * 16:
+        made.step(0)
+        highest = min(highest, rider.feet)
+    assert highest == (SKY - 1) * 16
 
 
 def test_the_black_rider_only_watches() -> None:

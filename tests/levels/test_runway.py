@@ -15,7 +15,7 @@ from game.actors.mortar_mark import MortarMark
 from game.actors.pursuit_rider import PursuitRider
 from game.actors.repair_stop import RepairStop
 from game.actors.shah_rider import ShahRider
-from game.actors.transport_plane import Run, TransportPlane
+from game.actors.transport_plane import BOARD_TICKS, FASTEST, Run, TransportPlane
 from game.core import buttons as b
 from game.core.entity import Difficulty
 from game.core.replay import read
@@ -31,6 +31,8 @@ LONGEST_STRETCH = 20 * 60
 """Ticks from a stop to the next at the speed of dust."""
 DUST_SPEED = 6.2
 STUCK_TICKS = 180
+DROP_TICKS = 30
+PICTURE_PX = 640
 HOP_PX = 90
 """A hop is held for so long a way."""
 KICK_TICKS = 20
@@ -148,6 +150,25 @@ def test_its_replays_board_the_plane(name: str) -> None:
     assert min(gaps) > 0, "the plane was passed"
     assert jeep(world).state == Drive.ABOARD and plane.state == Run.BOARDED
     assert 0 < jeep(world).health <= PIPS
+
+
+@pytest.mark.parametrize("name", REPLAYS)
+def test_no_rider_hangs_in_the_air(name: str) -> None:
+    """Not for longer than a drop takes: a roof is behind them as soon as it was ahead."""
+    flying: dict[int, int] = {}
+    for world in STAGE.ticks(name.split(".")[1]):
+        for rider in (*world.all(PursuitRider), *world.all(ShahRider), *world.all(LastRider)):
+            ground = world.grid.ground_below(rider.centre_x, rider.feet - TILE, world.grid.pixel_height)
+            flying[rider.id] = flying.get(rider.id, 0) + 1 if rider.pose()[0] and ground - rider.feet > TILE else 0
+            assert flying[rider.id] < DROP_TICKS, rider
+
+
+def test_all_of_the_end_is_on_the_map() -> None:
+    """Even if the plane is boarded where it lifts off, the runway goes on under it."""
+    world = STAGE.new_world()
+    plane = runway(world).plane()
+    assert plane is not None
+    assert plane.end_tile * TILE + BOARD_TICKS * (FASTEST >> 8) + PICTURE_PX <= world.grid.pixel_width
 
 
 def last_second(*, kicks: bool) -> World:
