@@ -171,7 +171,7 @@ def test_its_middle_never_dips_behind_the_lip_of_a_crater(speed: int, hops_at: i
         jeep.vx = min(jeep.vx, px(speed))
         made.step(JUMP if jeep.centre_x // 16 == hops_at else 0)
         assert not made.grid.is_solid_at(jeep.centre_x, jeep.centre_y), jeep
-        seen.add(Drive(jeep.state))
+        seen.add(jeep.state)
     assert Drive.DITCHED in seen
 
 
