@@ -67,7 +67,7 @@ class BridgeSpan(Solid):
     def vehicles(self) -> list[BridgeVehicle]:
         """Who stands on it, by the middle; on a pier, who is nearer to it than to the next span."""
         left, right = self.x - PIER_PX // 2, self.x + self.width + PIER_PX // 2
-        return [one for one in self.world.all(BridgeVehicle) if one.is_on_road and left <= one.centre_x < right]
+        return [one for one in self.world.all(BridgeVehicle) if left <= one.centre_x < right and one.is_on_road]
 
     def weight(self) -> int:
         """What it bears now."""

@@ -54,10 +54,6 @@ class BridgeVehicle(RoadVehicle):
         """Whether it stands on something."""
         return self.state <= March.HALT
 
-    def is_in_the_way(self) -> bool:
-        """Whether a thing that falls there meets it."""
-        return self.is_on_road
-
     def left_in(self, ticks: int) -> int:
         """Where its left edge will be in so many ticks, px, if it goes on as it does."""
         return self.x - (self.remainder_x + self.pace * ticks >> 8)

@@ -68,25 +68,25 @@ class Forecast(NamedTuple):
     burst: tuple[int, int]
 
 
-def moved(world: World, body: Body, ahead: int = 0) -> Body:
-    """The body a tick later, when the column has rolled on for `ahead` ticks more."""
+def moved(world: World, body: Body, road: list[BridgeVehicle], ahead: int = 0) -> Body:
+    """The body a tick later, when those on the road have rolled on for `ahead` ticks more."""
     if body.state == Charge.FALL:
-        return _fallen(world, body, ahead)
+        return _fallen(world, body, road, ahead)
     if body.state == Charge.ROLL:
-        return _rolled(world, body, ahead)
+        return _rolled(world, body, road, ahead)
     x, y = body.x >> 8, body.y >> 8
-    if world.floor_below(x, y, 1) < 0 and not _under(world, x, y, ahead):
+    if world.floor_below(x, y, 1) < 0 and not _under(road, x, y, ahead):
         return body._replace(vx=0, vy=0, state=Charge.FALL)
     return body
 
 
-def _fallen(world: World, body: Body, ahead: int) -> Body:
+def _fallen(world: World, body: Body, road: list[BridgeVehicle], ahead: int) -> Body:
     vx, vy = fallen(body.vx, body.vy)
     x, y = body.x + vx, body.y + vy
     column, old_y, new_y = x >> 8, body.y >> 8, y >> 8
     if world.grid.is_solid_at(column, old_y - 1):  # the side of a rock
         x, vx, column = body.x, 0, body.x >> 8
-    roof = _under(world, column, new_y, ahead)
+    roof = _under(road, column, new_y, ahead)
     if roof is not None:
         if old_y <= roof.y:
             return Body(x, roof.y << 8, 0, 0, body.bounces, Charge.REST)
@@ -100,19 +100,24 @@ def _fallen(world: World, body: Body, ahead: int) -> Body:
     return Body(x, floor << 8, vx, 0, body.bounces, Charge.ROLL)
 
 
-def _rolled(world: World, body: Body, ahead: int) -> Body:
+def _rolled(world: World, body: Body, road: list[BridgeVehicle], ahead: int) -> Body:
     vx = approach(body.vx, 0, ROLL_BRAKE)
     x, row = body.x + vx, body.y >> 8
-    if _under(world, x >> 8, row, ahead) is not None or world.grid.is_solid_at(x >> 8, row - 1):
+    if _under(road, x >> 8, row, ahead) is not None or world.grid.is_solid_at(x >> 8, row - 1):
         return body._replace(vx=0, state=Charge.REST)
     state = Charge.FALL if world.floor_below(x >> 8, row, 1) < 0 else Charge.ROLL if vx else Charge.REST
     return body._replace(x=x, vx=vx, state=state)
 
 
-def _under(world: World, x: int, y: int, ahead: int) -> BridgeVehicle | None:
+def road_of(world: World) -> list[BridgeVehicle]:
+    """The vehicles that a thing which falls on them meets."""
+    return [vehicle for vehicle in world.all(BridgeVehicle) if vehicle.is_on_road]
+
+
+def _under(road: list[BridgeVehicle], x: int, y: int, ahead: int) -> BridgeVehicle | None:
     """The vehicle that has the point (x, y) px in it, or under it by less than a pixel, so many ticks from now."""
-    for vehicle in world.all(BridgeVehicle):
-        if vehicle.y <= y < vehicle.feet + 1 and vehicle.is_in_the_way():
+    for vehicle in road:
+        if vehicle.y <= y <= vehicle.y + vehicle.height and x < vehicle.x + vehicle.width:  # none of them ever backs
             left = vehicle.left_in(ahead)
             if left <= x < left + vehicle.width:
                 return vehicle
@@ -121,10 +126,10 @@ def _under(world: World, x: int, y: int, ahead: int) -> BridgeVehicle | None:
 
 def way_of(world: World, body: Body) -> Iterator[Body]:
     """The body after one tick, two, three, without end; the column rolls on meanwhile, a tick ahead of it."""
-    ahead = 1
+    ahead, road = 1, road_of(world)
     while True:
         ahead += 1
-        body = moved(world, body, ahead)
+        body = moved(world, body, road, ahead)
         yield body
 
 
@@ -192,7 +197,7 @@ class DropBomb(Drop):
             if self.state_ticks >= BURST_TICKS:
                 self.remove()
             return
-        body = moved(self.world, self.body())
+        body = moved(self.world, self.body(), road_of(self.world))
         if body.bounces > self.bounces:
             self.world.emit(BombBounced(body.x >> 8, body.y >> 8))
         self.x, self.remainder_x = (body.x >> 8) - self.width // 2, body.x & 255

@@ -6,6 +6,7 @@ Drawn into the picture, and again, larger, into the lens: `zoom` px of the surfa
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import pygame
 
@@ -14,6 +15,7 @@ from game.core.world import World
 from game.view import bomb_sight, rush, valley_marks
 from game.view.cast import chosen
 from game.view.light_shapes import round_glow
+from game.view.pictures import ready
 
 TRACKING = 6
 """The state of a marksman who follows his target."""
@@ -105,14 +107,23 @@ def _line(
 
 def _fuse(surface: pygame.Surface, middle: tuple[int, int], share: int, zoom: int) -> None:
     """A ring that burns down clockwise."""
+    picture = _burning(len(range(0, 360 * share // 100, ARC_STEP // 2)), FUSE_LOW if share < LOW_FUSE else FUSE, zoom)
+    surface.blit(picture, (middle[0] - picture.get_width() // 2, middle[1] - picture.get_height() // 2))
+
+
+@cache
+def _burning(dots: int, colour: tuple[int, int, int], zoom: int) -> pygame.Surface:
+    """A fuse with so many dots left."""
     radius = FUSE_RADIUS * zoom
-    pygame.draw.circle(surface, FUSE_GROUND, middle, radius + zoom)
-    colour = FUSE_LOW if share < LOW_FUSE else FUSE
-    for angle in range(0, 360 * share // 100, ARC_STEP // 2):
-        radians = math.radians(angle - 90)
-        dot_x, dot_y = middle[0] + radius * 0.8 * math.cos(radians), middle[1] + radius * 0.8 * math.sin(radians)
-        surface.fill(colour, (round(dot_x) - zoom // 2, round(dot_y) - zoom // 2, zoom + 1, zoom + 1))
-    surface.fill(colour, (middle[0] - zoom // 2, middle[1] - 2 * zoom, zoom, 3 * zoom))
+    middle = radius + zoom + 1
+    picture = pygame.Surface((2 * middle + 1, 2 * middle + 1), pygame.SRCALPHA)
+    pygame.draw.circle(picture, FUSE_GROUND, (middle, middle), radius + zoom)
+    for dot in range(dots):
+        radians = math.radians(dot * ARC_STEP // 2 - 90)
+        dot_x, dot_y = middle + radius * 0.8 * math.cos(radians), middle + radius * 0.8 * math.sin(radians)
+        picture.fill(colour, (round(dot_x) - zoom // 2, round(dot_y) - zoom // 2, zoom + 1, zoom + 1))
+    picture.fill(colour, (middle - zoom // 2, middle - 2 * zoom, zoom, 3 * zoom))
+    return ready(picture)
 
 
 def _glint(surface: pygame.Surface, middle: tuple[int, int], tick: int, zoom: int) -> None:

@@ -17,17 +17,38 @@ GLOW_SHARE = 0.34
 """A lamp's glow in the air, against its light on things."""
 
 
+class _Lamp:
+    """A lamp, and what it adds at each of its strengths, relative to where it is."""
+
+    def __init__(self, lamp: Light) -> None:
+        self.lamp = lamp
+        self.x, self.y, self.radius = lamp.x, lamp.y, lamp.radius
+        self.full = max(round(LEVELS * lamp.strength), 0)
+        self._shown: dict[int, tuple[Blit, list[Blit]]] = {}
+
+    def shown(self, level: int) -> tuple[Blit, list[Blit]]:
+        """On things, in px of the light map, and in the air."""
+        found = self._shown.get(level)
+        if found is None:
+            found = self._shown[level] = _on_things(self.lamp, level), _glows(self.lamp, level)
+        return found
+
+    def is_near(self, x: int, y: int, margin: int = 0) -> bool:
+        """Whether it may be seen in the picture whose corner is (x, y), or so far beside it."""
+        reach = self.radius + margin
+        return -reach < self.x - x < WIDTH + reach and -reach < self.y - y < HEIGHT + reach
+
+
 class Lamps:
     """The map's lamps as pictures, made when they are first seen or `prepare` finds time. `flashes` off: none flickers."""
 
     def __init__(self, lamps: tuple[Light, ...], *, flashes: bool = True) -> None:
-        self._steady = [lamp for lamp in lamps if not (lamp.flicker and flashes)]
-        self._flickering = [lamp for lamp in lamps if lamp.flicker and flashes]
+        self._steady = [_Lamp(lamp) for lamp in lamps if not (lamp.flicker and flashes)]
+        self._flickering = [_Lamp(lamp) for lamp in lamps if lamp.flicker and flashes]
         self._squares: dict[tuple[int, int], pygame.Surface | None] = {}
-        self._glows: dict[Light, list[Blit]] = {}
-        """Of each steady lamp, placed in the world."""
-        self._warm: set[Light] = set()
-        """Flickering lamps whose levels are all there."""
+        self._waiting = [(one, one.full) for one in self._steady]
+        self._waiting += [(one, level) for one in self._flickering for level in range(one.full // 2, one.full + 1)]
+        """What nobody has prepared yet."""
 
     def light(self, x: int, y: int) -> list[Blit]:
         """What the steady ones add to the light map of the picture whose corner is (x, y)."""
@@ -43,20 +64,21 @@ class Lamps:
         """What the others add to the light map at this tick, and to the picture."""
         lit: list[Blit] = []
         glows: list[Blit] = []
-        for lamp in self._flickering:
-            if _is_near(lamp, x, y):
-                level = _level(lamp, tick)
-                lit.append(_on_things(lamp, (lamp.x - x) // HALF, (lamp.y - y) // HALF, level))
-                glows += _glows(lamp, x, y, level)
+        for one in self._flickering:
+            if one.is_near(x, y):
+                (picture, (left, top)), shine = one.shown(_level(one.lamp, tick))
+                place_x, place_y = one.x - x, one.y - y
+                lit.append((picture, (place_x // HALF + left, place_y // HALF + top)))
+                glows += [(glow, (place_x + left, place_y + top)) for glow, (left, top) in shine]
         return lit, glows
 
     def glows(self, x: int, y: int) -> list[Blit]:
         """What the steady ones add to the picture."""
         return [
-            (picture, (place_x - x, place_y - y))
-            for lamp in self._steady
-            if _is_near(lamp, x, y)
-            for picture, (place_x, place_y) in self._glows_of(lamp)
+            (glow, (one.x - x + left, one.y - y + top))
+            for one in self._steady
+            if one.is_near(x, y)
+            for glow, (left, top) in one.shown(one.full)[1]
         ]
 
     def prepare(self, x: int, y: int) -> bool:
@@ -66,60 +88,37 @@ class Lamps:
             if place not in self._squares:
                 self._square(place)
                 return True
-        for lamp in self._steady:
-            if lamp not in self._glows and _is_near(lamp, x, y, WIDTH):
-                self._glows_of(lamp)
-                return True
-        for lamp in self._flickering:
-            if lamp not in self._warm and _is_near(lamp, x, y, WIDTH):
-                self._warm.add(lamp)
-                for level in range(_full(lamp) // 2, _full(lamp) + 1):
-                    _on_things(lamp, 0, 0, level)
-                    _glows(lamp, 0, 0, level)
+        for index, (one, level) in enumerate(self._waiting):
+            if one.is_near(x, y, WIDTH):
+                one.shown(level)
+                del self._waiting[index]
                 return True
         return False
 
     def _square(self, place: tuple[int, int]) -> pygame.Surface | None:
         """The sum of the steady lamps' light there; None where there is none."""
         if place not in self._squares:
-            left, top = place[0] * SQUARE, place[1] * SQUARE
-            area = pygame.Rect(0, 0, SQUARE, SQUARE)
-            near = [lamp for lamp in self._steady if _reaches(lamp, left, top)]
-            pieces = [_on_things(lamp, lamp.x // HALF - left, lamp.y // HALF - top, _full(lamp)) for lamp in near]
-            pieces = [(picture, corner) for picture, corner in pieces if area.colliderect(picture.get_rect(topleft=corner))]
+            area = pygame.Rect(place[0] * SQUARE, place[1] * SQUARE, SQUARE, SQUARE)
+            pieces: list[Blit] = []
+            for one in self._steady:
+                x, y = one.x // HALF, one.y // HALF
+                if not area.inflate(2 * one.radius, 2 * one.radius).collidepoint(x, y):
+                    continue
+                picture, (left, top) = one.shown(one.full)[0]
+                box = picture.get_rect(topleft=(x + left, y + top))
+                if area.colliderect(box):
+                    pieces.append((picture, (box.x - area.x, box.y - area.y)))
             square = plain((SQUARE, SQUARE)) if pieces else None
             if square is not None:
                 square.fblits(pieces, pygame.BLEND_RGB_ADD)
             self._squares[place] = square
         return self._squares[place]
 
-    def _glows_of(self, lamp: Light) -> list[Blit]:
-        found = self._glows.get(lamp)
-        if found is None:
-            found = self._glows[lamp] = _glows(lamp, 0, 0, _full(lamp))
-        return found
-
 
 def _squares(left: int, top: int, right: int, bottom: int) -> list[tuple[int, int]]:
     """The squares in a rectangle of the light map."""
     rows = range(top // SQUARE, (bottom - 1) // SQUARE + 1)
     return [(column, row) for row in rows for column in range(left // SQUARE, (right - 1) // SQUARE + 1)]
-
-
-def _is_near(lamp: Light, x: int, y: int, margin: int = 0) -> bool:
-    reach = lamp.radius + margin
-    return -reach < lamp.x - x < WIDTH + reach and -reach < lamp.y - y < HEIGHT + reach
-
-
-def _reaches(lamp: Light, left: int, top: int) -> bool:
-    """Whether the lamp's light may fall into the square whose corner this is, px of the light map."""
-    reach, x, y = lamp.radius, lamp.x // HALF - left, lamp.y // HALF - top
-    return -reach < x < SQUARE + reach and -reach < y < SQUARE + reach
-
-
-def _full(lamp: Light) -> int:
-    """Its strength, in LEVELS."""
-    return max(round(LEVELS * lamp.strength), 0)
 
 
 def _level(lamp: Light, tick: int) -> int:
@@ -130,28 +129,28 @@ def _level(lamp: Light, tick: int) -> int:
     return max(round(LEVELS * lamp.strength * (1 - lamp.flicker * (0.25 * slow + 0.55 * dip))), 0)
 
 
-def _on_things(lamp: Light, x: int, y: int, level: int) -> Blit:
-    """What a lamp adds to a light map in which it is at (x, y)."""
+def _on_things(lamp: Light, level: int) -> Blit:
+    """What a lamp adds to the light map."""
     radius = lamp.radius // HALF
     if lamp.shape == "cone":
-        return cookie("cone", radius * 2, radius * 6 // 5, lamp.colour[:3], level), (x - radius, y - 2)
+        return cookie("cone", radius * 2, radius * 6 // 5, lamp.colour[:3], level), (-radius, -2)
     if lamp.shape == "beam":
         width = max(radius, 8)
-        return cookie("beam", width, radius, lamp.colour[:3], level), (x - width // 4, y)
-    return cookie("round", radius * 2, radius * 2, lamp.colour[:3], level), (x - radius, y - radius)
+        return cookie("beam", width, radius, lamp.colour[:3], level), (-(width // 4), 0)
+    return cookie("round", radius * 2, radius * 2, lamp.colour[:3], level), (-radius, -radius)
 
 
-def _glows(lamp: Light, x: int, y: int, level: int) -> list[Blit]:
-    """What it adds to a picture whose corner is (x, y)."""
-    colour, place_x, place_y = lamp.colour[:3], lamp.x - x, lamp.y - y
+def _glows(lamp: Light, level: int) -> list[Blit]:
+    """What it adds to the picture."""
+    colour = lamp.colour[:3]
     soft = max(round(level * GLOW_SHARE), 1) if level else 0
     found: list[Blit] = []
     if lamp.shape == "cone":
         width = lamp.radius * 4 // 5
-        found.append((glow("cone_down_128x160", width, lamp.radius, colour, soft), (place_x - width // 2, place_y)))
+        found.append((glow("cone_down_128x160", width, lamp.radius, colour, soft), (-(width // 2), 0)))
     elif lamp.shape == "beam":
         width = max(lamp.radius * 64 // 200, 1)
-        return [(glow("beam_64x200", width, lamp.radius, colour, soft), (place_x - width * 15 // 64, place_y))]
+        return [(glow("beam_64x200", width, lamp.radius, colour, soft), (-(width * 15 // 64), 0))]
     reach = max(lamp.radius // 2, 6) if lamp.shape == "round" else max(lamp.radius // 6, 6)
-    found.append((round_glow(reach, colour, soft), (place_x - reach, place_y - reach)))
+    found.append((round_glow(reach, colour, soft), (-reach, -reach)))
     return found

@@ -86,14 +86,14 @@ class MapPicture:
         shown: list[tuple[list[Blit], list[pygame.Rect]]] = []
         for plane in reversed(self.behind):
             left, top = plane.corner(*middle, *at)
-            pieces = plane.pieces(left - dx, top - dy, width, height)
-            blits: list[Blit] = [(piece.picture, (piece.x, piece.y)) for piece in pieces]
+            blits, boxes = plane.still(left - dx, top - dy, width, height)
             if tick is not None:
                 blits += plane.moving(left - dx, top - dy, width, height, tick)
             shown.append((blits, areas))
-            for piece in pieces:
-                if piece.solid:
-                    areas = _without(areas, piece.solid)
+            for box in boxes:
+                areas = _without(areas, box)
+            if not areas:
+                break
         for area in [*areas, ground]:
             surface.fill(self._background, area)
         for blits, seen in reversed(shown):

@@ -239,6 +239,9 @@ MOTES = 54
 MOTE_COLOURS = {"motes": (255, 206, 130), "dust": (150, 160, 190)}
 MOTE_LEVELS = 6
 WAVE = [math.sin(math.tau * step / 256) for step in range(256)]
+SWAY, DRIFT = [int(7 * wave) for wave in WAVE], [int(12 * wave) for wave in WAVE]
+"""How far a flake and a mote swing to the side, px."""
+TWINKLE = [int((0.5 + 0.5 * wave) * MOTE_LEVELS) for wave in WAVE]
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -584,7 +587,7 @@ class Particles:
         for (_, fall, drift, _, _), depth, flakes, dot in zip(FLAKES, DEPTHS, self._flakes, self._flake_dots, strict=True):
             shift_x, shift_y = (tick * drift >> 4) - int(x * depth), (tick * fall >> 4) - int(y * depth)
             for start_x, start_y, phase in flakes:
-                left = (start_x + shift_x + int(7 * WAVE[(tick + phase) & 255])) % span_x - 8
+                left = (start_x + shift_x + SWAY[(tick + phase) & 255]) % span_x - 8
                 top = (start_y + shift_y + (phase * tick >> 11)) % span_y - 8
                 column, row = (left + x) >> 4, (top + y) >> 4
                 if 0 <= column < across and 0 <= row < down and cells[row * across + column] & SOLID:
@@ -596,10 +599,9 @@ class Particles:
         tick, dots = self.tick, self._mote_dots[weather]
         pieces = []
         for start_x, start_y, phase, speed in self._motes:
-            left = (start_x - x + (tick * speed >> 5) + int(12 * WAVE[((tick >> 2) + phase) & 255])) % WIDTH
+            left = (start_x - x + (tick * speed >> 5) + DRIFT[((tick >> 2) + phase) & 255]) % WIDTH
             top = (start_y - y + ((tick * speed >> 5) if weather == "dust" else -(tick * speed >> 6))) % HEIGHT
-            level = int((0.5 + 0.5 * WAVE[(tick * speed // 2 + phase) & 255]) * MOTE_LEVELS)
-            pieces.append((dots[level], (left, top)))
+            pieces.append((dots[TWINKLE[(tick * speed // 2 + phase) & 255]], (left, top)))
         surface.fblits(pieces, pygame.BLEND_RGB_ADD)
 
 

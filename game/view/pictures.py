@@ -15,6 +15,7 @@ CELL = 16
 OPAQUE = 255
 KEY = (255, 0, 255)
 BITS = 32
+NOWHERE = pygame.Rect(0, 0, 0, 0)
 LOG = logging.getLogger(__name__)
 
 Turn = tuple[bool, bool, bool]
@@ -28,7 +29,7 @@ class Piece(NamedTuple):
     x: int
     y: int
     solid: pygame.Rect
-    """The largest box in which nothing shines through, px of the larger picture; empty where it is small."""
+    """The largest box in which nothing shines through, px of the larger picture; empty if it is less than half a square."""
 
     def shifted(self, x: int, y: int) -> Piece:
         """The same elsewhere."""
@@ -83,7 +84,9 @@ def cut(picture: pygame.Surface) -> tuple[Piece, ...]:
             if used.width:
                 inked = square.subsurface(used)
                 x, y = left + used.x, top + used.y
-                found.append(Piece(quick(inked), x, y, solid_box(inked).move(x, y)))
+                solid = solid_box(inked).move(x, y)
+                is_large = 2 * solid.width * solid.height >= SQUARE * SQUARE
+                found.append(Piece(quick(inked), x, y, solid if is_large else NOWHERE))
     return tuple(found)
 
 
@@ -91,13 +94,13 @@ def solid_box(picture: pygame.Surface) -> pygame.Rect:
     """A large box of the picture that is wholly opaque, in cells; empty if there is none."""
     columns, rows = picture.get_width() // CELL, picture.get_height() // CELL
     if not columns or not rows:
-        return pygame.Rect(0, 0, 0, 0)
+        return NOWHERE
     holes = pygame.mask.from_surface(picture, OPAQUE - 1)
     if holes.count() == picture.get_width() * picture.get_height():
         return picture.get_rect()
     holes.invert()
     cell = pygame.mask.Mask((CELL, CELL), fill=True)
-    best, most = pygame.Rect(0, 0, 0, 0), 0
+    best, most = NOWHERE, 0
     heights = [0] * columns
     """Of each column: so many solid cells stand on one another down to this row."""
     for row in range(rows):

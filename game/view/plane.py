@@ -76,11 +76,15 @@ class Plane:
         """The picture's upper left corner in the plane's own px."""
         return left - round(centre_x * (1 - self.parallax_x)), top - round(centre_y * (1 - self.parallax_y))
 
-    def pieces(self, left: int, top: int, width: int, height: int) -> list[Piece]:
-        """What stands still in a rectangle of the plane, relative to its corner, back to front."""
-        if not self._is_baked:
-            return self._pictures(left, top, width, height)
-        return [piece.shifted(-left, -top) for chunk in self._seen(left, top, width, height) for piece in chunk.pieces]
+    def still(self, left: int, top: int, width: int, height: int) -> tuple[list[Blit], list[pygame.Rect]]:
+        """What stands still in a rectangle of the plane, relative to its corner, back to front; and the boxes it hides."""
+        blits: list[Blit] = []
+        boxes: list[pygame.Rect] = []
+        for piece, x, y in self._pieces(left, top, width, height):
+            blits.append((piece.picture, (piece.x + x, piece.y + y)))
+            if piece.solid:
+                boxes.append(piece.solid.move(x, y))
+        return blits, boxes
 
     def moving(self, left: int, top: int, width: int, height: int, tick: int) -> list[Blit]:
         """What moves in it; all of it is before what stands still."""
@@ -94,8 +98,7 @@ class Plane:
 
     def blits(self, left: int, top: int, width: int, height: int, tick: int = 0) -> list[Blit]:
         """What to draw of the plane's rectangle, relative to its corner."""
-        still = [(piece.picture, (piece.x, piece.y)) for piece in self.pieces(left, top, width, height)]
-        return still + self.moving(left, top, width, height, tick)
+        return self.still(left, top, width, height)[0] + self.moving(left, top, width, height, tick)
 
     def images(self) -> list[Placed]:
         """The plane's pictures that stand alone."""
@@ -110,18 +113,17 @@ class Plane:
         """Whether there is nothing else in it."""
         return len(self.images()) == len(self._layers)
 
-    def _pictures(self, left: int, top: int, width: int, height: int) -> list[Piece]:
-        """The pieces of the plane's pictures in a rectangle."""
+    def _pieces(self, left: int, top: int, width: int, height: int) -> list[tuple[Piece, int, int]]:
+        """The pieces in a rectangle of the plane, and how far each is to be shifted."""
+        if self._is_baked:
+            return [(piece, -left, -top) for chunk in self._seen(left, top, width, height) for piece in chunk.pieces]
         found = []
         for layer in self._layers:
             large = large_picture(layer.image)
-            if large is None:
-                continue
-            for x, y in _corners(layer, large.size, left, top, width, height):
-                for piece in large.pieces:
-                    across, down = piece.x + x, piece.y + y
-                    if -SQUARE < across < width and -SQUARE < down < height:
-                        found.append(Piece(piece.picture, across, down, piece.solid.move(x, y)))
+            for x, y in _corners(layer, large.size, left, top, width, height) if large else ():
+                for piece in large.pieces if large else ():
+                    if -SQUARE < piece.x + x < width and -SQUARE < piece.y + y < height:
+                        found.append((piece, x, y))
         return found
 
     def _seen(self, left: int, top: int, width: int, height: int) -> list[Chunk]:

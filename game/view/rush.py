@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pygame
 
 from game.core.entity import Entity
@@ -49,6 +51,7 @@ def _dust(surface: pygame.Surface, capsule: Entity, x: int, y: int, share: float
             surface.fill(colour, (left - x, top - y, length, 1), special_flags=pygame.BLEND_RGB_ADD)
 
 
+@lru_cache(maxsize=1024)
 def _is_in_bore(grid: Grid, x: int, y: int) -> bool:
     return not grid.is_solid_at(x, y) and grid.ceiling_above(x, y, 2 * SPREAD) >= 0
 

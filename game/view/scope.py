@@ -317,10 +317,10 @@ def draw_gauges(surface: pygame.Surface, sight: Entity, left: int, top: int) -> 
 def _arc(surface: pygame.Surface, left: int, top: int, start: int, end: int, colour: tuple[int, int, int]) -> None:
     """Dots along a circle round the tube, degrees clockwise from the right."""
     for angle in range(start, end, 3):
-        cosine, sine = _unit(angle % 360)
-        surface.fill(colour, (left + round(GAUGE * cosine) - 1, top + round(GAUGE * sine) - 1, 3, 3))
+        x, y = _on_gauge(angle)
+        surface.fill(colour, (left + x - 1, top + y - 1, 3, 3))
 
 
 @cache
-def _unit(angle: int) -> tuple[float, float]:
-    return math.cos(math.radians(angle)), math.sin(math.radians(angle))
+def _on_gauge(angle: int) -> tuple[int, int]:
+    return round(GAUGE * math.cos(math.radians(angle))), round(GAUGE * math.sin(math.radians(angle)))
