@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.actors.launch_lever import LaunchLever
 from game.actors.stage_winch import StageWinch
 from game.actors.wheel_lock import WheelLock
 from game.core.entity import Entity, link_member, member
@@ -16,7 +17,7 @@ class Hint(Trigger):
     COLOUR: ClassVar[str] = "#80ffa0"
 
     text: str = member("", "what is said; {jump}, {fire}, {use}, {gadget}, {up}, {down}, {left}, {right} become keys")
-    until: int = link_member("the StageWinch or WheelLock after which there is nothing more to say here")
+    until: int = link_member("the StageWinch, LaunchLever or WheelLock after which there is nothing more to say here")
 
     def stayed(self, visitor: Entity) -> None:
         """Say it, as long as it is of use."""
@@ -30,6 +31,8 @@ class Hint(Trigger):
         thing = self.world.get(self.until)
         if isinstance(thing, WheelLock):
             return thing.is_solved() or bool(thing.worker)  # bent over it, one is told by the works themselves
+        if isinstance(thing, LaunchLever):
+            return not thing.can_use(self)
         return isinstance(thing, StageWinch) and thing.is_thrown
 
     def left(self, visitor: Entity) -> None:

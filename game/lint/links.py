@@ -15,7 +15,7 @@ WANTED: dict[str, tuple[str, ...]] = {
     "raises": ("Batten",),
     "bag": ("FlySandbag",),
     "lamp": ("Chandelier", "FuseBox"),
-    "until": ("StageWinch", "WheelLock"),
+    "until": ("StageWinch", "LaunchLever", "WheelLock"),
     "light": ("SearchLamp",),
     "valve": ("LineValve",),
     "left_door": ("ReinforcementDoor",),

@@ -104,7 +104,8 @@ class Captions:
         caption, scale = self._queue[0], self.scale
         height = self._band_height(caption)
         top = bottom - height
-        surface.blit(self._band(height), ((CANVAS[0] - TEXT_WIDTH) // 2 - EDGE - PADDING, top))
+        reach = height if bottom < BOTTOM else CANVAS[1] - top  # at the edge it leaves no strip of the picture below it
+        surface.blit(self._band(reach), ((CANVAS[0] - TEXT_WIDTH) // 2 - EDGE - PADDING, top))
         left = (CANVAS[0] - TEXT_WIDTH) // 2
         line_top = top + PADDING + 2 * scale
         if caption.speaker:

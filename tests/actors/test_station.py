@@ -16,6 +16,7 @@ from game.actors.crane_trolley import CraneTrolley
 from game.actors.enemy import Mood
 from game.actors.glass_pane import GlassPane
 from game.actors.guard import Guard
+from game.actors.hint import Hint
 from game.actors.launch_lever import LaunchLever
 from game.actors.light_pool import LightPool
 from game.actors.officer import Officer
@@ -451,7 +452,7 @@ def test_a_lantern_lifts_the_dark_around_its_bearer() -> None:
 
 def bay(*more: Place, difficulty: Difficulty = Difficulty.AGENT, alarm: int = 1) -> World:
     of = hall(
-        place(LaunchLever, 18, FLOOR),
+        place(LaunchLever, 18, FLOOR, id=77),
         place(WaitingCapsule, 30, FLOOR),
         place(WavePost, 1, FLOOR, side="left"),
         *wheels(4),
@@ -482,6 +483,19 @@ def test_the_lever_stays_down_and_the_needle_fills(difficulty: Difficulty, ticks
     for guard in of.all(WavePost):
         guard.remove()
     assert ticks_until(of, lever.is_full, 700) == ticks
+
+
+def test_the_levers_hint_is_silent_while_it_is_down() -> None:
+    of = bay(place(Hint, 16, FLOOR, width=96, height=48, text="{use} the lever", until=77), alarm=0)
+    lever, hint = one(of, LaunchLever), one(of, Hint)
+    play(of, 2)
+    assert of.stage.hint == hint.id
+    lever.use(bond(of))
+    play(of, 2)
+    assert not of.stage.hint
+    lever.is_down = False
+    play(of, 2)
+    assert of.stage.hint == hint.id
 
 
 def test_thrown_up_the_needle_falls_to_its_third() -> None:

@@ -14,7 +14,9 @@ from assets.studio.audio.effects import EFFECTS  # noqa: E402
 from assets.studio.audio.loudness import integrated, true_peak  # noqa: E402
 from assets.studio.audio.performer import loop_samples  # noqa: E402
 from assets.studio.audio.score_reader import read  # noqa: E402
+from assets.studio.audio.sound import RATE  # noqa: E402
 from assets.studio.audio.sound_checks import seam  # noqa: E402
+from game.core.units import TICKS_PER_SECOND  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 SCORES = ROOT / "assets" / "studio" / "audio" / "scores"
@@ -36,6 +38,14 @@ def test_stems_are_as_long_as_the_score_says(piece: str) -> None:
     lengths = {len(stem(piece, name)) for name, _ in score.states}
     assert len(lengths) == 1
     assert lengths == {loop_samples(score)} or score.is_once
+
+
+@pytest.mark.parametrize("piece", ["pig", "station", "ticking"])
+def test_what_keeps_time_with_the_play_loses_none(piece: str) -> None:
+    score = read(SCORES / f"{piece}.score")
+    wanted = float(score.bars * score.bar_length) * 60 / score.tempo * TICKS_PER_SECOND
+    for name, _ in score.states:
+        assert len(stem(piece, name)) / RATE * TICKS_PER_SECOND == pytest.approx(wanted, abs=0.1), "a tenth of a tick in all"
 
 
 @pytest.mark.parametrize("piece", PIECES)

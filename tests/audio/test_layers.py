@@ -8,6 +8,7 @@ import pytest
 from assets.studio.audio.score_reader import read as read_score
 from game.actors.cellist_window import CellistWindow
 from game.actors.pipe_hazard import CYCLE_TICKS
+from game.actors.steam_cycle import STROKE_TICKS
 from game.audio.cues import CUES, Restart
 from game.core.events import BeatBegan, CelloStopped, ClockStarted
 from game.core.replay import read
@@ -120,6 +121,18 @@ def test_the_string_finds_its_tune_with_shah() -> None:
         for layer in world.stage.music_layers():
             first.setdefault(layer, world.tick)
     assert first["drone"] < first["drum"] <= first["tune"]
+
+
+def test_the_stations_music_strikes_with_its_pumps() -> None:
+    """Its beat is half a stroke, and it begins anew with the first one."""
+    score = read_score(SCORES / "station.score")
+    assert 60 / score.tempo * TICKS_PER_SECOND * 2 == STROKE_TICKS
+    begun = [
+        world.tick
+        for world in played("pipeline_run/pumping_station.loud.tas")
+        if any(isinstance(event, BeatBegan) for event in world.events)
+    ]
+    assert begun == [STROKE_TICKS]
 
 
 def test_a_bar_of_the_pig_is_a_cycle_of_its_flames() -> None:

@@ -165,6 +165,17 @@ def test_a_caption_is_typed_then_stays_then_goes() -> None:
     assert caption_picture(captions) == empty
 
 
+def test_the_band_leaves_no_strip_of_the_picture_below_it() -> None:
+    captions, canvas = Captions(), pygame.Surface((640, 360))
+    canvas.fill("white")
+    captions.show("M", "Death to spies.", 120)
+    captions.draw(canvas)
+    assert all(canvas.get_at((320, y)) != pygame.Color("white") for y in range(360 - captions.height, 360))
+    canvas.fill("white")
+    captions.draw(canvas, 120)
+    assert canvas.get_at((320, 121)) == pygame.Color("white")
+
+
 @pytest.mark.parametrize("scale", [1, 2])
 def test_a_long_text_becomes_pages_of_two_lines(scale: int) -> None:
     captions = Captions(scale)
