@@ -106,7 +106,11 @@ class Capsule(Vehicle):
     LAST_DRIVEN: ClassVar[int] = Ride.CROSSING
     WRECK: ClassVar[int] = Ride.WRECKED
     DEATH: ClassVar[str] = "The hull gave way."
-    HUMS: ClassVar[tuple[str, ...]] = ("capsule_slow", "capsule_cruise", "capsule_fast", "brake_screech")
+    HUMS: ClassVar[tuple[str, ...]] = (
+        *("capsule_slow", "capsule_cruise", "capsule_fast"),
+        *("capsule_slow_up", "capsule_cruise_up", "capsule_fast_up"),
+        "brake_screech",
+    )
     MAGAZINE: ClassVar[int] = 7
     RELOAD_TICKS: ClassVar[int] = RELOAD_TICKS
     CONTROLS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -548,12 +552,13 @@ class Capsule(Vehicle):
         return "_up" if before < behind else "_down"
 
     def hum(self) -> str:
-        """The wheels by their speed, or the shoe."""
+        """The wheels by their speed and their wall, or the shoe."""
         if not self.is_driven or not self.vx:
             return ""
         if self.notch and self.state == Ride.ATTACHED:
             return "brake_screech"
-        return "capsule_slow" if self.vx < CRUISE else "capsule_cruise" if self.vx < RUSH else "capsule_fast"
+        pace = "slow" if self.vx < CRUISE else "cruise" if self.vx < RUSH else "fast"
+        return f"capsule_{pace}" if self.side == FLOOR else f"capsule_{pace}_up"
 
     HOOKS: ClassVar[dict[int, Hooks]] = {
         Ride.ATTACHED: Hooks(_attached),

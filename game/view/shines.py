@@ -127,6 +127,8 @@ def _hunter(entity: Entity, tick: int) -> Lamp | None:
 
 
 def _small_lamp(entity: Entity, tick: int) -> Lamp | None:
+    if not entity.pose()[0]:
+        return None
     return entity.centre_x, entity.centre_y, 20, Colour(120, 255, 190), 0.3, 0.25 + 0.08 * math.sin(tick / 9 + entity.id)
 
 

@@ -115,6 +115,15 @@ def test_a_long_press_turns_gravity_over() -> None:
     assert capsule.side == FLOOR and capsule.feet == FLOOR_ROW * 16
 
 
+def test_each_wall_has_its_own_rumble() -> None:
+    made = ride(pipe())
+    capsule = one(made, Capsule)
+    assert capsule.hum() == "capsule_slow"
+    press(made, 12)
+    assert capsule.side == CEILING and capsule.hum() == "capsule_slow_up"
+    assert {"capsule_slow", "capsule_slow_up"} <= set(Capsule.HUMS)
+
+
 def test_a_second_press_in_a_flip_turns_back_once() -> None:
     made = ride(pipe())
     capsule = one(made, Capsule)
@@ -420,7 +429,20 @@ def test_a_plate_drops_after_the_nose_has_come() -> None:
 def test_a_lamp_is_worth_its_points() -> None:
     made = ride(pipe(), on_floor(PilotLamp, 10))
     assert "LampCollected" in kinds(play(made, 50))
-    assert made.stage.score == POINTS and made.first(PilotLamp) is None
+    assert made.stage.score == POINTS and one(made, PilotLamp).pose()[0] == ""
+
+
+def test_with_the_last_life_the_lamps_burn_again_but_pay_no_more() -> None:
+    made = ride(pipe(300), on_floor(PilotLamp, 20), on_floor(WeldRing, 24))
+    lamp, capsule = one(made, PilotLamp), one(made, Capsule)
+    for death in range(1, 3):
+        capsule.health = 1
+        play_until(made, lambda: made.stage.deaths == death, limit=300)  # noqa: B023 (asked at once)
+        assert lamp.is_out and made.stage.score == POINTS
+        play_until(made, lambda: not made.stage.respawn_timer, limit=100)
+        assert lamp.is_out is (death < 2)
+    play_until(made, lambda: capsule.x > 22 * 16, limit=200)
+    assert lamp.is_out and made.stage.score == POINTS
 
 
 def said(happened: list[events.Event]) -> list[str]:

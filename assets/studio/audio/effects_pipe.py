@@ -21,6 +21,11 @@ STEEL_GAINS = np.array([1.0, 1.0, 0.8, 0.7, 0.5, 0.35, 0.2])
 VENT_FIRST, VENT_STEP = 440.0, 4 / 3
 """The throat of the first group's jets, Hz, and by how much the next group's is higher."""
 
+UP_PITCH = 1.19
+"""The wheels under the ceiling are a minor third higher."""
+FAR_SIDE = 0.6
+"""The floor is heard on the left, the ceiling on the right; on the other side so much of it."""
+
 
 def _plate(random: Generator, scale: float, length: float = 0.9) -> Samples:
     """A blow on the pipe."""
@@ -117,17 +122,21 @@ def pump_hall(random: Generator) -> Samples:
 # Inside the pipe: the capsule
 
 
-def _roar(random: Generator, rings: int, pitch: float, air: float) -> Samples:
-    """The capsule at one speed: `rings` weld rings in the loop, wheels that hum at a pitch (Hz), air that is pushed."""
+def _roar(random: Generator, rings: int, pitch: float, air: float, *, is_up: bool = False) -> Samples:
+    """The capsule at one speed: `rings` weld rings in the loop, wheels that hum at a pitch (Hz), air that is pushed.
+
+    Under the ceiling the pipe carries less and rings higher, and it comes from the other side: with shut eyes one knows the wall.
+    """
     count = loop_length(2.0)
     turn = 2 * np.pi * np.arange(count) / count
-    cycles = round(2.0 * pitch)
+    cycles = round(2.0 * pitch * (UP_PITCH if is_up else 1))
     wheel = sum(np.sin(number * cycles * turn + 0.6 * number) / number**0.8 for number in (1, 2, 3, 4, 6, 8))
-    rumble = ring_noise(random, count, 45, 360) * (0.75 + 0.25 * np.cos(rings * turn))
+    rumble = ring_noise(random, count, 90 if is_up else 45, 520 if is_up else 360) * (0.75 + 0.25 * np.cos(rings * turn))
     rush = ring_noise(random, count, 500, 1400 + 2600 * air) * (0.35 + 0.65 * air) * (0.8 + 0.2 * np.cos(rings * turn + 1))
     whistle = np.sin(round(2.0 * pitch * 7.3) * turn + 0.8 * np.sin(rings * turn)) * 0.12 * air
     wet = stereo(driven((wheel * 0.35 + rumble + rush * 0.5) * 0.5, 1.3) + whistle).astype(np.float32)
-    return equalise(wet * 0.7 + reverb(wet, "pipe") * 0.2, Band("high", 42), Band("low", 3200 + 3600 * air))
+    heard = equalise(wet * 0.7 + reverb(wet, "pipe") * 0.2, Band("high", 42), Band("low", 3200 + 3600 * air))
+    return heard * np.array([FAR_SIDE, 1.0] if is_up else [1.0, FAR_SIDE], np.float32)
 
 
 @effect(1, -27, loop=True)
@@ -146,6 +155,24 @@ def capsule_cruise(random: Generator) -> Samples:
 def capsule_fast(random: Generator) -> Samples:
     """Up to nine."""
     return _roar(random, 10, 131, 1.0)
+
+
+@effect(1, -27, loop=True)
+def capsule_slow_up(random: Generator) -> Samples:
+    """Four to five, under the ceiling."""
+    return _roar(random, 5, 74, 0.15, is_up=True)
+
+
+@effect(1, -26, loop=True)
+def capsule_cruise_up(random: Generator) -> Samples:
+    """About six, under the ceiling."""
+    return _roar(random, 7, 98, 0.5, is_up=True)
+
+
+@effect(1, -25, loop=True)
+def capsule_fast_up(random: Generator) -> Samples:
+    """Up to nine, under the ceiling."""
+    return _roar(random, 10, 131, 1.0, is_up=True)
 
 
 @effect(2, -19)
