@@ -210,7 +210,9 @@ class Stage(Entity):
     # Score and alarm
 
     def gain(self, points: int, x: int, y: int) -> None:
-        """Add points earned at (x, y) px, or take some away; nobody owes any."""
+        """Add points earned at (x, y) px, or take some away; nobody owes any. While the end is shown nothing counts."""
+        if self.outcome:
+            return
         self.score = max(self.score + points, 0)
         self.world.emit(ScoreGained(x, y, points))
 

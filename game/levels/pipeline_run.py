@@ -116,11 +116,15 @@ class Pig(Stage):
         self.is_in_beat = False
 
     def music_layers(self) -> tuple[str, ...]:
-        """It flows; from the first pump stop on it drives; the hunter brings the chase; past the border the shoe is alone."""
+        """It flows; from the first pump stop on it drives; the hunter and the fastest stretch bring the chase.
+
+        Past the border the shoe is alone.
+        """
         ring = self.world.first(BorderRing)
         if ring is not None and ring.is_crossed:
             return ()
-        if any(hunter.is_hunting for hunter in self.world.all(HunterPig)):
+        is_last_stretch = 0 < len(self.world.all(PumpStop)) <= self.stops
+        if is_last_stretch or any(hunter.is_hunting for hunter in self.world.all(HunterPig)):
             return ("flow", "drive", "chase")
         return ("flow", "drive") if self.stops else ("flow",)
 

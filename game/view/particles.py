@@ -35,6 +35,9 @@ SEEN_MARGIN = 64
 """What happens farther outside of the picture than this (px) leaves no trace."""
 POP_TICKS = 56
 POP_FADE = 14
+NOTES = ((6.2, -0.3), (5.8, -0.55), (5.3, -0.4), (4.8, -0.7))
+"""How the notes of a song fly, px per tick: with the capsule, and slowly left behind."""
+NOTE_TICKS = 56
 RING_TICKS = 20
 QUIET_RADIUS = 64
 RING_DOTS = 96
@@ -407,6 +410,9 @@ class Particles:
                 self._puff("dust_land", x, y, pace=5)
             case events.IntelTaken(x=x, y=y) | events.SecretFound(x=x, y=y) | events.PickupTaken(x=x, y=y):
                 self._burst(x, y, "metal", 12, 1.7)
+            case events.KoskovSang(x=x, y=y):
+                for number, (vx, vy) in enumerate(NOTES):
+                    self._puff("note", x - 12 * number, y - 16, pace=8, vx=vx, vy=vy, ticks=NOTE_TICKS)
             case events.CheckpointReached(x=x, y=y):
                 self._burst(x, y + 6, "metal", 10, 1.3)
             case events.PlayerRespawned(x=x, y=y):

@@ -203,8 +203,11 @@ def test_the_last_words_are_read_before_the_results_and_a_press_hurries_on(app: 
     world.stage.say("KOSKOV", "I think I am ill.", *world.stage.place(), ticks=2 * END_TICKS)
     playing.view.observe(world)
     world.stage.win()
+    score = world.stage.score
+    world.stage.gain(500, *world.stage.place())
     live(app, END_TICKS + WIPE + 2)
     assert app.scene is playing and playing.view.captions.is_busy
+    assert world.stage.score == score, "what happens while they are read earns nothing"
     press(app, ENTER)
     live(app, WIPE + 2)
     assert isinstance(app.scene, Results)

@@ -1,6 +1,7 @@
 """The music follows the stage: its layers, its bars, its beds."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,11 @@ def test_the_string_finds_its_tune_with_shah() -> None:
         for layer in world.stage.music_layers():
             first.setdefault(layer, world.tick)
     assert first["drone"] < first["drum"] <= first["tune"]
+
+
+def test_the_pigs_music_grows_to_the_border_and_there_it_ends() -> None:
+    heard = [layers for layers, _ in groupby(world.stage.music_layers() for world in played("pipeline_run/pig.perfect.tas"))]
+    assert heard == [("flow",), ("flow", "drive"), ("flow", "drive", "chase"), ()]
 
 
 def test_the_stations_music_strikes_with_its_pumps() -> None:
