@@ -252,12 +252,13 @@ def rails() -> Pixels:
 
 
 def cable() -> Pixels:
-    """The cable from the tower's gallery to the hangar's roof, from tile (186, 11), 20 x 10 tiles."""
-    layer = Layer((20 * TILE, 10 * TILE), 2)
+    """The cable from the tower's gallery to the hangar's roof, from tile (186, 11), 20 x 11 tiles."""
+    layer = Layer((20 * TILE, 11 * TILE), 2)
     start, end = (TILE, TILE), (17 * TILE, TILE + 114)
+    roof = 11 * TILE - end[1] + 2
     layer.line([start, end], INK, 3).line([(start[0], start[1] - 0.6), (end[0], end[1] - 0.6)], "#c89a80", 1)
     layer.rect(TILE - 3, 8, 6, 74, INK).rect(TILE - 1, 8, 2, 74, STEEL[4])
-    layer.rect(end[0] - 2, end[1] - 2, 6, 48, INK).rect(end[0], end[1] - 2, 2, 48, STEEL[4])
+    layer.rect(end[0] - 2, end[1] - 2, 6, roof, INK).rect(end[0], end[1] - 2, 2, roof, STEEL[4])
     layer.circle(start[0], start[1], 4, INK).circle(start[0], start[1], 2.6, "#e0a040")
     return layer.pixels()
 
