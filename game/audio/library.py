@@ -153,7 +153,7 @@ class Library:
         path = self._music / f"{key[0]}_{key[1]}.ogg"
         stream: Stream | None = None
         try:
-            stream = Stream(path.read_bytes())
+            stream = Stream(path)
             stream.decode(0)
         except Exception as fault:  # as above
             self._fault(f"cannot read {path.name}: {fault}")
@@ -212,7 +212,7 @@ def _decoded(path: Path) -> pygame.mixer.Sound:
     data = path.read_bytes()
     raw = bytearray()
     for part in slices(data) if len(data) > LONG_FILE else ():
-        piece = pygame.mixer.Sound(BytesIO(part.data)).get_raw()
+        piece = pygame.mixer.Sound(BytesIO(part.joined(data[part.start : part.end]))).get_raw()
         size = part.frames * FRAME_BYTES
         if len(piece) < size:
             raw.clear()

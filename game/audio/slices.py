@@ -25,32 +25,42 @@ _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
 class Slice(NamedTuple):
-    """A file of its own, and how many frames at its end are new."""
+    """Which bytes of a file it takes, and how many frames at its end are new."""
 
-    data: bytes
+    header: bytes
+    """The file's beginning, the same for all."""
+    start: int
+    end: int
     frames: int
+
+    def joined(self, audio: bytes) -> bytes:
+        """A file of its own, given the bytes from its start to its end."""
+        pages = [*_pages(self.header), *_pages(audio)]
+        return b"".join(_numbered(page.data, number) for number, page in enumerate(pages)) if self.header else audio
 
 
 class _Page(NamedTuple):
     data: bytes
+    start: int
+    """Where in the file it is."""
     position: int
     """Frames of the stream that are complete at the page's end."""
 
 
 def slices(data: bytes, length: int = SLICE_FRAMES) -> list[Slice]:
-    """Slices of about `length` frames; none where the file is not what we know how to cut."""
+    """Slices of a file of about `length` frames; none where it is not what we know how to cut."""
     pages = list(_pages(data))
     header = [page for page in pages if page.position == 0]
     audio = pages[len(header) :]
     if not audio or any(page.position == _NO_POSITION for page in audio) or pages[: len(header)] != header:
         return []
     found: list[Slice] = []
+    beginning = data[: audio[0].start]
     first, done = 0, 0
     for index, page in enumerate(audio):
         if page.position - done >= length or index == len(audio) - 1:
-            part = [*header, *audio[max(0, first - EARLY_PAGES) : index + 1]]
-            joined = b"".join(_numbered(piece.data, number) for number, piece in enumerate(part))
-            found.append(Slice(joined, page.position - done))
+            start = audio[max(0, first - EARLY_PAGES)].start
+            found.append(Slice(beginning, start, page.start + len(page.data), page.position - done))
             first, done = index + 1, page.position
     return found
 
@@ -63,7 +73,7 @@ def _pages(data: bytes) -> Iterator[_Page]:
             return
         body = at + _HEADER.size
         end = body + segments + sum(data[body : body + segments])
-        yield _Page(data[at:end], position)
+        yield _Page(data[at:end], at, position)
         at = end
 
 

@@ -1,12 +1,14 @@
 """A stem of the music as pieces of two seconds, decoded one after the other while it plays.
 
-A minute of decoded sound takes 10 MB, of a file 1 MB. The pieces of a stem are cut at the same frames as those of any other
-stem of that length, so that stems which are fed piece by piece stay together to the sample, whatever happens.
+A minute of decoded sound takes 10 MB, of a file 1 MB, and a piece of music has up to six stems: what is not about to sound stays
+on the disk. The pieces of a stem are cut at the same frames as those of any other stem of that length, so that stems which are
+fed piece by piece stay together to the sample, whatever happens.
 """
 
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import pygame
 
@@ -23,11 +25,13 @@ PIECE_FRAMES = 2 * 44100
 class Stream:
     """A file of which only a few pieces are decoded at a time."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        data = path.read_bytes()
         self._slices = slices(data, SLICE_FRAMES)
         if not self._slices:
             whole = pygame.mixer.Sound(BytesIO(data))
-            self._slices = [Slice(data, len(whole.get_raw()) // FRAME_BYTES)]
+            self._slices = [Slice(b"", 0, len(data), len(whole.get_raw()) // FRAME_BYTES)]
         self._raw = (-1, b"")
         """A slice's number and its frames: neighbouring pieces share one."""
         self.frames = sum(part.frames for part in self._slices)
@@ -55,7 +59,10 @@ class Stream:
     def _frames(self, index: int) -> bytes:
         if self._raw[0] != index:
             part = self._slices[index]
-            decoded = pygame.mixer.Sound(BytesIO(part.data)).get_raw()
+            with self._path.open("rb") as file:
+                file.seek(part.start)
+                audio = file.read(part.end - part.start)
+            decoded = pygame.mixer.Sound(BytesIO(part.joined(audio))).get_raw()
             size = part.frames * FRAME_BYTES
             if len(decoded) < size:
                 raise ValueError("it ends early")
