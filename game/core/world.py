@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from game.core.actor import Actor
 from game.core.contacts import FARTHEST_BOX_PX
-from game.core.entity import ENTITIES, Difficulty, Entity
+from game.core.entity import ENTITIES, Difficulty, Entity, Load, Save, states_of
 from game.core.events import Event, NoiseMade
 from game.core.grid import Grid
 from game.core.ramp import Ramp
@@ -86,8 +86,8 @@ class World:
         self._roster: tuple[tuple[int, str], ...] = ()
         self._listed: list[Entity] = []
         self._usable: list[Entity] = []
-        self._changing: list[Entity] = []
-        """Those whose state can change."""
+        self._changing: list[tuple[Save, Load, list[Entity]]] = []
+        """Those whose state can change, by class, and what saves and loads that class."""
         self._solids: list[Solid] = []
         self._awake_ids: tuple[int, ...] = ()
         self._sleepers: list[tuple[int, int, Callable[[], bool] | None]] = []
@@ -213,7 +213,11 @@ class World:
         """Rebuild the lists that follow from who is here."""
         self._listed = list(self.entities.values())
         self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
-        self._changing = [entity for entity in self._listed if not entity.IS_FIXED]
+        changing: dict[type[Entity], list[Entity]] = {}
+        for entity in self._listed:
+            if not entity.IS_FIXED:
+                changing.setdefault(type(entity), []).append(entity)
+        self._changing = [(*states_of(cls), entities) for cls, entities in changing.items()]
         self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
         self._solids = [entity for entity in self._listed if isinstance(entity, Solid)]
 
@@ -519,7 +523,7 @@ class World:
             self.next_id,
             self._roster,
             self._awake_ids,
-            [entity.save() for entity in self._changing],
+            [save(entities) for save, _, entities in self._changing],
         )
 
     def load(self, snapshot: Snapshot) -> None:
@@ -544,17 +548,24 @@ class World:
             self.entities = {i: self._recall(i, class_name) for i, class_name in roster}
             self._awake_ids = ()
             self._list()
-            for entity, values in zip(self._changing, states, strict=True):
-                entity.load(values)
+            self._load_states(states)
             self._index()
         else:
             places = [solid.x for solid in self._solids]
-            for entity, values in zip(self._changing, states, strict=True):
-                entity.load(values)
+            self._load_states(states)
             if places != [solid.x for solid in self._solids]:
                 self._index()
         if awake_ids != self._awake_ids:
             self._wake(awake_ids)
+
+    def _load_states(self, states: list[list[tuple[Any, ...]]]) -> None:
+        for (_, load, entities), values in zip(self._changing, states, strict=True):
+            load(entities, values)
+
+    def states_in(self, snapshot: Snapshot) -> list[tuple[Entity, tuple[Any, ...]]]:
+        """What a snapshot of who is here now says of each whose state can change, in spawn order."""
+        by_class = {type(here[0]): iter(states) for (_, _, here), states in zip(self._changing, snapshot[-1], strict=True)}
+        return [(entity, next(by_class[type(entity)])) for entity in self._listed if not entity.IS_FIXED]
 
     def _recall(self, id: int, class_name: str) -> Entity:
         """The entity that had this id, or a new one of that class: another branch of time may have used the id otherwise."""
@@ -565,7 +576,9 @@ class World:
 
     def digest(self) -> str:
         """Twelve hexadecimal digits of all that can change: equal for equal worlds, on every Python and platform."""
-        return hashlib.sha256(_canonical(self.save()).encode()).hexdigest()[:12]
+        snapshot = self.save()
+        states = [state for _, state in self.states_in(snapshot)]
+        return hashlib.sha256(_canonical((*snapshot[:-1], states)).encode()).hexdigest()[:12]
 
 
 def _use_order(thing: Entity, user: Entity) -> tuple[bool, int]:

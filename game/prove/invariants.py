@@ -252,12 +252,10 @@ def _place(entity: Entity) -> str:
 def _first_difference(world: World, snapshot: Any) -> str:
     """The first entity, or the name of the first number, in which a world is not as in a snapshot."""
     mine = world.save()
-    *numbers, states = zip(mine, snapshot, strict=True)
-    for index, (ours, theirs) in enumerate(numbers):
+    for index, (ours, theirs) in enumerate(zip(mine[:-1], snapshot[:-1], strict=True)):
         if ours != theirs:
             return f"part {index} of the snapshot is {ours!r}, not {theirs!r}"
-    changing = (entity for entity in world.entities.values() if not entity.IS_FIXED)
-    for entity, ours, theirs in zip(changing, *states, strict=False):
+    for (entity, ours), (_, theirs) in zip(world.states_in(mine), world.states_in(snapshot), strict=True):
         if ours != theirs:
             names = [name for name, declared in entity.fields.items() if not declared.is_tiled]
             name, one, other = next(
