@@ -296,7 +296,7 @@ PICTURES: tuple[tuple[str, Callable[[], Pixels]], ...] = (
     ("red_lamp", red_lamp),
     ("fire_bottle", fire_bottle),
     ("fuse_box", fuse_box),
-    ("stencil", stencil),
+    ("stencil", lambda: stencil("НЕ КУРИТЬ")),
     ("wheel", wheel),
     ("bomb_rack", bomb_rack),
     ("seats", seats),
