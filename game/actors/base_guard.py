@@ -235,7 +235,7 @@ class BaseGuard(Guard):
     def go_up_to(self, post: GuardPost, aside_px: int) -> None:
         """Run to the ladder under a post and up it, and stand so far to the right of it."""
         self.become(Mood.ERRAND)
-        self.task, self.post, self.aside, self.stuck = int(Task.TO_LADDER), post.id, aside_px, 0
+        self.task, self.post, self.aside, self.stuck = Task.TO_LADDER, post.id, aside_px, 0
 
     def _go_to_ladder(self) -> None:
         post, ladder = self.world.get(self.post), self.touches_ladder()
@@ -243,7 +243,7 @@ class BaseGuard(Guard):
             self.come_running()
         elif ladder >= 0 and abs(ladder - post.centre_x) <= NEAR_LADDER_PX:
             self.shift_x(ladder - self.centre_x)
-            self.task, self.vx = int(Task.CLIMB), 0
+            self.task, self.vx = Task.CLIMB, 0
             self.home_x, self.home_y = self.own_x, self.own_y = post.x + self.aside, post.feet - self.HEIGHT
         else:
             self._go_on_to(post.centre_x, RUN_SPEED)
@@ -253,7 +253,7 @@ class BaseGuard(Guard):
         self.y = max(self.y - CLIMB_SPEED_PX, self.home_y)
         if self.y == self.home_y:
             self.grounded = True
-            self.task = int(Task.ANSWER)
+            self.task = Task.ANSWER
 
     def fall(self, gravity_y: int = 0) -> int:
         """Not off a ladder."""

@@ -19,8 +19,6 @@ GRAVITY = px(0.3)
 """1/256 px per tick^2."""
 FALL_CAP = px(7)
 SINK_TICKS = 90
-FLAK_PERIOD = 90
-"""From shell to shell of a flak lorry at Agent, ticks."""
 
 
 class March(Codes):
@@ -103,11 +101,8 @@ class BridgeVehicle(RoadVehicle):
             self.cooled = 0
             return
         self.cooled += 1
-        if self.cooled >= flak_shell.cycle(self.world, FLAK_PERIOD):
-            target = flak_shell.aim(self.world, self)
-            if target is not None:
-                self.cooled = 0
-                flak_shell.fire(self.world, self, target)
+        if flak_shell.lorry_fires(self.world, self, self.cooled):
+            self.cooled = 0
 
     def pose(self) -> tuple[str, int]:
         """Which it is, and how it fares."""

@@ -43,8 +43,6 @@ GUN_LAG = (8, 4, 1)
 GUN_INSIDE = (17, 10, 3)
 """And so far inside of its tail, px: who is fast is past."""
 MUZZLE_Y = 4
-FLAK_PERIOD = 90
-FLAK_CYCLES = (144, 100, 83)
 
 
 class March(Codes):
@@ -232,20 +230,16 @@ class ColumnVehicle(RoadVehicle):
 
     def _bombard(self) -> None:
         """The riders, or for the flak lorry the sky."""
-        level = self.world.difficulty
         battery, line = BATTERY.get(self.kind), self.world.first(RidersLine)
         is_near = battery is None or self.x < battery.x
         self.cooled = self.cooled + 1 if is_near else 0
         if self.kind == Kind.FLAK:
-            if self.cooled >= FLAK_PERIOD * FLAK_CYCLES[level] // 100:
-                target = flak_shell.aim(self.world, self)
-                if target is not None:
-                    self.cooled = 0
-                    flak_shell.fire(self.world, self, target)
+            if flak_shell.lorry_fires(self.world, self, self.cooled):
+                self.cooled = 0
             return
         if battery is not None and line is not None and self.cooled >= battery.ticks:
             self.cooled = 0
-            line.lose(battery.amounts[level])
+            line.lose(battery.amounts[self.world.difficulty])
             self.world.emit(VehicleFired(self.x, self.y + MUZZLE_Y, NAMES[self.kind]))
 
     # Pallets

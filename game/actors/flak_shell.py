@@ -19,6 +19,8 @@ RINGS = (52, 40, 32)
 RADIUS = 26
 RANGE = 520
 PUFF_TICKS = 36
+LORRY_PERIOD = 90
+"""From shell to shell of a flak lorry at Agent, ticks."""
 CYCLES = (144, 100, 83)
 """Per cent of a gun's period, by difficulty."""
 DAMAGE = 1
@@ -128,3 +130,12 @@ def fire(world: World, gun: Entity, target: Aim) -> None:
     x, y = gun.centre_x, gun.y
     world.spawn(FlakShell, x, y, from_x=x, from_y=y, target_x=target.x, target_y=target.y)
     world.emit(FlakFired(x, y))
+
+
+def lorry_fires(world: World, lorry: Entity, cooled: int) -> bool:
+    """Whether a flak lorry that has not fired for so many ticks sends a shell now."""
+    target = aim(world, lorry) if cooled >= cycle(world, LORRY_PERIOD) else None
+    if target is None:
+        return False
+    fire(world, lorry, target)
+    return True

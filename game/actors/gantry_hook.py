@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.foe import Foe
+from game.core.codes import Codes
 from game.core.entity import Entity, member, saved, speed_member
 from game.core.events import HookDropped, HookLanded, LiftRang, LiftStopped
 from game.core.solid import Solid
@@ -21,7 +21,7 @@ TELL_TICKS = 20
 """It creaks so long before it falls, and rings so long before it rises."""
 
 
-class Hook(IntEnum):
+class Hook(Codes):
     """What it does."""
 
     HANGS = 0
@@ -56,7 +56,7 @@ class GantryHook(Solid):
     far_row: int = member(0, "map row of the floor over there, at whose height it crosses", minimum=0)
     speed: int = speed_member(1.5, "how fast it rises and crosses, px per tick")
 
-    state: int = saved(int(Hook.HANGS))
+    state: int = saved(Hook.HANGS)
     ticks: int = saved(0)
     """Until the creaking or ringing is over."""
     vy: int = saved(0)
@@ -71,7 +71,7 @@ class GantryHook(Solid):
         """Lie where it is drawn on a floor."""
         self.near_x = self.x
         if self.world.grid.ground_below(self.centre_x, self.feet, 0) >= 0:
-            self.state = int(Hook.LIES)
+            self.state = Hook.LIES
 
     # The lever, the cord
 
@@ -84,8 +84,8 @@ class GantryHook(Solid):
             self._warn(Hook.RINGS)
             self.world.emit(LiftRang(self.centre_x, self.y))
 
-    def _warn(self, state: Hook) -> None:
-        self.state, self.ticks = int(state), TELL_TICKS
+    def _warn(self, state: int) -> None:
+        self.state, self.ticks = state, TELL_TICKS
 
     def can_use(self, user: Entity) -> bool:
         """While it lies, from beside it or from on it; while it hangs, from on it, if there is a way to go."""
@@ -108,7 +108,7 @@ class GantryHook(Solid):
 
     def says(self) -> str:
         """What its lever would do now."""
-        return {Hook.HANGS: "drop the hook", Hook.LIES: "lift the hook"}.get(Hook(self.state), "")
+        return {Hook.HANGS: "drop the hook", Hook.LIES: "lift the hook"}.get(self.state, "")
 
     # The tick
 
@@ -134,7 +134,7 @@ class GantryHook(Solid):
             self._land()
 
     def _land(self) -> None:
-        self.state, self.remainder_y = int(Hook.LIES), 0
+        self.state, self.remainder_y = Hook.LIES, 0
         self.world.emit(HookLanded(self.centre_x, self.feet))
         self.world.make_noise(self.centre_x, self.feet, NOISE)
         left, right = self.x - REACH_PX, self.x + self.width + REACH_PX
@@ -164,8 +164,8 @@ class GantryHook(Solid):
     def _other_end(self) -> int:
         return self.near_x if self.heads_home else self.far_column * TILE
 
-    def _stop(self, state: Hook) -> None:
-        self.state = int(state)
+    def _stop(self, state: int) -> None:
+        self.state = state
         self.world.emit(LiftStopped(self.centre_x, self.y))
 
     def hangs_from(self) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.target import Area
 from game.actors.wave_target import LAST_WAVE, WaveTarget
 from game.core import events
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import member, saved, speed_member
 from game.core.units import SUBPIXELS, TILE
 
@@ -22,7 +22,7 @@ NOTICE_TILES = 6
 FRAME_TICKS = 5
 
 
-class Errand(IntEnum):
+class Errand(Codes):
     """What he is doing."""
 
     ABSENT = 0
@@ -85,8 +85,8 @@ class MilitiaRunner(WaveTarget, Actor):
             return runner is not None and runner.wave >= LAST_WAVE
         return super().is_over()
 
-    def _enter(self, state: Errand) -> None:
-        self.state = int(state)
+    def _enter(self, state: int) -> None:
+        self.state = state
         self.state_ticks = 0
 
     def _run(self) -> None:
@@ -173,4 +173,4 @@ class MilitiaRunner(WaveTarget, Actor):
         names = {Errand.RUNNING: "run", Errand.PINNED: "pinned", Errand.SEIZING: "seize", Errand.IDLE: "walk"}
         if self.state == Errand.ABSENT:
             return "", 0
-        return names.get(Errand(self.state), self.way_out), count
+        return names.get(self.state, self.way_out), count

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
+from game.core.codes import Codes
 from game.core.entity import member, saved
 from game.core.events import RampOpened
 from game.core.solid import Solid
 
 
-class Ramp(IntEnum):
+class Ramp(Codes):
     """How far it is open."""
 
     SHUT = 0
@@ -30,18 +30,18 @@ class RampDoor(Solid):
 
     open_ticks: int = member(60, "how long it takes, ticks", minimum=12, maximum=600)
 
-    state: int = saved(int(Ramp.SHUT))
+    state: int = saved(Ramp.SHUT)
     state_ticks: int = saved(0)
 
     def open(self) -> None:
         """Begin to open."""
         if self.state == Ramp.SHUT:
-            self.state, self.state_ticks = int(Ramp.OPENING), 0
+            self.state, self.state_ticks = Ramp.OPENING, 0
             self.world.emit(RampOpened(self.centre_x, self.centre_y))
 
     def shut(self) -> None:
         """Be shut again at once: a round is begun anew."""
-        self.state, self.state_ticks, self.is_open = int(Ramp.SHUT), 0, False
+        self.state, self.state_ticks, self.is_open = Ramp.SHUT, 0, False
 
     def cut_webbing(self) -> None:
         """Men pass, too, from now on."""
@@ -52,7 +52,7 @@ class RampDoor(Solid):
         if self.state == Ramp.OPENING:
             self.state_ticks += 1
             if self.state_ticks >= self.open_ticks:
-                self.state = int(Ramp.OPEN)
+                self.state = Ramp.OPEN
 
     def lets_cargo_out(self) -> bool:
         """Whether loose cargo passes."""

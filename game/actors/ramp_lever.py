@@ -23,4 +23,4 @@ class RampLever(Entity):
         door = self.world.first(RampDoor)
         if door is None:
             return "up", 0
-        return POSES[Ramp(door.state)], min(door.state_ticks * FRAMES // door.open_ticks, FRAMES - 1)
+        return POSES[door.state], min(door.state_ticks * FRAMES // door.open_ticks, FRAMES - 1)

@@ -18,10 +18,6 @@ ENTITIES: dict[str, type[Entity]] = {}
 """Every class that a map may name."""
 
 
-DECLARED = "_declared"
-"""Where a class keeps what it declares itself."""
-
-
 class Difficulty(IntEnum):
     """How hard the game is asked to be."""
 
@@ -154,6 +150,10 @@ def saved(default: T) -> T:
     """Declare a member that changes in play (int, bool, str or a tuple of these): saved, restored and digested."""
     kind = "bool" if isinstance(default, bool) else "int" if isinstance(default, int) else "str"
     return Field(default, kind, is_tiled=False)  # type: ignore[return-value]
+
+
+DECLARED = "_declared"
+"""Where a class keeps what it declares itself."""
 
 
 def _declared_in(cls: type) -> dict[str, Field]:

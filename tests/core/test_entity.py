@@ -132,6 +132,12 @@ def test_save_and_load_hold_what_changes_in_play_and_nothing_else() -> None:
     assert second.count == 6
 
 
+def test_no_class_has_an_attribute_in_the_way_of_a_member() -> None:
+    """Python reads members several times as slowly where it has: nothing but the clock would tell."""
+    for cls in ENTITIES.values():
+        assert not [name for name in cls.fields if hasattr(cls, name)], cls.__name__
+
+
 def test_two_classes_of_one_name_are_refused() -> None:
     with pytest.raises(TypeError, match="two entity classes are called Bond"):
         type("Bond", (Entity,), {"__module__": "elsewhere"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy import signal
@@ -49,6 +50,20 @@ def effect(takes: int, level: float, *, loop: bool = False, tuned: bool = False)
     def keep(recipe: Recipe) -> Recipe:
         name = recipe.__name__
         EFFECTS[name] = Effect(name, recipe, takes, level, loop, tuned)
+        return recipe
+
+    return keep
+
+
+def family(
+    takes: int, level: float, *, first: int, count: int, tuned: bool = False
+) -> Callable[[Callable[[Generator, int], Samples]], Callable[[Generator, int], Samples]]:
+    """Register a recipe that also gets a number, once for each number from `first` on: as NAME_1, NAME_2, ..."""
+
+    def keep(recipe: Callable[[Generator, int], Samples]) -> Callable[[Generator, int], Samples]:
+        for number in range(first, first + count):
+            name = f"{recipe.__name__}_{number}"
+            EFFECTS[name] = Effect(name, partial(recipe, number=number), takes, level, is_tuned=tuned)
         return recipe
 
     return keep

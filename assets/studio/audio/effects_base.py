@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.audio.effect import driven, effect, hiss, lay, loop_length, ring_noise, wander
+from assets.studio.audio.effect import driven, effect, family, hiss, lay, loop_length, ring_noise, wander
 from assets.studio.audio.filter_band import Band
 from assets.studio.audio.filters import equalise, filter_once
 from assets.studio.audio.parts import breath, click, grains, hinge, latch, rustle, thud
@@ -204,27 +204,10 @@ def tank_burst(random: Generator) -> Samples:
     return in_room(lay((0, rip), (0, drop * shape), (0.75, hit)), "pipe", -15, 1.4)
 
 
-def _order(random: Generator, formants: tuple[float, float]) -> Samples:
-    """A shout without a word, across a yard."""
-    return in_room(breath(random, 0.42, 165, formants, 0.85), "hall", -19, 0.9)
-
-
-@effect(1, -19)
-def order_1(random: Generator) -> Samples:
-    """Ready."""
-    return _order(random, ORDER_FORMANTS[0])
-
-
-@effect(1, -19)
-def order_2(random: Generator) -> Samples:
-    """Aim."""
-    return _order(random, ORDER_FORMANTS[1])
-
-
-@effect(1, -19)
-def order_3(random: Generator) -> Samples:
-    """What comes before the last one."""
-    return _order(random, ORDER_FORMANTS[2])
+@family(1, -19, first=1, count=3)
+def order(random: Generator, number: int) -> Samples:
+    """A shout without a word, across a yard: ready, aim, and what comes before the last one."""
+    return in_room(breath(random, 0.42, 165, ORDER_FORMANTS[number - 1], 0.85), "hall", -19, 0.9)
 
 
 @effect(1, -15)

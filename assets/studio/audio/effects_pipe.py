@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.audio.effect import driven, effect, hiss, lay, loop_length, ring_noise, wander
+from assets.studio.audio.effect import driven, effect, family, hiss, lay, loop_length, ring_noise, wander
 from assets.studio.audio.filter_band import Band
 from assets.studio.audio.filters import equalise, filter_once
 from assets.studio.audio.parts import click, hinge, thud
@@ -45,39 +45,16 @@ def steam_jet(random: Generator) -> Samples:
     return in_room(crack + jet + throat, "pipe", -22, 0.9)
 
 
-def _vent(random: Generator, group: int) -> Samples:
+@family(2, -21, first=0, count=4, tuned=True)
+def steam_vent(random: Generator, number: int) -> Samples:
     """A jet of the hall with a throat of its own: the group can be told by the ear, each a fourth above the last."""
     time = seconds(0.8)
-    hertz = VENT_FIRST * VENT_STEP**group
+    hertz = VENT_FIRST * VENT_STEP**number
     shape = np.minimum(1, time / 0.015) * fall(time, 0.46, 0.07)
     crack = hiss(random, len(time), 900, 9000) * decay(time, 0.012, 0.0004) * 1.1
     throat = sum(hiss(random, len(time), hertz * part * 0.94, hertz * part * 1.06) * 0.6 / part for part in (1, 2, 3))
     jet = hiss(random, len(time), 2 * hertz, 9500) * 0.5
     return in_room(crack + (throat + jet) * shape, "pipe", -22, 0.9)
-
-
-@effect(2, -21, tuned=True)
-def steam_vent_0(random: Generator) -> Samples:
-    """The first stroke's jets."""
-    return _vent(random, 0)
-
-
-@effect(2, -21, tuned=True)
-def steam_vent_1(random: Generator) -> Samples:
-    """The second's."""
-    return _vent(random, 1)
-
-
-@effect(2, -21, tuned=True)
-def steam_vent_2(random: Generator) -> Samples:
-    """The third's."""
-    return _vent(random, 2)
-
-
-@effect(2, -21, tuned=True)
-def steam_vent_3(random: Generator) -> Samples:
-    """The fourth's."""
-    return _vent(random, 3)
 
 
 @effect(3, -23)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.audio.effect import driven, effect, hiss, lay, loop_length, ring_noise
+from assets.studio.audio.effect import driven, effect, family, hiss, lay, loop_length, ring_noise
 from assets.studio.audio.filter_band import Band
 from assets.studio.audio.filters import equalise, filter_once
 from assets.studio.audio.parts import breath, click, grains, thud
@@ -348,7 +348,8 @@ def sack_hit(random: Generator) -> Samples:
 # The bridge fills
 
 
-def _horn(number: int) -> Samples:
+@family(1, -21, first=1, count=5, tuned=True)
+def span_horn(_random: Generator, number: int) -> Samples:
     """A horn far up the gorge: the `number`th of five notes, each a fifth above the last."""
     time = seconds(1.5)
     turn = 2 * np.pi * frequency(HORN_FIRST + HORN_STEP * (number - 1)) * time
@@ -356,33 +357,3 @@ def _horn(number: int) -> Samples:
     brass = sum(np.sin(partial * turn + 0.3 * partial) / partial**bright for partial in range(1, 9))
     shape = np.minimum(1, time / 0.06) * fall(time, 1.0, 0.22)
     return in_room(filter_once(brass * shape * 0.4, Band("low", 3800)), "hall", -14, 1.4)
-
-
-@effect(1, -21, tuned=True)
-def span_horn_1(random: Generator) -> Samples:
-    """One arch bears something."""
-    return _horn(1)
-
-
-@effect(1, -21, tuned=True)
-def span_horn_2(random: Generator) -> Samples:
-    """Two."""
-    return _horn(2)
-
-
-@effect(1, -21, tuned=True)
-def span_horn_3(random: Generator) -> Samples:
-    """Three."""
-    return _horn(3)
-
-
-@effect(1, -21, tuned=True)
-def span_horn_4(random: Generator) -> Samples:
-    """Four."""
-    return _horn(4)
-
-
-@effect(1, -21, tuned=True)
-def span_horn_5(random: Generator) -> Samples:
-    """All five."""
-    return _horn(5)
