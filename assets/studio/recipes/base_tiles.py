@@ -11,13 +11,17 @@ Writes `tiles/base.png`, and beside the assets `levels/tilesets/base.tsx` and `b
     window.<row>.<column>                             a barred window, two rows of three columns, its panes open to the sky
     poster.<row>.<column>, bunk.<row>.<column>        standing orders; a bunk
     pipes, lamp_lit, lamp_out, water.<0|1>            along a wall, under a ceiling, over a floor
+    lorry.<row>.<column>, drums.<row>.<column>        about the yard: four rows of six, three of three
+    boxes.<row>, sacks.<left|middle|right>            two rows under a board; a heap of sandbags
+    flood.<left|right>                                floodlights under the end of a joist
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.base import masonry
+from assets.studio.base import masonry, yard
+from assets.studio.desert.fixtures import sandbags
 from assets.studio.tiles.files import write_tile_set
 from assets.studio.tiles.ledges import ENDS
 from assets.studio.tiles.sheet import COLUMNS, TERRAIN_ROWS, Sheet, place_terrain
@@ -53,6 +57,17 @@ def place_walls(sheet: Sheet, tile_id: int) -> None:
     sheet.put_picture("bunk", tile_id + 5, masonry.bunk().pixels())
 
 
+def place_yard(sheet: Sheet, tile_id: int) -> None:
+    """Four rows: what stands about out of doors."""
+    tile_id = sheet.put_columns("lorry", tile_id, yard.lorry().pixels())
+    tile_id = sheet.put_columns("drums", tile_id, yard.drums().pixels())
+    tile_id = sheet.put_columns("boxes", tile_id, yard.boxes().pixels())
+    for end, left, right in ENDS[:3]:
+        tile_id = sheet.put(f"sacks.{end}", tile_id, sandbags(left, right).pixels()) + 1
+    for end in ("left", "right"):
+        tile_id = sheet.put(f"flood.{end}", tile_id, yard.flood(end == "left").pixels()) + 1
+
+
 def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
@@ -61,6 +76,7 @@ def compose() -> Sheet:
     row = TERRAIN_ROWS * len(masonry.TERRAINS)
     place_fittings(sheet, row * COLUMNS)
     place_walls(sheet, (row + 2) * COLUMNS)
+    place_yard(sheet, sheet.rows * COLUMNS)
     return sheet
 
 
