@@ -109,15 +109,19 @@ FAULTS = (
     Fault(
         "hit-stop not in snapshots",
         "game/core/world.py",
-        "            self.hitstop,\n            self.buttons,\n            self._latched,\n            self.next_id,\n            self._roster,",
-        "            0,\n            self.buttons,\n            self._latched,\n            self.next_id,\n            self._roster,",
+        "            self.hitstop,\n            self.buttons,\n            self._latched,\n            self.next_id,\n            self._list_states(),",
+        "            0,\n            self.buttons,\n            self._latched,\n            self.next_id,\n            self._list_states(),",
         (SNAPSHOTS,),
     ),
     Fault(
         "sleep by where one was counted",
         "game/core/world.py",
-        "                self._born.append(entity)\n                continue\n",
-        "                self._areas[entity.id] = _area_of(entity)\n",
+        "        beds = self._beds\n",
+        "        beds = self._beds\n"
+        "        for born in self._listed:\n"
+        "            if born.id not in beds:\n"
+        "                beds[born.id] = born.id, len(self._sleeping_areas), born.can_sleep\n"
+        "                self._sleeping_areas.append(_area_of(born))\n",
         (SNAPSHOTS,),
     ),
     Fault("trigger never left", "game/core/zone.py", "            self.left(visitor)\n", "            pass\n", (WORLD,)),

@@ -26,6 +26,8 @@ E = TypeVar("E", bound=Entity)
 Snapshot = tuple[Any, ...]
 Area = tuple[int, int, int, int]
 """Left, top, right, bottom (the last two excluded), px."""
+Sleeper = tuple[int, int, Callable[[], bool] | None]
+"""Id, number of the area in which a focus keeps it awake, and what says whether it may sleep otherwise."""
 
 GRAVITY = px(0.30)
 """Down, 1/256 px per tick^2."""
@@ -83,20 +85,21 @@ class World:
         self.ramps: list[Ramp] = []
         """Sloping floors that move."""
         self._pool: dict[int, Entity] = {}
-        self._roster: tuple[tuple[int, str], ...] = ()
         self._listed: list[Entity] = []
         self._usable: list[Entity] = []
+        self._roster: tuple[tuple[int, str], ...] | None = ()
+        """Id and class of all, or None: somebody came or went since a snapshot last needed to know."""
         self._changing: list[tuple[Save, Load, list[Entity]]] = []
-        """Those whose state can change, by class, and what saves and loads that class."""
+        """Those of the roster whose state can change, by class, and what saves and loads that class."""
         self._solids: list[Solid] = []
+        self._triggers: list[Trigger] = []
         self._awake_ids: tuple[int, ...] = ()
-        self._sleepers: list[tuple[int, int, Callable[[], bool] | None]] = []
-        """Id, number of the area in which a focus keeps it awake, and what says whether it may sleep otherwise."""
+        self._beds: dict[int, Sleeper | None] = {}
+        """How what the map brought along sleeps, by id; None for what neither lives through ticks nor meets others."""
+        self._sleepers: list[Sleeper] = []
         self._sleeping_areas: list[Area] = []
         self._born: list[Entity] = []
         """Those who were born in play: no screen of the map is theirs."""
-        self._areas: dict[int, Area] = {}
-        """Where a focus keeps awake what the map put on a screen."""
         self._adding: list[Entity] = []
         self._removing: list[Entity] = []
         columns = (grid.pixel_width >> COLUMN_SHIFT) + 1
@@ -151,7 +154,12 @@ class World:
 
     def begin(self) -> None:
         """All that the map holds has been added: let it join, wake up and look about."""
-        self._areas = {entity.id: _area_of(entity) for entity in self._adding}
+        areas: dict[Area, int] = {EVERYWHERE: 0}
+        for entity in self._adding:
+            area = _area_of(entity) if entity.SLEEPS else EVERYWHERE
+            asked = entity.can_sleep if type(entity).can_sleep is not Entity.can_sleep else None
+            self._beds[entity.id] = None if _is_idle(entity) else (entity.id, areas.setdefault(area, len(areas)), asked)
+        self._sleeping_areas = list(areas)
         self._resolve()
         self.decide_sleep()
 
@@ -163,7 +171,9 @@ class World:
         removing, self._removing = self._removing, []
         for entity in removing:
             self.entities.pop(entity.id, None)
-        self._index()
+        self._index({type(entity) for entity in (*adding, *removing)})
+        if removing:
+            self._wake(tuple([id for id in self._awake_ids if id in self.entities]))
         for entity in adding:
             entity.added()
         for entity in removing:
@@ -173,53 +183,68 @@ class World:
         if self._adding or self._removing:
             self._resolve()
 
-    def _index(self) -> None:
-        """Rebuild the lists that follow from who is here and where."""
-        self._list()
+    def _index(self, classes: set[type[Entity]]) -> None:
+        """Bring up to date what follows from who is here, now that some of these classes have come or gone."""
+        self._listed = list(self.entities.values())
+        self._roster = None
+        for cls in classes:
+            for base in cls.__mro__:
+                self._by_class.pop(base, None)
+                self._first.pop(base, None)
+        self._by_class[Entity] = self._listed
+        solids, triggers = self.all(Solid), self.all(Trigger)  # new lists, if one of them has come or gone
+        if solids is not self._solids:
+            self._solids = solids
+            self._index_solids()
+        if triggers is not self._triggers:
+            self._triggers = triggers
+            self._index_triggers()
+        if any(issubclass(cls, Zone) for cls in classes):
+            self._zones = {}
+            for zone in self.all(Zone):
+                self._zones.setdefault(type(zone), []).append(zone)
+            self._veils = [zone for zone in self.all(Zone) if type(zone).veil is not Zone.veil]
+        if any(cls.IS_FOCUS for cls in classes):
+            self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
+            self.player = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & PLAYER), None)
+            self.companion = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & COMPANION), None)
+        if any(cls.TRIPS or issubclass(cls, Trigger) for cls in classes):
+            noticed = 0
+            for trigger in triggers:
+                noticed |= trigger.NOTICES
+            self._visitors = [entity for entity in self._listed if entity.TRIPS & noticed]
+        if any(cls.can_use is not Entity.can_use for cls in classes):
+            self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
+        self.ramps = self.all(Ramp)
+        beds = self._beds
+        self._sleepers = [bed for entity in self._listed if (bed := beds.get(entity.id)) is not None]
+        self._born = [entity for entity in self._listed if entity.id not in beds and not _is_idle(entity)]
+
+    def _index_solids(self) -> None:
+        self.solid_count = len(self._solids)
         for bucket in self._solid_columns:
             bucket.clear()
-        self._trigger_cells = {}
-        self._zones = {}
-        self._veils = []
-        self._by_class, self._first = {}, {}
-        self._foci = [entity for entity in self._listed if entity.IS_FOCUS]
-        noticed = 0
-        for entity in self._listed:
-            if isinstance(entity, Trigger):
-                noticed |= entity.NOTICES
-        self._visitors = [entity for entity in self._listed if entity.TRIPS & noticed]
-        self.player = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & PLAYER), None)
-        self.companion = next((a for a in self._foci if isinstance(a, Actor) and a.TRIPS & COMPANION), None)
-        self.solid_count = 0
-        self.ramps = [entity for entity in self._listed if isinstance(entity, Ramp)]
-        for entity in self._listed:
-            if isinstance(entity, Solid):
-                self.solid_count += 1
-                for bucket in self._columns_between(entity.x, entity.x + entity.width):
-                    bucket.append(entity)
-            elif isinstance(entity, Trigger):
-                for column in range(entity.x >> COLUMN_SHIFT, ((entity.x + entity.width) >> COLUMN_SHIFT) + 1):
-                    for row in range(entity.y >> COLUMN_SHIFT, ((entity.y + entity.height) >> COLUMN_SHIFT) + 1):
-                        self._trigger_cells.setdefault((column, row), []).append(entity)
-            elif isinstance(entity, Zone):
-                self._zones.setdefault(type(entity), []).append(entity)
-                if type(entity).veil is not Zone.veil:
-                    self._veils.append(entity)
-        self._index_sleepers()
-        here = self.entities
-        self._wake(tuple(i for i in self._awake_ids if i in here))
+        for solid in self._solids:
+            for bucket in self._columns_between(solid.x, solid.x + solid.width):
+                bucket.append(solid)
 
-    def _list(self) -> None:
-        """Rebuild the lists that follow from who is here."""
-        self._listed = list(self.entities.values())
-        self._roster = tuple((entity.id, type(entity).__name__) for entity in self._listed)
-        changing: dict[type[Entity], list[Entity]] = {}
-        for entity in self._listed:
-            if not entity.IS_FIXED:
-                changing.setdefault(type(entity), []).append(entity)
-        self._changing = [(*states_of(cls), entities) for cls, entities in changing.items()]
-        self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
-        self._solids = [entity for entity in self._listed if isinstance(entity, Solid)]
+    def _index_triggers(self) -> None:
+        self._trigger_cells = {}
+        for trigger in self._triggers:
+            for column in range(trigger.x >> COLUMN_SHIFT, ((trigger.x + trigger.width) >> COLUMN_SHIFT) + 1):
+                for row in range(trigger.y >> COLUMN_SHIFT, ((trigger.y + trigger.height) >> COLUMN_SHIFT) + 1):
+                    self._trigger_cells.setdefault((column, row), []).append(trigger)
+
+    def _list_states(self) -> tuple[tuple[int, str], ...]:
+        """The roster; first list anew whose states snapshots hold, if somebody has come or gone since."""
+        if self._roster is None:
+            self._roster = tuple([(entity.id, type(entity).__name__) for entity in self._listed])
+            changing: dict[type[Entity], list[Entity]] = {}
+            for entity in self._listed:
+                if not entity.IS_FIXED:
+                    changing.setdefault(type(entity), []).append(entity)
+            self._changing = [(*states_of(cls), entities) for cls, entities in changing.items()]
+        return self._roster
 
     def _columns_between(self, left: int, right: int) -> list[list[Solid]]:
         """The lists in which a solid from `left` to `right` px stands; beside the map, that at its edge."""
@@ -242,38 +267,14 @@ class World:
     def decide_sleep(self) -> None:
         """Settle who is awake: whose screen a focus is in or near, and who must not sleep."""
         foci = [(focus.centre_x, focus.centre_y) for focus in self._foci if focus.keeps_awake()]
-        near = []
-        for left, top, right, bottom in self._sleeping_areas:
-            is_near = not foci
-            for x, y in foci:
-                if left <= x < right and top <= y < bottom:
-                    is_near = True
-            near.append(is_near)
+        near = [not foci or _holds_any(area, foci) for area in self._sleeping_areas]
         awake = [id for id, place, asked in self._sleepers if near[place] or (asked is not None and not asked())]
         for entity in self._born:
-            left, top, right, bottom = _area_of(entity)
-            is_near = not foci or any(left <= x < right and top <= y < bottom for x, y in foci)
-            if is_near or not entity.SLEEPS or not entity.can_sleep():
+            if not (entity.SLEEPS and entity.can_sleep()) or not foci or _holds_any(_area_of(entity), foci):
                 awake.append(entity.id)
         ids = tuple(awake)
         if ids != self._awake_ids:
             self._wake(ids)
-
-    def _index_sleepers(self) -> None:
-        """For each entity that lives through ticks or meets others: where a focus keeps it awake, and what else must be asked."""
-        self._sleepers, self._born = [], []
-        areas: dict[Area, int] = {EVERYWHERE: 0}
-        for entity in self._listed:
-            is_idle = type(entity).update is Entity.update and not isinstance(entity, Actor)
-            if is_idle and not (entity.HIT_MASK or entity.HURT_MASK):
-                continue
-            if entity.id not in self._areas:
-                self._born.append(entity)
-                continue
-            area = self._areas[entity.id] if entity.SLEEPS else EVERYWHERE
-            asked = entity.can_sleep if type(entity).can_sleep is not Entity.can_sleep else None
-            self._sleepers.append((entity.id, areas.setdefault(area, len(areas)), asked))
-        self._sleeping_areas = list(areas)
 
     def _wake(self, ids: tuple[int, ...]) -> None:
         self._awake_ids = ids
@@ -521,7 +522,7 @@ class World:
             self.buttons,
             self._latched,
             self.next_id,
-            self._roster,
+            self._list_states(),
             self._awake_ids,
             [save(entities) for save, _, entities in self._changing],
         )
@@ -544,17 +545,17 @@ class World:
         self.events = []
         self._adding.clear()
         self._removing.clear()
-        if roster is not self._roster and roster != self._roster:
-            self.entities = {i: self._recall(i, class_name) for i, class_name in roster}
-            self._awake_ids = ()
-            self._list()
-            self._load_states(states)
-            self._index()
-        else:
-            places = [solid.x for solid in self._solids]
-            self._load_states(states)
-            if places != [solid.x for solid in self._solids]:
-                self._index()
+        present = self._list_states()
+        if roster is not present and roster != present:
+            before = {*self._listed}
+            self.entities = {id: self._recall(id, class_name) for id, class_name in roster}
+            self._index({type(entity) for entity in before.symmetric_difference(self.entities.values())})
+            self._list_states()
+            self._wake(awake_ids)
+        places = [solid.x for solid in self._solids]
+        self._load_states(states)
+        if places != [solid.x for solid in self._solids]:
+            self._index_solids()
         if awake_ids != self._awake_ids:
             self._wake(awake_ids)
 
@@ -591,6 +592,22 @@ def _area_of(entity: Entity) -> Area:
     left = entity.centre_x // SCREEN_WIDTH * SCREEN_WIDTH - AWAKE_MARGIN_X
     top = entity.centre_y // SCREEN_HEIGHT * SCREEN_HEIGHT - AWAKE_MARGIN_Y
     return left, top, left + SCREEN_WIDTH + 2 * AWAKE_MARGIN_X, top + SCREEN_HEIGHT + 2 * AWAKE_MARGIN_Y
+
+
+def _holds_any(area: Area, places: list[tuple[int, int]]) -> bool:
+    """Whether one of the places (px) lies in the area."""
+    left, top, right, bottom = area
+    for x, y in places:  # noqa: SIM110 (a generator costs more than the few places)
+        if left <= x < right and top <= y < bottom:
+            return True
+    return False
+
+
+def _is_idle(entity: Entity) -> bool:
+    """Whether it neither lives through ticks nor meets others: nobody asks if it sleeps."""
+    if isinstance(entity, Actor) or entity.HIT_MASK or entity.HURT_MASK:
+        return False
+    return type(entity).update is Entity.update
 
 
 def _canonical(value: Any) -> str:

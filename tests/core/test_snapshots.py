@@ -277,7 +277,7 @@ def test_who_was_born_in_play_sleeps_by_where_he_is_not_by_where_he_was_last_cou
         guard = of.spawn(Guard, 30 * 16, 20 * 16 - 26)
         of.step(0)
         guard.x = 70 * 16
-    other._index()
+    other._index({Guard})
     assert one_world.save() == other.save()
     for of in (one_world, other):
         play(of, 9)
