@@ -21,10 +21,11 @@ from game.view.text import font
 HELP = "a replay as a contact sheet (.png), an animation (.gif) or a film (.mp4)"
 COLUMNS = 4
 GAP = 4
+SMALL = SIZE[0] // 2, SIZE[1] // 2
 MAX_PICTURES = 60
 """A contact sheet holds at most so many."""
 IDLE_TICKS = 600
-"""A map without a replay is shown for so long."""
+"""A map without a replay is shown for so long, unless one says how long."""
 GIF_MILLISECONDS = 10
 
 
@@ -42,11 +43,11 @@ def register(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Play it and write it."""
     kind = options.out.suffix.lower()
-    if kind not in (".png", ".gif", ".mp4"):
+    if kind not in KINDS:
         raise CommandError(f"{options.out}: a film is a .png, .gif or .mp4")
     overlays = overlays_of(options.overlay)
     if options.replay.suffix == ".tmx":
-        replay, level = Replay(actions=(Action(IDLE_TICKS, 0),)), open_level(options.replay)
+        replay, level = Replay(actions=(Action(options.last or IDLE_TICKS, 0),)), open_level(options.replay)
     else:
         replay, level = open_replay(options.replay)
     last = min(options.last or replay.ticks, replay.ticks)
@@ -55,69 +56,126 @@ def run(options: argparse.Namespace) -> int:
     if first > last or every < 1:
         raise CommandError(f"there is nothing from tick {first} to tick {last} every {every}")
     open_hidden_display()
-    pictures: list[tuple[int, pygame.Surface]] = []
+    film = KINDS[kind](options.out, options.scale, every)
 
     def take(view: StageView, world: World) -> None:
         if world.tick >= first and (world.tick - first) % every == 0:
             surface = pygame.Surface(SIZE)
             view.draw(surface, overlays)
-            pictures.append((world.tick, surface))
+            film.add(world.tick, surface)
 
     try:
         play_to(level, replay, last, take)
     except CommandError as error:
-        if pictures:
-            _write(pictures, options.out, options.scale, every)
         raise CommandError(f"{options.replay}: {error}") from None
-    _write(pictures, options.out, options.scale, every)
-    print(f"{options.out}: {len(pictures)} pictures")
+    finally:
+        film.close()  # what was taken until the rules failed shows why
+    print(f"{options.out}: {film.count} pictures")
     return 0
 
 
-def _write(pictures: list[tuple[int, pygame.Surface]], out: Path, scale: int, every: int) -> None:
-    kind = out.suffix.lower()
-    if kind == ".png":
-        save(_sheet(pictures[:MAX_PICTURES]), out, scale)
-    elif kind == ".gif":
-        _write_gif([picture for _, picture in pictures], out, scale, every)
-    else:
-        _write_mp4([picture for _, picture in pictures], out, scale, every)
+class Film:
+    """What pictures are written into, one after the other."""
+
+    def __init__(self, out: Path, scale: int, every: int) -> None:
+        """Each px becomes `scale` px; there are `every` ticks between pictures. Raises CommandError."""
+        self.out = out
+        self.scale = scale
+        self.every = every
+        self.count = 0
+
+    def add(self, tick: int, picture: pygame.Surface) -> None:
+        """Take one more. Raises CommandError."""
+        self.count += 1
+
+    def close(self) -> None:
+        """Write what is not yet written. Raises CommandError."""
 
 
-def _sheet(pictures: list[tuple[int, pygame.Surface]]) -> pygame.Surface:
+class Sheet(Film):
     """The pictures at half size, four in a row, each with its tick."""
-    width, height = SIZE[0] // 2, SIZE[1] // 2
-    rows = -(-len(pictures) // COLUMNS)
-    sheet = pygame.Surface((COLUMNS * (width + GAP) + GAP, rows * (height + GAP) + GAP))
-    for index, (tick, picture) in enumerate(pictures):
-        x, y = GAP + index % COLUMNS * (width + GAP), GAP + index // COLUMNS * (height + GAP)
-        sheet.blit(pygame.transform.smoothscale(picture, (width, height)), (x, y))
-        font("pix").draw(sheet, f"{tick}", (x + 4, y + height - 10), "#ffffff", outline="#000000")
-    return sheet
+
+    def __init__(self, out: Path, scale: int, every: int) -> None:
+        super().__init__(out, scale, every)
+        self._small: list[pygame.Surface] = []
+
+    def add(self, tick: int, picture: pygame.Surface) -> None:
+        """Keep it small, as long as there is room."""
+        if self.count < MAX_PICTURES:
+            super().add(tick, picture)
+            small = pygame.transform.smoothscale(picture, SMALL)
+            font("pix").draw(small, f"{tick}", (4, SMALL[1] - 10), "#ffffff", outline="#000000")
+            self._small.append(small)
+
+    def close(self) -> None:
+        """Lay them out."""
+        width, height = SMALL[0] + GAP, SMALL[1] + GAP
+        sheet = pygame.Surface((COLUMNS * width + GAP, -(-self.count // COLUMNS) * height + GAP))
+        for index, small in enumerate(self._small):
+            sheet.blit(small, (GAP + index % COLUMNS * width, GAP + index // COLUMNS * height))
+        if self._small:
+            save(sheet, self.out, self.scale)
 
 
-def _write_gif(pictures: list[pygame.Surface], out: Path, scale: int, every: int) -> None:
-    try:
+class Animation(Film):
+    """A .gif, which is written when all its pictures are known."""
+
+    def __init__(self, out: Path, scale: int, every: int) -> None:
+        super().__init__(out, scale, every)
+        try:
+            from PIL import Image
+        except ImportError:
+            raise CommandError("a .gif needs the package pillow: pip install pillow; .png needs nothing more") from None
+        self._images: list[Image.Image] = []
+
+    def add(self, tick: int, picture: pygame.Surface) -> None:
+        """Keep it in 256 colours."""
         from PIL import Image
-    except ImportError:
-        raise CommandError("a .gif needs the package pillow: pip install pillow; .png needs nothing more") from None
-    images = []
-    for picture in pictures:
-        large = pygame.transform.scale_by(picture, scale)
-        images.append(Image.frombytes("RGB", large.get_size(), pygame.image.tobytes(large, "RGB")).quantize(256))
-    duration = round(1000 * every / TICKS_PER_SECOND / GIF_MILLISECONDS) * GIF_MILLISECONDS
-    images[0].save(out, save_all=True, append_images=images[1:], duration=max(duration, 2 * GIF_MILLISECONDS), loop=0)
+
+        super().add(tick, picture)
+        large = pygame.transform.scale_by(picture, self.scale)
+        self._images.append(Image.frombytes("RGB", large.get_size(), pygame.image.tobytes(large, "RGB")).quantize(256))
+
+    def close(self) -> None:
+        """Write them."""
+        step = round(1000 * self.every / TICKS_PER_SECOND / GIF_MILLISECONDS) * GIF_MILLISECONDS
+        if self._images:
+            first, *others = self._images
+            duration = max(step, 2 * GIF_MILLISECONDS)
+            try:
+                first.save(self.out, save_all=True, append_images=others, duration=duration, loop=0)
+            except OSError as error:
+                raise CommandError(f"{self.out}: cannot be written: {error}") from None
 
 
-def _write_mp4(pictures: list[pygame.Surface], out: Path, scale: int, every: int) -> None:
-    ffmpeg = shutil.which("ffmpeg")
-    if ffmpeg is None:
-        raise CommandError("a .mp4 needs the program ffmpeg on the PATH; .png and .gif do not")
-    size = f"{SIZE[0] * scale}x{SIZE[1] * scale}"
-    rate = f"{TICKS_PER_SECOND}/{every}"
-    command = [ffmpeg, "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", size, "-r", rate, "-i", "-"]
-    command += ["-pix_fmt", "yuv420p", "-crf", "16", str(out)]
-    data = b"".join(pygame.image.tobytes(pygame.transform.scale_by(picture, scale), "RGB") for picture in pictures)
-    done = subprocess.run(command, input=data, capture_output=True, check=False)
-    if done.returncode:
-        raise CommandError(f"ffmpeg could not write {out}: {done.stderr.decode(errors='replace').strip()}")
+class Video(Film):
+    """An .mp4: every picture goes to ffmpeg at once, so that a long run takes no more memory than a short one."""
+
+    def __init__(self, out: Path, scale: int, every: int) -> None:
+        super().__init__(out, scale, every)
+        ffmpeg = shutil.which("ffmpeg")
+        if ffmpeg is None:
+            raise CommandError("a .mp4 needs the program ffmpeg on the PATH; .png and .gif do not")
+        size = f"{SIZE[0] * scale}x{SIZE[1] * scale}"
+        rate = f"{TICKS_PER_SECOND}/{every}"
+        command = [ffmpeg, "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", size, "-r", rate, "-i", "-"]
+        command += ["-pix_fmt", "yuv420p", "-crf", "16", str(out)]
+        self._encoder = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def add(self, tick: int, picture: pygame.Surface) -> None:
+        """Hand it on."""
+        super().add(tick, picture)
+        assert self._encoder.stdin is not None
+        try:
+            self._encoder.stdin.write(pygame.image.tobytes(pygame.transform.scale_by(picture, self.scale), "RGB"))
+        except OSError:
+            raise CommandError("ffmpeg has given up") from None  # why, it says when it is closed
+
+    def close(self) -> None:
+        """Let it end."""
+        _, said = self._encoder.communicate()
+        if self._encoder.returncode:
+            raise CommandError(f"ffmpeg could not write {self.out}: {said.decode(errors='replace').strip()}")
+
+
+KINDS: dict[str, type[Film]] = {".png": Sheet, ".gif": Animation, ".mp4": Video}

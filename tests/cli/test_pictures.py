@@ -16,6 +16,7 @@ from game.cli import main
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 MAP = str(LEVELS / "concert_hall" / "backstage.tmx")
+needs_ffmpeg = pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
 
 
 @pytest.fixture
@@ -65,6 +66,12 @@ def test_a_contact_sheet(tmp_path: Path, replay: str, capsys: pytest.CaptureFixt
     assert pygame.image.load(out).get_width() > 1280
 
 
+def test_a_map_that_is_left_alone_is_shown_for_as_long_as_one_asks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["film", MAP, str(tmp_path / "sheet.png"), "--from", "600", "--to", "700", "--every", "50"]
+    assert main(arguments) == 0
+    assert "3 pictures" in capsys.readouterr().out
+
+
 def test_an_animation(tmp_path: Path, replay: str) -> None:
     pytest.importorskip("PIL")
     out = tmp_path / "walk.gif"
@@ -72,7 +79,7 @@ def test_an_animation(tmp_path: Path, replay: str) -> None:
     assert out.read_bytes().startswith(b"GIF89a")
 
 
-@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+@needs_ffmpeg
 def test_a_film(tmp_path: Path, replay: str) -> None:
     out = tmp_path / "walk.mp4"
     assert main(["film", replay, str(out), "--to", "20", "--every", "4"]) == 0
@@ -88,6 +95,9 @@ def test_a_film(tmp_path: Path, replay: str) -> None:
         (["film", "REPLAY", "x.avi"], "a film is a .png, .gif or .mp4"),
         (["film", "REPLAY", "x.png", "--from", "900"], "there is nothing from tick 900"),
         (["shot", MAP, "/nowhere/at/all/x.png"], "cannot be written"),
+        (["film", "REPLAY", "/nowhere/at/all/x.png"], "cannot be written"),
+        (["film", "REPLAY", "/nowhere/at/all/x.gif"], "cannot be written"),
+        pytest.param(["film", "REPLAY", "/nowhere/at/all/x.mp4"], "ffmpeg could not write", marks=needs_ffmpeg),
     ],
 )
 def test_what_cannot_be_drawn_is_said(
