@@ -51,7 +51,8 @@ class BarDoor(Door):
         if not self.is_barred:
             super().update()
             return
-        self.swing = max(self.swing - 1, 0)
+        if self.swing:
+            self.swing -= 1
         hammering = self.hammering()
         if not hammering:
             return

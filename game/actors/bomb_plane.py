@@ -12,7 +12,7 @@ from game.actors.riders_line import RidersLine
 from game.core import buttons
 from game.core.entity import Entity, member, saved
 from game.core.events import BombArmed, BombReleased, FuseSet
-from game.core.units import TICKS_PER_SECOND, px
+from game.core.units import TICKS_PER_SECOND, clamp, px
 
 SHORTEST_FUSE, LONGEST_FUSE = 2, 8
 """Seconds."""
@@ -88,7 +88,8 @@ class BombPlane(FlownPlane):
         self._look()
         super().update()
         self.age += 1
-        self.shaken = max(self.shaken - 1, 0)
+        if self.shaken:
+            self.shaken -= 1
         if any(shell.age == FUSE and self._is_near(shell) for shell in self.world.all(FlakShell)):
             self.shaken = FLAK_TICKS
 
@@ -117,7 +118,7 @@ class BombPlane(FlownPlane):
     def _dial(self, pressed: int) -> None:
         step = bool(pressed & buttons.RIGHT) - bool(pressed & buttons.LEFT)
         if step:
-            self._set_fuse(min(max(self.seconds + step, SHORTEST_FUSE), LONGEST_FUSE))
+            self._set_fuse(clamp(self.seconds + step, SHORTEST_FUSE, LONGEST_FUSE))
         if pressed & (buttons.USE | buttons.FIRE | buttons.JUMP) or self.age >= DIAL_TICKS:
             self.is_armed, self.asked = True, 0
             self.world.emit(BombArmed(self.centre_x, self.centre_y))
@@ -128,7 +129,8 @@ class BombPlane(FlownPlane):
             self.world.emit(FuseSet(self.centre_x, self.centre_y, seconds))
 
     def _hold_sight(self) -> None:
-        self.winded = max(self.winded - 1, 0)
+        if self.winded:
+            self.winded -= 1
         if self.world.buttons & buttons.USE and not self.winded:
             self.steady += 1
             if self.steady >= STEADY_TICKS:

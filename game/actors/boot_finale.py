@@ -155,7 +155,8 @@ class BootFinale(Entity):
 
     def _hang(self, bond: NetBond) -> None:
         self.ticks += 1
-        self.kick = max(self.kick - 1, 0)
+        if self.kick:
+            self.kick -= 1
         phase = self.phase()
         if phase == 0:
             self.has_tried = False
@@ -184,7 +185,8 @@ class BootFinale(Entity):
         if self.is_climbing:
             self.is_climbing = False
             self._let(Hang.GRIP)
-            self.hold = max(self.hold - 1, 0)
+            if self.hold:
+                self.hold -= 1
 
     def _try_lace(self, bond: NetBond) -> None:
         """The right moment, and he low enough: undone. Else he gains a hold."""

@@ -15,7 +15,7 @@ from game.core.actor import Framing
 from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, saved
 from game.core.state_machine import Hooks
-from game.core.units import approach, px
+from game.core.units import approach, clamp, px
 
 FLOOR, CEILING = 1, -1
 LEAVE_SPEED = px(3)
@@ -157,7 +157,8 @@ class Capsule(Vehicle):
 
     def update(self) -> None:
         """The grace after a wall's edge runs out in any state."""
-        self.grace = max(self.grace - 1, 0)
+        if self.grace:
+            self.grace -= 1
         super().update()
 
     def drive(self) -> None:
@@ -173,10 +174,12 @@ class Capsule(Vehicle):
         if pressed & buttons.LEFT:
             self.notch = min(self.notch + 1, len(BRAKES) - 1)
         elif pressed & buttons.RIGHT:
-            self.notch = max(self.notch - 1, 0)
+            if self.notch:
+                self.notch -= 1
         if self.notch != before:
             self.world.emit(events.BrakeMoved(self.centre_x, self.feet, self.notch))
-        self.glazed = max(self.glazed - 1, 0)
+        if self.glazed:
+            self.glazed -= 1
         self.heat = max(self.heat + (HEAT[self.notch] if self.notch else -COOLING), 0)
         if self.heat >= MAX_HEAT:
             self.heat, self.glazed = 0, GLAZED_TICKS
@@ -206,7 +209,8 @@ class Capsule(Vehicle):
             self.vx = max(self.vx + urge, min(self.vx, URGED_LEAST))
         elif not is_coasting:
             self.vx = approach(self.vx, self.target, PUSH)
-        self.urge_ticks = max(self.urge_ticks - 1, 0)
+        if self.urge_ticks:
+            self.urge_ticks -= 1
         if is_coasting and not self.vx:
             self._came_to_rest()
 
@@ -390,7 +394,7 @@ class Capsule(Vehicle):
         self._fly()
 
     def _accelerate(self, gravity: int) -> None:
-        self.vy = min(max(self.vy + self.side * gravity, -CROSS_CAP), CROSS_CAP)
+        self.vy = clamp(self.vy + self.side * gravity, -CROSS_CAP, CROSS_CAP)
 
     def _fall_out(self) -> None:
         """Out of the pipe: two pips, and up again by the winch, to the ceiling or to the next floor."""
@@ -518,7 +522,7 @@ class Capsule(Vehicle):
 
     def look_ahead(self) -> int:
         """More the faster it is."""
-        share = min(max(self.vx - SLOW, 0), FAST - SLOW)
+        share = clamp(self.vx - SLOW, 0, FAST - SLOW)
         return HALF_PICTURE - WIDE + (WIDE - NARROW) * share // (FAST - SLOW)
 
     # Looks and sounds

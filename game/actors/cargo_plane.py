@@ -61,13 +61,15 @@ class CargoPlane(FlownPlane):
 
     def update(self) -> None:
         """Eyes come back to the instruments by themselves."""
-        self.glance = max(self.glance - 1, 0)
+        if self.glance:
+            self.glance -= 1
         super().update()
 
     def drive(self) -> None:
         """Throttle, then what the loadmaster does."""
         super().drive()
-        self.reload_timer = max(self.reload_timer - 1, 0)
+        if self.reload_timer:
+            self.reload_timer -= 1
         if self.state == Flight.BANKING:
             return
         pressed = self.world.pressed

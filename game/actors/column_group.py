@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from game.actors.column_vehicle import PITCH, ColumnVehicle, March
+from game.actors.column_vehicle import CORK_PX, PITCH, ColumnVehicle, March
 from game.actors.pallet import Load, Pallet
 from game.actors.road_column import RoadColumn
 from game.core.entity import member
 
-FROM_WEST = attrgetter("x", "id")
+FROM_WEST = attrgetter("x")
+"""For a sort that leaves those at the same place in the order in which they joined."""
 
 
 class ColumnGroup(RoadColumn):
@@ -25,13 +26,12 @@ class ColumnGroup(RoadColumn):
 
     def vehicles(self) -> list[ColumnVehicle]:
         """All of them, those that were stopped too."""
-        number = self.id
-        return [vehicle for vehicle in self.world.all(ColumnVehicle) if vehicle.group == number]
+        return self.world.all_with(ColumnVehicle, "group", self.id)
 
     def under_way(self) -> list[ColumnVehicle]:
         """Who is still a part of the column, from west to east."""
-        number, gone = self.id, March.BURIED
-        here = [one for one in self.world.all(ColumnVehicle) if one.group == number and one.state < gone]
+        gone = March.BURIED
+        here = [one for one in self.vehicles() if one.state < gone]
         here.sort(key=FROM_WEST)
         return here
 
@@ -46,8 +46,12 @@ class ColumnGroup(RoadColumn):
             for vehicle in self.under_way():
                 vehicle.hold()
             return
+        here = self.under_way()
+        if not here:
+            return
         speed, limit = self.speed, self.stop_x
-        lying = [pallet for pallet in self.world.all(Pallet) if pallet.state == Load.LYING]
-        for vehicle in self.under_way():
+        west, east = here[0].x - CORK_PX, here[-1].x
+        lying = [one for one in self.world.all(Pallet) if one.x <= east and west <= one.x + one.width and one.state == Load.LYING]
+        for vehicle in here:
             vehicle.advance(speed, limit, lying)
-            limit = max(limit, vehicle.x) + PITCH
+            limit = (vehicle.x if vehicle.x > limit else limit) + PITCH

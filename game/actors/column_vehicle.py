@@ -104,12 +104,11 @@ class ColumnVehicle(RoadVehicle):
 
     def is_covered(self) -> bool:
         """Whether rock is over it."""
-        return self.world.is_in(RockTunnel, self.centre_x, self.feet - 1)
+        return self.world.is_in(RockTunnel, self.x + self.width // 2, self.y + self.height - 1)
 
     def is_at_the_line(self) -> bool:
         """Whether the riders are in its reach."""
-        battery = BATTERY.get(self.kind)
-        return battery is not None and self.x < battery.x and self.state < March.BURIED
+        return self.x < REACH[self.kind] and self.kind in BATTERY and self.state < March.BURIED
 
     # Moving: its group says how far
 
@@ -122,16 +121,16 @@ class ColumnVehicle(RoadVehicle):
                 self._wait_for(pallet)
                 return
         rolled = self.remainder_x + speed
-        pixels = rolled >> 8
-        if self.x - pixels <= limit:
-            self.remainder_x = 0
-            pixels = max(self.x - limit, 0)
-            self.enter(March.QUEUE)
-        else:
+        x = self.x - (rolled >> 8)
+        if x > limit:
             self.remainder_x = rolled & 255
             self.enter(March.ROLL)
-        if pixels:
-            self.x -= pixels
+        else:
+            self.remainder_x = 0
+            x = limit if limit < self.x else self.x
+            self.enter(March.QUEUE)
+        if x != self.x:
+            self.x = x
             self._settle()
 
     def hold(self) -> None:
@@ -191,16 +190,17 @@ class ColumnVehicle(RoadVehicle):
 
     def _mind(self, plane: CargoPlane) -> None:
         """A low plane: fire at it while it comes, button up while it is overhead."""
-        away = abs(plane.centre_x - self.centre_x)
+        middle = self.x + self.width // 2
+        away = abs(plane.x + plane.width // 2 - middle)
         if away > CALM_PX:
             self.has_winked = False
             if self.winks and not self.buttoned:
                 self._fire_at(plane)
             return
         is_low = plane.state in (Flight.FLYING, Flight.STALLED) and self.feet - plane.feet < LOW_PX
-        if is_low and plane.x - SCARE_PX <= self.centre_x < plane.x + plane.width + SCARE_PX:
+        if is_low and plane.x - SCARE_PX <= middle < plane.x + plane.width + SCARE_PX:
             if not self.buttoned:
-                self.world.emit(VehicleButtoned(self.centre_x, self.y))
+                self.world.emit(VehicleButtoned(middle, self.y))
             self.buttoned, self.winks = BUTTONED[self.world.difficulty], 0
             return
         if self.buttoned:
@@ -230,17 +230,17 @@ class ColumnVehicle(RoadVehicle):
 
     def _bombard(self) -> None:
         """The riders, or for the flak lorry the sky."""
-        battery, line = BATTERY.get(self.kind), self.world.first(RidersLine)
-        is_near = battery is None or self.x < battery.x
-        self.cooled = self.cooled + 1 if is_near else 0
-        if self.kind == Kind.FLAK:
+        kind = self.kind
+        self.cooled = self.cooled + 1 if self.x < REACH[kind] else 0
+        if kind == Kind.FLAK:
             if flak_shell.lorry_fires(self.world, self, self.cooled):
                 self.cooled = 0
-            return
-        if battery is not None and line is not None and self.cooled >= battery.ticks:
-            self.cooled = 0
-            line.lose(battery.amounts[self.world.difficulty])
-            self.world.emit(VehicleFired(self.x, self.y + MUZZLE_Y, NAMES[self.kind]))
+        elif kind in BATTERY and self.cooled >= BATTERY[kind].ticks:
+            line = self.world.first(RidersLine)
+            if line is not None:
+                self.cooled = 0
+                line.lose(BATTERY[kind].amounts[self.world.difficulty])
+                self.world.emit(VehicleFired(self.x, self.y + MUZZLE_Y, NAMES[kind]))
 
     # Pallets
 

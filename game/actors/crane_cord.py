@@ -42,7 +42,8 @@ class CraneCord(Entity):
 
     def update(self) -> None:
         """Swing back."""
-        self.pulled = max(self.pulled - 1, 0)
+        if self.pulled:
+            self.pulled -= 1
 
     def pose(self) -> tuple[str, int]:
         """Idle or pulled."""

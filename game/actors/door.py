@@ -44,7 +44,8 @@ class Door(Solid):
                     self.is_open = False
                     self.world.emit(DoorClosed(self.centre_x, self.feet))
         else:
-            self.swing = max(self.swing - 1, 0)
+            if self.swing:
+                self.swing -= 1
             if (not self.locked or self.is_unlocked) and self._somebody_near():
                 self.open()
 

@@ -13,7 +13,7 @@ from game.actors.flown_plane import FlownPlane
 from game.actors.riders_line import RidersLine
 from game.core.entity import saved
 from game.core.events import BombBounced, BombBurst, BombDefused, BombRested
-from game.core.units import approach
+from game.core.units import approach, clamp
 from game.core.world import World
 
 LEAST_BOUNCE = 256
@@ -207,7 +207,7 @@ class DropBomb(Drop):
             return
         if self.is_out():  # over the edge of the map, where nobody is
             grid = self.world.grid
-            self.x = min(max(self.x, 0), grid.pixel_width - self.width)
+            self.x = clamp(self.x, 0, grid.pixel_width - self.width)
             self.y = min(self.y, grid.pixel_height - self.height)
             self.burst()
             return

@@ -55,7 +55,8 @@ class FireSlick(Entity):
 
     def update(self) -> None:
         """Flow."""
-        self.out_ticks = max(self.out_ticks - 1, 0)
+        if self.out_ticks:
+            self.out_ticks -= 1
         pull, steps = tilt.cargo_pull(self.world), tilt.attitude(self.world)
         if steps and not tilt.is_pocket(self.world):
             cap = LEAST_CAP + CAP_STEP * abs(steps)

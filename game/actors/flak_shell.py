@@ -10,6 +10,7 @@ from game.core import contacts
 from game.core.actor import Actor
 from game.core.entity import Entity, saved
 from game.core.events import FlakBurst, FlakFired
+from game.core.units import clamp
 from game.core.world import World
 
 FUSE = 54
@@ -106,14 +107,15 @@ def aim(world: World, gun: Entity) -> Aim | None:
     plane = world.first(FlownPlane)
     if plane is None or not plane.draws_flak():
         return None
+    muzzle_x = gun.x + gun.width // 2
     for flare in world.all(DecoyFlare):
-        if not flare.has_drawn and abs(flare.x - gun.centre_x) <= RANGE and _sees(world, gun, flare):
+        if not flare.has_drawn and abs(flare.x - muzzle_x) <= RANGE and _sees(world, gun, flare):
             return Aim(flare.centre_x, flare.centre_y, flare.id)
-    if abs(plane.centre_x - gun.centre_x) > RANGE or plane.feet > gun.feet - LOW_PX or not _sees(world, gun, plane):
+    if abs(plane.x + plane.width // 2 - muzzle_x) > RANGE or plane.feet > gun.feet - LOW_PX or not _sees(world, gun, plane):
         return None
     x = plane.centre_x + (plane.vx * FUSE >> 8)
     y = plane.centre_y + (plane.vy * FUSE >> 8)
-    x = min(max(x, RADIUS), world.grid.pixel_width - RADIUS)
+    x = clamp(x, RADIUS, world.grid.pixel_width - RADIUS)
     ground = world.grid.ground_below(x, plane.y, world.grid.pixel_height)
     return Aim(x, max(min(y, ground - KERB) if ground >= 0 else y, TOP))
 

@@ -38,7 +38,8 @@ class FlowFitting(Trigger, abstract=True):
 
     def update(self) -> None:
         """Come to rest."""
-        self.working = max(self.working - 1, 0)
+        if self.working:
+            self.working -= 1
 
     def gives_light(self) -> bool:
         """While it works."""

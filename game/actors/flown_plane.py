@@ -13,9 +13,8 @@ from game.core import assists, buttons, events
 from game.core.actor import Framing
 from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
-from game.core.grid import SOLID
 from game.core.state_machine import Hooks
-from game.core.units import TICKS_PER_SECOND, TILE, approach, px
+from game.core.units import TICKS_PER_SECOND, TILE, approach, clamp, px
 
 MOST_THROTTLE = 8
 NOTCH_TICKS = 8
@@ -191,20 +190,16 @@ class FlownPlane(Vehicle, abstract=True):
         """How far ahead (px, in tiles) the first rock at its height is; -1 for none within the horn's reach."""
         grid, column = self.world.grid, self.nose() // TILE
         # its box is no higher than a tile: upper and lower edge see all there is
-        upper, lower = grid.row(self.y // TILE), grid.row((self.feet - 1) // TILE)
-        for away in range(0, HORN_PX, TILE):
-            if not 0 <= column < grid.width:
-                return -1
-            if (upper[column] | lower[column]) & SOLID:
-                return away
-            column += self.facing
-        return -1
+        rows = {self.y // TILE, (self.feet - 1) // TILE}
+        found = [grid.solid_ahead(column, row, self.facing, HORN_PX // TILE) for row in rows]
+        return min([away * TILE for away in found if away >= 0], default=-1)
 
     # The tick
 
     def update(self) -> None:
         """The engines drink, the horn looks ahead, in any state."""
-        self.bank_rest = max(self.bank_rest - 1, 0)
+        if self.bank_rest:
+            self.bank_rest -= 1
         if self.is_driven:
             self._burn()
         super().update()
@@ -237,7 +232,7 @@ class FlownPlane(Vehicle, abstract=True):
         if way != self.lever:
             self.lever, self.lever_ticks = way, 0
         if way and not self.lever_ticks % NOTCH_TICKS:
-            self.notch = min(max(self.notch + way * self.facing, 0), MOST_THROTTLE)
+            self.notch = clamp(self.notch + way * self.facing, 0, MOST_THROTTLE)
         self.lever_ticks += 1
 
     def wanted_pitch(self) -> int:
@@ -270,7 +265,7 @@ class FlownPlane(Vehicle, abstract=True):
     def _feel_air(self) -> None:
         """Engines against height."""
         speed = approach(self.speed, self.cruise(), PULL) - (CLIMB_COST * self.pitch >> 1)
-        speed = min(max(speed, SLOWEST), FASTEST)
+        speed = clamp(speed, SLOWEST, FASTEST)
         self.vx, self.vy = self.facing * speed, -(self.pitch * speed >> CLIMB_SHIFT)
 
     def _go(self) -> bool:
@@ -343,7 +338,7 @@ class FlownPlane(Vehicle, abstract=True):
         ticks = self.state_ticks + 1
         self.pitch = approach(self.pitch, 0, 1)
         out = self.turn_reach() * 4 * ticks * (BANK_TICKS - ticks) // (BANK_TICKS * BANK_TICKS)
-        self.x = min(max(self.bank_x + self.facing * out, 0), self.world.grid.pixel_width - self.width)
+        self.x = clamp(self.bank_x + self.facing * out, 0, self.world.grid.pixel_width - self.width)
         self.y = self.bank_y + self.bank_sink * ticks // BANK_TICKS
         if ticks >= BANK_TICKS:
             self.facing = -self.facing

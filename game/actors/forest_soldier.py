@@ -58,7 +58,8 @@ class ForestSoldier(Entity):
         if self.is_down:
             self.down_ticks += 1
             return
-        self.firing = max(self.firing - 1, 0)
+        if self.firing:
+            self.firing -= 1
         if isinstance(capsule, Capsule):
             self.facing = 1 if capsule.centre_x > self.centre_x else -1
         if not self.aiming:

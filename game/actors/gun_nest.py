@@ -59,7 +59,8 @@ class GunNest(RoadHazard):
 
     def update(self) -> None:
         """Aim at who comes, fire, rest. Whoever rides over it blinds it."""
-        self.blind = max(self.blind - 1, 0)
+        if self.blind:
+            self.blind -= 1
         if any(rider.is_riding() and rider.x < self.x < rider.x + rider.width for rider in self.world.all(ShahRider)):
             self.blind = BLIND_TICKS
         if self.blind or not 0 < self.ahead() < NEAR_PX:

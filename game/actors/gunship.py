@@ -12,7 +12,7 @@ from game.core.actor import Actor
 from game.core.codes import Codes
 from game.core.entity import Entity, member, saved
 from game.core.events import GunshipAimed, GunshipCame, GunshipFell, GunshipHit, GunshipLeft, RocketFired
-from game.core.units import TILE, approach, px
+from game.core.units import TILE, approach, clamp, px
 
 BEHIND = 300
 """It hangs so far behind the plane, px."""
@@ -124,7 +124,7 @@ class Gunship(Actor):
 
     def _come(self, plane: CargoPlane) -> None:
         self.facing = plane.facing
-        self.x = min(max(plane.centre_x - self.facing * COMES_FROM, 0), self.world.grid.pixel_width - self.width)
+        self.x = clamp(plane.centre_x - self.facing * COMES_FROM, 0, self.world.grid.pixel_width - self.width)
         self.y, self.vx, self.trail = plane.y, plane.vx, (plane.y,)
         self.y = self._height(plane.y)
         self._enter(Hunt.ENTER)
@@ -139,8 +139,9 @@ class Gunship(Actor):
     def _height(self, wanted: int) -> int:
         """The height it goes to: as wanted, but over what stands on the ground there and ahead. Roofs it does not see."""
         skyline, last = self.world.grid.skyline, self.world.grid.pixel_width - 1
-        x, step = self.centre_x, self.facing * AHEAD_STEP
-        highest = min([skyline[min(max(at, 0), last) // TILE] for at in range(x, x + self.facing * AHEAD, step)])
+        x = self.x + self.width // 2
+        columns = range(x, x + self.facing * AHEAD, self.facing * AHEAD_STEP)
+        highest = min([skyline[(0 if at < 0 else last if at > last else at) // TILE] for at in columns])
         return min(wanted, highest - CLEAR - self.height)
 
     def _hover(self, plane: CargoPlane) -> None:
@@ -156,9 +157,9 @@ class Gunship(Actor):
         self.vx = approach(self.vx, wanted, GAIN)
         self.remainder_x += self.vx
         pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
-        self.x = min(max(self.x + pixels, 0), self.world.grid.pixel_width - self.width)
+        self.x = clamp(self.x + pixels, 0, self.world.grid.pixel_width - self.width)
         aim_y = 0 if self.state == Hunt.LEAVE else self._height(self.trail[0])
-        self.y = max(self.y + min(max(aim_y - self.y, -RISE), RISE), 0)
+        self.y = max(self.y + clamp(aim_y - self.y, -RISE, RISE), 0)
         while self.state == Hunt.ENTER and self._is_in_rock():  # on its way it minds roofs: only who hunts is led into them
             self.y -= TILE
 

@@ -67,7 +67,8 @@ class HoldDoor(Door):
         if self.is_broken:
             self._let_in()
             return
-        self.swing = max(self.swing - 1, 0)
+        if self.swing:
+            self.swing -= 1
         if self.is_besieged:
             self.blow -= 1
             if self.blow <= 0:

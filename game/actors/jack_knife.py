@@ -9,7 +9,7 @@ from game.actors.road_hazard import RoadHazard
 from game.core.entity import link_member, member, saved
 from game.core.events import TankerFell, TankerSkidded
 from game.core.solid import Solid
-from game.core.units import TILE
+from game.core.units import TILE, clamp
 
 VIEW_PX = 540
 FALL_TICKS = 24
@@ -50,7 +50,7 @@ class JackKnife(RoadHazard, Solid):
                 fuel.spill()
         elif self.clock:
             self.clock = min(self.clock + 1, self.tilt_ticks + FALL_TICKS)
-        fallen = min(max(self.clock - self.tilt_ticks, 0), FALL_TICKS)
+        fallen = clamp(self.clock - self.tilt_ticks, 0, FALL_TICKS)
         self.y = self.home_y + self.fall_tiles * TILE * fallen * fallen // (FALL_TICKS * FALL_TICKS)
         if self.clock == self.tilt_ticks + FALL_TICKS - 1:
             self.world.emit(TankerFell(self.centre_x, self.feet))

@@ -15,7 +15,7 @@ from game.core.actor import Framing
 from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.state_machine import Hooks
-from game.core.units import approach, px
+from game.core.units import approach, clamp, px
 
 AXLE = 26
 """Each wheel is so far from the middle, px."""
@@ -161,8 +161,10 @@ class Jeep(Vehicle):
 
     def update(self) -> None:
         """Fuel burns in any state."""
-        self.coyote = max(self.coyote - 1, 0)
-        self.overdrive = max(self.overdrive - 1, 0)
+        if self.coyote:
+            self.coyote -= 1
+        if self.overdrive:
+            self.overdrive -= 1
         super().update()
 
     def drive(self) -> None:
@@ -260,7 +262,7 @@ class Jeep(Vehicle):
         self.vx = max(self.vx - (UPHILL * -drop >> 8) if drop < 0 else self.vx + (DOWNHILL * drop >> 8), 0)
         self.climb = drop if drop >= -self.vx // 2 - STEEP else 0
         self.y += drop >> 8
-        self.tilt = min(max((front - rear) * TILT_UNIT, -MAX_TILT), MAX_TILT)
+        self.tilt = clamp((front - rear) * TILT_UNIT, -MAX_TILT, MAX_TILT)
         self._look_for_pit()
 
     def _hop(self) -> None:
@@ -308,7 +310,7 @@ class Jeep(Vehicle):
         """Meet the ground: the better the wheels fit it, the less it costs."""
         speed, error = self.vy, abs(self.tilt // TILT_UNIT - slope)
         self.y = ground - self.height
-        self.tilt = min(max(slope * TILT_UNIT, -MAX_TILT), MAX_TILT)
+        self.tilt = clamp(slope * TILT_UNIT, -MAX_TILT, MAX_TILT)
         self.vy, self.remainder_y, self.grounded = 0, 0, True
         self.climb = 0
         self.enter(Drive.ROLLING)

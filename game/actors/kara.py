@@ -63,7 +63,8 @@ class Kara(Companion):
 
     def update(self) -> None:
         """Follow, wait, call, talk."""
-        self.cooldown = max(self.cooldown - 1, 0)
+        if self.cooldown:
+            self.cooldown -= 1
         if self.world.pressed & b.GADGET and self.can_call():
             self._call()
         match self.mood:

@@ -88,7 +88,8 @@ class LaunchLever(Entity):
 
     def update(self) -> None:
         """The needle climbs, or falls to its third."""
-        self.hands = max(self.hands - 1, 0)
+        if self.hands:
+            self.hands -= 1
         tenth = self.needle * TENTHS // self.full()
         if self.is_down:
             self.needle = min(self.needle + 1, self.full())

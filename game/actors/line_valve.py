@@ -57,8 +57,10 @@ class LineValve(PipeHazard):
 
     def update(self) -> None:
         """Open at the last moment, shut behind."""
-        self.moving = max(self.moving - 1, 0)
-        self.burst = max(self.burst - 1, 0)
+        if self.moving:
+            self.moving -= 1
+        if self.burst:
+            self.burst -= 1
         player = self.world.player
         if player is None:
             return

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.core import contacts
 from game.core.actor import Actor
-from game.core.units import TILE
+from game.core.units import TILE, clamp
 
 FRAME_PX, FRAME_TICKS = 7, 5
 """Its wheels' pictures change each so many px, its falls' each so many ticks."""
@@ -30,10 +30,10 @@ class Mount(Actor, abstract=True):
         self.x += pixels
         ground = self._rock()
         if ground >= 0:
-            self.y += min(max(ground - self.feet, -pixels - STEP), pixels + STEP)
+            self.y += clamp(ground - self.feet, -pixels - STEP, pixels + STEP)
 
     def _rock(self) -> int:
         """The surface of the rock under it, px, whatever roof or plank is over that: off a roof it would ride on in the air."""
         grid = self.world.grid
-        top = grid.skyline[min(max(self.centre_x // TILE, 0), grid.width - 1)]
+        top = grid.skyline[clamp(self.centre_x // TILE, 0, grid.width - 1)]
         return grid.ground_below(self.centre_x, top - TILE, 2 * TILE)

@@ -192,10 +192,14 @@ class Necros(StateMachine, Foe):
             if self.state == Bout.OUT:
                 self.update_state()
             return
-        self.untouchable = max(self.untouchable - 1, 0)
-        self.cargo_rest = max(self.cargo_rest - 1, 0)
-        self.judged = max(self.judged - 1, 0)
-        self.dropping = max(self.dropping - 1, 0)
+        if self.untouchable:
+            self.untouchable -= 1
+        if self.cargo_rest:
+            self.cargo_rest -= 1
+        if self.judged:
+            self.judged -= 1
+        if self.dropping:
+            self.dropping -= 1
         bond = self._bond()
         if bond is not None:
             self._remember(bond)

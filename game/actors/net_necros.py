@@ -158,7 +158,8 @@ class NetNecros(NetClimber, Foe):
         if self.state in (Hang.AWAY, Hang.BEATEN, *OVER_THE_DROP) or net is None or bond is None:
             return
         self.since_cut += 1
-        self.rest = max(self.rest - 1, 0)
+        if self.rest:
+            self.rest -= 1
         if self.state != Hang.FAR_FACE and not self.reach and self.patch() is None:
             self._lose_hold(net)
             return

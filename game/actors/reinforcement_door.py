@@ -45,8 +45,8 @@ class ReinforcementDoor(Entity):
             self.timer -= 1
             if self.timer <= 0:
                 self._send_one()
-        else:
-            self.swing = max(self.swing - 1, 0)
+        elif self.swing:
+            self.swing -= 1
 
     def send(self, guards: int) -> None:
         """Let so many out, whatever the alarm."""

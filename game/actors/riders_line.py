@@ -36,7 +36,8 @@ class RidersLine(Entity):
 
     def update(self) -> None:
         """Dust settles."""
-        self.shaken = max(self.shaken - 1, 0)
+        if self.shaken:
+            self.shaken -= 1
 
     def cheer(self) -> None:
         """What they waited for has happened."""

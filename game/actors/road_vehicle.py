@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.core.actor import Actor
+from game.core.codes import Codes
 from game.core.entity import saved
 
 NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
@@ -15,7 +15,7 @@ HANDED = ("scouts", "trucks", "tanks", "flak_trucks", "bowsers", "command_cars")
 FRAME_PX, FRAME_TICKS = 5, 6
 
 
-class Kind(IntEnum):
+class Kind(Codes):
     """Which vehicle."""
 
     SCOUT = 0

@@ -9,6 +9,7 @@ from game.actors.hazard import Hazard
 from game.core.actor import Actor
 from game.core.entity import Entity, saved
 from game.core.events import RocketBurst
+from game.core.units import clamp
 
 LIFE_TICKS = 150
 BURST_TICKS = 24
@@ -46,7 +47,7 @@ class Rocket(Hazard, Actor):
         ahead = [flare for flare in flares if (flare.x - self.x) * self.facing > 0]
         if ahead:
             flare = min(ahead, key=lambda flare: abs(flare.x - self.x))
-            self.y += min(max(flare.y - self.y, -STEER), STEER)
+            self.y += clamp(flare.y - self.y, -STEER, STEER)
         is_out = self.x < 0 or self.x + self.width > self.world.grid.pixel_width
         if is_out or self.age > LIFE_TICKS:
             self.remove()

@@ -11,7 +11,7 @@ from game.core import assists, events
 from game.core import buttons as b
 from game.core.actor import Actor, Framing
 from game.core.entity import Difficulty, saved
-from game.core.units import SUBPIXELS, approach, px
+from game.core.units import SUBPIXELS, approach, clamp, px
 from game.core.zone import PLAYER
 
 TOP_SPEED = px(4.5)
@@ -158,8 +158,8 @@ class Sight(Actor):
             top = top * DIAGONAL_PER_CENT // 100
         self.vx = self._speed(self.vx, across, top)
         self.vy = self._speed(self.vy, down, top)
-        self.aim_x = min(max(self.aim_x + self.vx, 0), self.world.grid.pixel_width * SUBPIXELS - 1)
-        self.aim_y = min(max(self.aim_y + self.vy, 0), self.world.grid.pixel_height * SUBPIXELS - 1)
+        self.aim_x = clamp(self.aim_x + self.vx, 0, self.world.grid.pixel_width * SUBPIXELS - 1)
+        self.aim_y = clamp(self.aim_y + self.vy, 0, self.world.grid.pixel_height * SUBPIXELS - 1)
         self.still = 0 if across or down else self.still + 1
 
     @staticmethod
@@ -198,8 +198,8 @@ class Sight(Actor):
         x = self.aim_x // SUBPIXELS + self.sway_x + _rounded(self.recoil_x, SUBPIXELS) - self.width // 2
         y = self.aim_y // SUBPIXELS + self.sway_y + _rounded(self.recoil_y, SUBPIXELS) - self.height // 2
         grid = self.world.grid
-        self.x = min(max(x, 0), grid.pixel_width - self.width)
-        self.y = min(max(y, 0), grid.pixel_height - self.height)
+        self.x = clamp(x, 0, grid.pixel_width - self.width)
+        self.y = clamp(y, 0, grid.pixel_height - self.height)
 
     # The rifle
 

@@ -152,7 +152,8 @@ class SlidingCargo(Solid):
         pixels = total >> 8 if total >= 0 else -(-total >> 8)
         self.remainder_x = total - pixels * SUBPIXELS
         way = 1 if pixels > 0 else -1
-        self.contact = max(self.contact - 1, 0)
+        if self.contact:
+            self.contact -= 1
         if not self.contact:
             self.struck = 0
         for _ in range(abs(pixels)):

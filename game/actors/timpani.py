@@ -29,7 +29,8 @@ class Timpani(Solid):
 
     def update(self) -> None:
         """Throw up whoever has just come down on it."""
-        self.struck = max(self.struck - 1, 0)
+        if self.struck:
+            self.struck -= 1
         riders = [actor for actor in self.world.awake_actors if actor.rides(self)]
         for actor in riders:
             if actor.id not in self.standing and not actor.is_companion():

@@ -62,7 +62,8 @@ class TramCar(Target):
 
     def update(self) -> None:
         """Ring and roll."""
-        self.ringing = max(self.ringing - 1, 0)
+        if self.ringing:
+            self.ringing -= 1
         if not self.left:
             return
         step = min(self.speed, self.left)

@@ -10,7 +10,7 @@ from game.actors.pursuit_rider import PursuitRider
 from game.core.codes import Codes
 from game.core.entity import Entity, member, saved, speed_member
 from game.core.events import PlaneBoarded, PlaneLifted, RampBumped, RampLowered
-from game.core.units import TILE, approach, px
+from game.core.units import TILE, approach, clamp, px
 
 ROLL_GAIN = 614
 """Faster by so much a tick, once it rolls, in thousandths of 1/256 px: 0.0024 px."""
@@ -127,7 +127,7 @@ class TransportPlane(Entity):
         gap = self.gap()
         if self.state == Run.TAXIING:
             wanted = BASE + (LEAD_TILES - gap // TILE) * SPRING
-            self.vx = approach(self.vx, min(max(wanted, SLOWEST), FASTEST), px(0.05))
+            self.vx = approach(self.vx, clamp(wanted, SLOWEST, FASTEST), px(0.05))
             if gap < NEAR_TILES * TILE:
                 self.vx = max(self.vx, self._out_of_reach(jeep))  # it cannot be passed
             return self.vx
@@ -151,7 +151,7 @@ class TransportPlane(Entity):
         """Keep near the ground's height: it rolls on a strip of its own behind the road."""
         ground = self.world.grid.ground_below(self.centre_x, self.feet - GROUND_REACH, 2 * GROUND_REACH)
         if ground >= 0:
-            self.y += min(max(ground - self.feet, -1), 1)
+            self.y += clamp(ground - self.feet, -1, 1)
 
     def _meet(self, jeep: Jeep) -> None:
         """Bumper and lip."""
@@ -181,7 +181,7 @@ class TransportPlane(Entity):
 
     def _ramp_height(self, x: int) -> int:
         """How high over the ground the ramp is at column x, px: its box's diagonal."""
-        return min(max(x - self.x, 0), self.width) * self.height // self.width
+        return clamp(x - self.x, 0, self.width) * self.height // self.width
 
     def _call_last_rider(self) -> None:
         """The black one drops back from where he watched, to come once more."""

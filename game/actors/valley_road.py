@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from game.core.entity import Entity, points_member
@@ -15,6 +16,12 @@ class ValleyRoad(Entity):
 
     points: tuple[tuple[int, int], ...] = points_member("the road's surface, from west to east")
 
+    @cached_property
+    def surfaces(self) -> tuple[int, ...]:
+        """Its y at each column of the map, px: a vehicle asks for each pixel that it rolls."""
+        return tuple([y_at(self.points, x) if self.points else self.y for x in range(self.world.grid.pixel_width)])
+
     def surface(self, x: int) -> int:
         """The road's y at column x, px; beyond its ends that of the end."""
-        return y_at(self.points, x) if self.points else self.y
+        surfaces = self.surfaces
+        return surfaces[x] if 0 <= x < len(surfaces) else surfaces[0 if x < 0 else -1]

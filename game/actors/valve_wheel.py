@@ -67,7 +67,8 @@ class ValveWheel(Entity):
 
     def update(self) -> None:
         """Go round with the hand, or kick."""
-        self.kick = max(self.kick - 1, 0)
+        if self.kick:
+            self.kick -= 1
         player = self.world.player
         if isinstance(player, Bond) and player.state == Move.USE and player.partner == self.id:
             if not self.turned % QUARTER_TICKS:

@@ -60,8 +60,12 @@ class Vehicle(StateMachine, Actor, abstract=True):
 
     def update(self) -> None:
         """Count down; hands and feet; then what the state does."""
-        self.invincible = max(self.invincible - 1, 0)
-        self.asked = BUFFER_TICKS if self.world.pressed & buttons.JUMP else max(self.asked - 1, 0)
+        if self.invincible:
+            self.invincible -= 1
+        if self.world.pressed & buttons.JUMP:
+            self.asked = BUFFER_TICKS
+        elif self.asked:
+            self.asked -= 1
         if self.is_driven:
             self.drive()
         self.update_state()

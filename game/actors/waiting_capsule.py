@@ -53,7 +53,8 @@ class WaitingCapsule(Entity):
 
     def update(self) -> None:
         """Koskov knocks."""
-        self.knocking = max(self.knocking - 1, 0)
+        if self.knocking:
+            self.knocking -= 1
 
     def pose(self) -> tuple[str, int]:
         """Waiting (hatch open, a hat in it), knock, ready (a green lamp), boarded (hatch shut)."""

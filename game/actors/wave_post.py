@@ -48,7 +48,8 @@ class WavePost(Entity):
         self.coming -= 1
         x, y = self.centre_x - ShiftGuard.WIDTH // 2, self.feet - ShiftGuard.HEIGHT
         guard = self.world.spawn(ShiftGuard, x, y, is_officer=self.officers > 0, is_routine=self.is_routine)
-        self.officers = max(self.officers - 1, 0)
+        if self.officers:
+            self.officers -= 1
         guard.come()
 
     def respawned(self) -> None:

@@ -119,7 +119,8 @@ class WheelLock(Entity):
     def update(self) -> None:
         """Turn; stop a wheel, step back."""
         self.ticks += 1
-        self.jam = max(self.jam - 1, 0)
+        if self.jam:
+            self.jam -= 1
         bond = self._worker()
         if bond is None:
             self.worker = 0

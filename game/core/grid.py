@@ -70,11 +70,26 @@ class Grid:
             return SOLID
         return self.cells[row * self.width + column]
 
-    def row(self, number: int) -> bytes:
-        """The cells of a row of tiles: empty above the grid, solid below it."""
-        if number < 0:
-            return bytes(self.width)
-        return self.cells[number * self.width : (number + 1) * self.width] or bytes([SOLID]) * self.width
+    @cached_property
+    def _solids(self) -> bytes:
+        """The cells again: 1 where one is solid."""
+        return bytes([cell & SOLID for cell in self.cells])
+
+    def solid_ahead(self, column: int, row: int, way: int, reach: int) -> int:
+        """How many tiles on from `column` the row's first solid one is, to the east (`way` 1) or to the west (-1).
+
+        -1 where none is among `reach` tiles, or before the side of the grid.
+        """
+        if row < 0 or not 0 <= column < self.width:
+            return -1
+        if row >= self.height:
+            return 0
+        place = row * self.width + column
+        if way > 0:
+            found = self._solids.find(SOLID, place, place + min(reach, self.width - column))
+        else:
+            found = self._solids.rfind(SOLID, place - min(reach - 1, column), place + 1)
+        return abs(found - place) if found >= 0 else -1
 
     def surface_at(self, x: int, y: int) -> str:
         """The material of the tile at pixel (x, y)."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from game.core import assists
 from game.core.entity import Difficulty, Entity, member, saved
 from game.core.events import AlarmLowered, AlarmRaised, CaptionShown, ScoreGained, SecretFound, StageLost, StageWon
-from game.core.units import TICKS_PER_SECOND
+from game.core.units import TICKS_PER_SECOND, clamp
 
 if TYPE_CHECKING:
     from game.core.actor import Actor
@@ -299,7 +299,7 @@ class Stage(Entity):
     def taken(cls, handed: Mapping[str, int]) -> dict[str, int]:
         """Of what is handed, what this stage takes, held within its ranges: a kept campaign may be of another version."""
         return {
-            name: min(max(handed[name], amounts.start), amounts.stop - 1) for name, amounts in cls.TAKES.items() if name in handed
+            name: clamp(handed[name], amounts.start, amounts.stop - 1) for name, amounts in cls.TAKES.items() if name in handed
         }
 
     def hands_on(self) -> dict[str, int]:

@@ -19,8 +19,17 @@ def whole_seconds(ticks: int) -> int:
     return -(-ticks // TICKS_PER_SECOND)
 
 
+def clamp(value: int, low: int, high: int) -> int:
+    """The nearest to `value` from `low` to `high`; several times as fast as `min` of `max`."""
+    if value < low:
+        return low
+    return value if value < high else high
+
+
 def approach(value: int, target: int, step: int) -> int:
     """`value` moved towards `target` by at most `step` (>= 0)."""
     if value < target:
-        return min(value + step, target)
-    return max(value - step, target)
+        value += step
+        return value if value < target else target
+    value -= step
+    return value if value > target else target

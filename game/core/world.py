@@ -118,6 +118,8 @@ class World:
         """Whom the player brings along."""
         self._by_class: dict[type[Entity], list[Any]] = {}
         self._first: dict[type[Entity], Entity | None] = {}
+        self._by_member: dict[tuple[type[Entity], str], tuple[list[Any], dict[Any, list[Any]]]] = {}
+        """All of a class, and the same by the value of a member."""
         self.stage = self.add(Stage(self, self.take_id(), 0, 0))
 
     # Coming and going
@@ -395,6 +397,17 @@ class World:
             found = self._by_class[cls] = [entity for entity in self._listed if isinstance(entity, cls)]
             return found
 
+    def all_with(self, cls: type[E], member: str, value: Any) -> list[E]:
+        """Those of a class that have this value of a member which does not change in play, in spawn order."""
+        everybody = self.all(cls)
+        listed, found = self._by_member.get((cls, member), (None, {}))
+        if listed is not everybody:  # somebody has come or gone
+            found = {}
+            for entity in everybody:
+                found.setdefault(getattr(entity, member), []).append(entity)
+            self._by_member[cls, member] = everybody, found
+        return found.get(value, [])
+
     def first(self, cls: type[E]) -> E | None:
         """The first entity of a class, if there is one."""
         try:
@@ -459,8 +472,8 @@ class World:
 
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
-        for zone in self._zones.get(zone_class, ()):  # noqa: SIM110 (a generator costs more than the few zones)
-            if zone.contains(x, y) and zone.is_active():
+        for zone in self._zones.get(zone_class, ()):
+            if zone.x <= x < zone.x + zone.width and zone.y <= y < zone.y + zone.height and zone.is_active():
                 return True
         return False
 
@@ -554,6 +567,7 @@ class World:
             self._wake(awake_ids)
         places = [solid.x for solid in self._solids]
         self._load_states(states)
+        self._by_member.clear()
         if places != [solid.x for solid in self._solids]:
             self._index_solids()
         if awake_ids != self._awake_ids:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from game.actors.cargo_plane import CargoPlane
-from game.actors.column_group import ColumnGroup
+from game.actors.column_group import FROM_WEST, ColumnGroup
 from game.actors.column_vehicle import FARTHEST_BATTERY, ColumnVehicle, March
 from game.actors.flak_post import FlakPost, Gun
 from game.actors.flak_shell import FlakShell
@@ -101,17 +101,18 @@ class Valley(Stage):
 
     def strength(self) -> int:
         """What is left of the riders' line, 0 to 1000."""
-        line = self.line()
+        line = self.world.first(RidersLine)
         return line.left if line is not None else FULL
 
     def main_head(self) -> int:
         """How far west the main body has come, px."""
-        return min((group.head_x() for group in self.world.all(ColumnGroup) if group.main), default=self.world.grid.pixel_width)
+        return min([group.head_x() for group in self.world.all(ColumnGroup) if group.main], default=self.world.grid.pixel_width)
 
     def at_the_line(self) -> list[ColumnVehicle]:
         """Who has the riders in reach, those who fire before those who are buttoned up, from the west."""
         here = [one for one in self.world.all(ColumnVehicle) if one.x < FARTHEST_BATTERY and one.is_at_the_line()]
-        return sorted(here, key=lambda vehicle: (vehicle.buttoned > 0, vehicle.x, vehicle.id))
+        here.sort(key=FROM_WEST)
+        return [one for one in here if not one.buttoned] + [one for one in here if one.buttoned]
 
     def silenced(self) -> int:
         """Flak posts out of action."""
@@ -136,8 +137,9 @@ class Valley(Stage):
         self._hear_glance(plane)
         firing = self.at_the_line()
         self.objective_id = firing[0].id if firing else 0
-        self._talk(plane)
-        if not self.strength():
+        strength = self.strength()
+        self._talk(plane, strength)
+        if not strength:
             self.is_line_lost = True
             self.player_died(LOST)
         elif plane.tank <= self.end_fuel or self.main_head() <= self.end_x:
@@ -148,16 +150,17 @@ class Valley(Stage):
         """The clock only says when the fuel will be down; the fuel itself decides."""
 
     def _hear_glance(self, plane: CargoPlane) -> None:
-        line = self.line()
-        if self.world.pressed & buttons.USE and plane.state == Flight.FLYING and line is not None:
-            plane.look_at(line.centre_x, line.y - GLANCE_RISE)
+        if self.world.pressed & buttons.USE and plane.state == Flight.FLYING:
+            line = self.line()
+            if line is not None:
+                plane.look_at(line.centre_x, line.y - GLANCE_RISE)
 
-    def _talk(self, plane: CargoPlane) -> None:
+    def _talk(self, plane: CargoPlane, strength: int) -> None:
         for sign, lines in LINES.items():
-            if not self.remarks & sign and self._is_time_for(sign, plane):
+            if not self.remarks & sign and self._is_time_for(sign, plane, strength):
                 self.remark(sign, *lines)
 
-    def _is_time_for(self, sign: int, plane: CargoPlane) -> bool:
+    def _is_time_for(self, sign: int, plane: CargoPlane, strength: int) -> bool:
         if sign == FIRST_DROP:
             return self.shots > 0
         if sign == FLAK:
@@ -167,8 +170,8 @@ class Valley(Stage):
         if sign == STALL:
             return plane.state == Flight.STALLED
         if sign == HALF:
-            return self.strength() <= FULL // 2
-        return sign == START or self.strength() <= THIN
+            return strength <= FULL // 2
+        return sign == START or strength <= THIN
 
     # A new try
 

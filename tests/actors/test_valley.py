@@ -109,7 +109,7 @@ def test_who_is_stopped_is_passed() -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind != Kind.TANK])
-def test_a_pallet_stops_a_vehicle_for_good(kind: Kind) -> None:
+def test_a_pallet_stops_a_vehicle_for_good(kind: int) -> None:
     made = open_valley(group(100, "SUTYBC"))
     vehicle = column_of(made)[kind]
     assert "VehicleStopped" in kinds_of(drop_on(made, vehicle))

@@ -32,10 +32,12 @@ def test_a_cell_is_found_by_any_of_its_pixels() -> None:
         assert {room.at(x + dx, y + dy) for dx in (0, 7, 15) for dy in (0, 15)} == {cell}
 
 
-@given(rows=ROOMS, number=st.integers(-2, 8))
-def test_a_row_is_the_cells_of_its_pixels(rows: list[str], number: int) -> None:
+@given(rows=ROOMS, column=st.integers(-2, 12), row=st.integers(-2, 8), way=st.sampled_from([-1, 1]), reach=st.integers(1, 12))
+def test_the_first_solid_tile_ahead_is_found(rows: list[str], column: int, row: int, way: int, reach: int) -> None:
     room = grid("\n".join(rows))
-    assert list(room.row(number)) == [room.at(column * 16, number * 16) for column in range(room.width)]
+    ahead = [at for at in range(column, column + way * reach, way) if 0 <= at < room.width] if 0 <= column < room.width else []
+    solid = [abs(at - column) for at in ahead if room.at(at * 16, row * 16) & SOLID]
+    assert room.solid_ahead(column, row, way, reach) == (solid[0] if solid else -1)
 
 
 def test_the_skyline_is_the_top_of_what_stands_on_the_ground() -> None:

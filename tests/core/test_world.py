@@ -165,6 +165,18 @@ def test_named_finds_by_name_in_any_case_and_by_a_class_that_stands_alone() -> N
     assert of.named("nobody") is None
 
 
+def test_those_with_the_same_value_of_a_member_are_found_also_who_came_later() -> None:
+    of = world(ROOM, place(Door, 5, 3, look="iron"), place(Door, 7, 3), place(Door, 9, 3, look="iron"))
+    iron = of.all_with(Door, "look", "iron")
+    assert [door.id for door in iron] == [1, 3] and of.all_with(Door, "look", "iron") is iron
+    before = of.save()
+    of.remove(iron[0])
+    of.step(0)
+    assert [door.id for door in of.all_with(Door, "look", "iron")] == [3]
+    of.load(before)
+    assert of.all_with(Door, "look", "iron") == iron and not of.all_with(Door, "look", "brass")
+
+
 # Buttons
 
 
