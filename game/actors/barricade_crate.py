@@ -88,7 +88,7 @@ class BarricadeCrate(Solid):
             is_in_the_way = actor.x < left + self.width and left < actor.x + actor.width and self._is_level_with(actor)
             if is_in_the_way and not (actor.is_aside() or actor.rides(self) or self._takes_on(actor)):
                 return False
-        self.move(way * SUBPIXELS, 0)
+        self.shift(way, 0)
         return True
 
     def _takes_on(self, actor: Actor) -> bool:

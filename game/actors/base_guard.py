@@ -84,9 +84,10 @@ class BaseGuard(Guard):
 
     def update(self) -> None:
         """Answer the flare; live."""
-        target = calling(self.world)
-        if target != self.answered and self.mood == Mood.PATROL and (self.world.tick + self.id * 7) % ANSWER_TICKS == 0:
-            self._answer(target)
+        if (self.world.tick + self.id * 7) % ANSWER_TICKS == 0 and self.mood == Mood.PATROL:
+            target = calling(self.world)
+            if target != self.answered:
+                self._answer(target)
         super().update()
 
     def _answer(self, target: int) -> None:

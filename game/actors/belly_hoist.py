@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.belt import Belt
 from game.actors.opium_crate import OpiumCrate, Way
+from game.core.codes import Codes
 from game.core.entity import member, saved
 from game.core.events import LiftRang, LiftStopped
 from game.core.solid import Solid
-from game.core.units import SUBPIXELS, TILE
+from game.core.units import TILE
 
 PHASES = 4
 SLOT_PX = 24
 MOST_CRATES = 2
 
 
-class Leg(IntEnum):
+class Leg(Codes):
     """The parts of its cycle."""
 
     DOWN = 0
@@ -41,9 +41,9 @@ class BellyHoist(Solid):
 
     ticks: int = saved(0)
 
-    def leg(self) -> Leg:
+    def leg(self) -> int:
         """What it does now."""
-        return Leg(self.ticks * PHASES // self.cycle_ticks)
+        return self.ticks * PHASES // self.cycle_ticks
 
     def update(self) -> None:
         """Go on with the round."""
@@ -69,7 +69,7 @@ class BellyHoist(Solid):
     def _go_to(self, y: int) -> None:
         if y != self.y:
             self.remainder_y = 0
-            self.move(0, (y - self.y) * SUBPIXELS)
+            self.shift(0, y - self.y)
             for slot, crate in enumerate(self._load_of()):
                 crate.slide_to(self.x + slot * SLOT_PX - TILE // 2, self.y - crate.height)
 
@@ -80,11 +80,12 @@ class BellyHoist(Solid):
         belt = self.world.first(Belt)
         if belt is None:
             return
+        slot = len(self._load_of())
         for crate in self.world.all(OpiumCrate):
-            load = self._load_of()
-            if len(load) < MOST_CRATES and crate.waits_at(belt.end()):
+            if slot < MOST_CRATES and crate.waits_at(belt.end()):
                 crate.way = Way.HOIST
-                crate.slide_to(self.x + len(load) * SLOT_PX - TILE // 2, self.y - crate.height)
+                crate.slide_to(self.x + slot * SLOT_PX - TILE // 2, self.y - crate.height)
+                slot += 1
 
     def _unload(self) -> None:
         """Stowed: what should not have been in it stands on the hold's floor."""

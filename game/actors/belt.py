@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from game.actors.foe import Foe
@@ -41,6 +42,12 @@ class Belt(Entity):
     step_px: int = saved(0)
     """How far it goes in this tick, px."""
 
+    @cached_property
+    def heights(self) -> tuple[int, ...]:
+        """Its y (px) at each column from its beginning to its end."""
+        columns = range(self.points[0][0], self.end() + 1) if self.points else ()
+        return tuple([y_at(self.points, x) for x in columns])
+
     def update(self) -> None:
         """Run: move who stands on it, send crates."""
         if not self.points:
@@ -65,16 +72,15 @@ class Belt(Entity):
         for crate in self.world.all(OpiumCrate):  # in the order in which they came
             if crate.way != Way.BELT:
                 continue
-            step = min(self.step_px, last - crate.x)
-            if step > 0:
-                crate.slide_to(crate.x + step, self.surface_at(crate.centre_x + step) - crate.height)
+            x = min(crate.x + self.step_px, last)
+            if x > crate.x:
+                crate.slide_to(x, self.surface_at(x + crate.width // 2) - crate.height)
             last = crate.x - crate.width - GAP_PX
 
     def surface_at(self, x: int) -> int:
         """The belt's y (px) at column x, or -1 beside it."""
-        if not self.points or not self.points[0][0] <= x <= self.points[-1][0]:
-            return -1
-        return y_at(self.points, x)
+        column = x - self.points[0][0] if self.points else -1
+        return self.heights[column] if 0 <= column < len(self.heights) else -1
 
     def end(self) -> int:
         """Its end, px; without a line its own place."""
@@ -82,11 +88,11 @@ class Belt(Entity):
 
     def carries(self, actor: Actor) -> bool:
         """Whether the body stands or lies on it. The base's own people walk beside it."""
-        if isinstance(actor, Foe) or not actor.grounded or not self.points:
+        x = actor.x + actor.width // 2
+        surface = self.surface_at(x)
+        if surface < 0 or x == self.end() or not actor.grounded:
             return False
-        if not self.points[0][0] <= actor.centre_x < self.end():
-            return False
-        return abs(actor.feet - self.surface_at(actor.centre_x)) <= ON_PX
+        return abs(actor.feet - surface) <= ON_PX and not isinstance(actor, Foe)
 
     def hurry(self) -> None:
         """The last call: twice as fast."""

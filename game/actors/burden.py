@@ -148,4 +148,7 @@ class Burden(Actor, abstract=True):
 
 def burden_of(bearer: Entity) -> Burden | None:
     """What `bearer` carries."""
-    return next((burden for burden in bearer.world.all(Burden) if burden.bearer == bearer.id), None)
+    for burden in bearer.world.all(Burden):
+        if burden.bearer == bearer.id:
+            return burden
+    return None

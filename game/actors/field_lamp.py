@@ -19,7 +19,7 @@ class FieldLamp(TowerLamp):
     @property
     def is_on(self) -> bool:
         """Whether it burns."""
-        return super().is_on and raid_on(self.world) != self.dies_at
+        return raid_on(self.world) != self.dies_at and super().is_on
 
     def sprite_name(self) -> str:
         """The same lamp."""

@@ -154,9 +154,15 @@ class FlarePost(Entity):
 
 def calling(world: World) -> int:
     """The target to which the whole base is looking, from the star on: its number, -1 for none."""
-    return next((post.target for post in world.all(FlarePost) if post.target != NO_TARGET), NO_TARGET)
+    for post in world.all(FlarePost):
+        if post.target != NO_TARGET:
+            return post.target
+    return NO_TARGET
 
 
 def raid_on(world: World) -> str:
     """Where the riders fight now: one of TARGETS, or nothing."""
-    return next((TARGETS[post.target] for post in world.all(FlarePost) if post.raid), "")
+    for post in world.all(FlarePost):
+        if post.raid:
+            return TARGETS[post.target]
+    return ""

@@ -9,7 +9,7 @@ from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import CratePacked
 from game.core.solid import Solid
-from game.core.units import SUBPIXELS, TILE
+from game.core.units import TILE
 
 PACK_TICKS = 30
 PACK_REACH = 44
@@ -53,7 +53,7 @@ class OpiumCrate(Solid):
     def slide_to(self, x: int, y: int) -> None:
         """Go there, with all that stands on it."""
         self.remainder_x = self.remainder_y = 0
-        self.move((x - self.x) * SUBPIXELS, (y - self.y) * SUBPIXELS)
+        self.shift(x - self.x, y - self.y)
 
     def waits_at(self, x: int) -> bool:
         """Whether it has come to the belt's end, at x px."""

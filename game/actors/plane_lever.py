@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bomb_rack import BombRack
+from game.actors.bomb_rack import is_armed
 from game.actors.plane_ramp import PlaneRamp
 from game.core.entity import Entity, saved
 from game.core.events import LeverPulled
@@ -23,7 +23,7 @@ class PlaneLever(Entity):
 
     def can_use(self, user: Entity) -> bool:
         """When there is a reason to be alone in here."""
-        return not self.is_thrown and any(rack.is_armed for rack in self.world.all(BombRack))
+        return not self.is_thrown and is_armed(self.world)
 
     def prompt(self) -> str:
         """What use does."""

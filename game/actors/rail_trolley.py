@@ -85,7 +85,7 @@ class RailTrolley(Solid):
         target = self.far_x() if self.way > 0 else self.home_x
         x = self.x + self.way * min(pixels, abs(target - self.x))
         self.remainder_x = self.remainder_y = 0
-        self.move((x - self.x) * SUBPIXELS, (self._ground(x) - self.height - self.y) * SUBPIXELS)
+        self.shift(x - self.x, self._ground(x) - self.height - self.y)
         if not self.world.tick % RATTLE_TICKS:
             self.world.make_noise(self.centre_x, self.feet, ROLL_NOISE)
         if self.x == target or self._is_stopped():

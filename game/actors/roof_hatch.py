@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bomb_rack import BombRack
+from game.actors.bomb_rack import is_armed
 from game.core.entity import saved
 from game.core.events import HatchSlid
 from game.core.solid import Solid
@@ -26,7 +26,7 @@ class RoofHatch(Solid):
 
     def update(self) -> None:
         """Slide shut after the arming."""
-        if not self.is_open or not any(rack.is_armed for rack in self.world.all(BombRack)):
+        if not self.is_open or not is_armed(self.world):
             return
         if not self.slid:
             self.world.emit(HatchSlid(self.centre_x, self.centre_y))

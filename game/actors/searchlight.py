@@ -58,6 +58,10 @@ class Searchlight(Entity, abstract=True):
         middle, reach = (begin * (half - way) + turn * way) // half, self.pool_tiles * TILE // 2
         return middle - reach, middle + reach
 
+    def _is_over(self, body: Actor) -> bool:
+        left, right = self.pool()
+        return left <= body.x + body.width // 2 < right
+
     def lights_up(self, body: Actor) -> bool:
         """Whether `body`, whose middle is over the pool, stands in the light."""
         return body.feet <= self.pool_y
@@ -68,11 +72,10 @@ class Searchlight(Entity, abstract=True):
     def update(self) -> None:
         """Catch whom it lights up."""
         player = self.world.player
-        if player is None or not self.is_on:
+        is_over = player is not None and self._is_over(player)
+        if player is None or not (is_over or self.has_caught) or not self.is_on:
             self.caught_ticks = 0
-            return
-        left, right = self.pool()
-        if not left <= player.centre_x < right or player.is_hidden() or not self.lights_up(player):
+        elif not is_over or player.is_hidden() or not self.lights_up(player):
             self.caught_ticks, self.has_caught = 0, False
         elif not self.has_caught:
             self.caught_ticks += 1

@@ -55,13 +55,15 @@ class TowerLamp(Searchlight):
     def update(self) -> None:
         """Catch; and what the keeper aimed at, he fires at."""
         super().update()
+        if not self.aim:
+            return
         player = self.world.player
         if player is None or not self.is_on:
             self.aim = 0
-        elif self.aim:
-            self.aim -= 1
-            if not self.aim:
-                self._fire(player)
+            return
+        self.aim -= 1
+        if not self.aim:
+            self._fire(player)
 
     def caught(self, body: Actor) -> None:
         """The keeper takes aim."""

@@ -55,32 +55,39 @@ class Solid(Entity, abstract=True):
         total = self.remainder_y + amount_y
         pixels_y = total >> 8 if total >= 0 else -(-total >> 8)
         self.remainder_y = total - (pixels_y << 8)
-        if not (pixels_x or pixels_y):
-            return
+        if pixels_x or pixels_y:
+            self.shift(pixels_x, pixels_y)
+
+    def shift(self, pixels_x: int, pixels_y: int) -> None:
+        """Move by whole pixels, and do by everybody as `move` does."""
         riders = self.riders() if self.is_floor else []
+        pushes = self.is_wall
         if pixels_y:
             self.y += pixels_y
-            self._carry(riders, 0, pixels_y)
+            if pushes:
+                self._push_all_but(riders, 0, pixels_y)
+            if riders:
+                self._carry(riders, 0, pixels_y)
         if pixels_x:
             from_x = self.x
             self.x += pixels_x
             self.world.solid_moved(self, from_x)
-            self._carry(riders, pixels_x, 0)
+            if pushes:
+                self._push_all_but(riders, pixels_x, 0)
+            if riders:
+                self._carry(riders, pixels_x, 0)
 
     def riders(self) -> list[Actor]:
         """Who stands on it."""
-        top, left, right = self.y, self.x, self.x + self.width
-        return [
-            actor
-            for actor in self.world.awake_actors
-            if actor.x < right and left < actor.x + actor.width and actor.y + actor.height == top and actor.rides(self)
-        ]
+        top = self.y
+        return [actor for actor in self.world.awake_actors if actor.y + actor.height == top and actor.rides(self)]
+
+    def _push_all_but(self, riders: list[Actor], dx: int, dy: int) -> None:
+        for actor in self.world.awake_actors:
+            if self.overlaps(actor) and actor not in riders:
+                self._push(actor, dx, dy)
 
     def _carry(self, riders: list[Actor], dx: int, dy: int) -> None:
-        if self.is_wall:
-            for actor in self.world.awake_actors:
-                if actor not in riders and self.overlaps(actor):
-                    self._push(actor, dx, dy)
         for actor in riders:
             if dy < 0:
                 if actor.shift_y(dy) and not actor.rides(self):

@@ -7,7 +7,7 @@ from typing import ClassVar
 from game.actors.apron_gate import ApronGate
 from game.actors.base_guard import BaseGuard
 from game.actors.belt import Belt
-from game.actors.bomb_rack import BombRack
+from game.actors.bomb_rack import BombRack, is_armed
 from game.actors.carried_bomb import CarriedBomb
 from game.actors.cockpit_seat import CockpitSeat
 from game.actors.flare_post import BARRACKS_GATE, RUNWAY, TANK_FARM, TARGETS, FlarePost, raid_on
@@ -85,7 +85,7 @@ class Cargo(Stage):
 
     def is_armed(self) -> bool:
         """Whether the finale has begun."""
-        return any(rack.is_armed for rack in self.world.all(BombRack))
+        return is_armed(self.world)
 
     def _ramp(self) -> PlaneRamp | None:
         return self.world.first(PlaneRamp)
@@ -106,7 +106,8 @@ class Cargo(Stage):
                     guard.settle()
         player = world.player
         if player is not None and not self.rode_belt:
-            self.rode_belt = any(belt.carries(player) for belt in world.all(Belt))
+            for belt in world.all(Belt):
+                self.rode_belt |= belt.carries(player)
         if self.is_armed():
             self._go_on_with_finale()
         else:
@@ -136,7 +137,7 @@ class Cargo(Stage):
             return
         if bomb.was_taken:
             self.remark(LIFTED, "WATER CARRIER: It does not tick.", "BOND: It is shy.")
-        if isinstance(self.world.get(bomb.bearer), OpiumCrate):
+        if bomb.bearer and isinstance(self.world.get(bomb.bearer), OpiumCrate):
             self.remark(PACKED, "BOND: Left luggage.")
 
     # The finale
