@@ -38,6 +38,7 @@ MOVE_REACH = 16
 SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
 FAR_PX = 1 << 40
+EVERY_COLUMN = -FAR_PX, FAR_PX
 EVERYWHERE: Area = (-FAR_PX, -FAR_PX, FAR_PX, FAR_PX)
 SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
 """The unit of a map, px: 40 x 22 tiles."""
@@ -81,6 +82,9 @@ class World:
         """Of those awake: who may hurt anybody else who is."""
         self._struck: dict[int, list[Entity]] = {}
         """Of those awake: whom the strikers may hurt, by the strikers' HIT_MASK."""
+        self._outnumbered: dict[int, list[Entity]] = {}
+        """The same, where those are fewer than the strikers: then strikers far from them are not asked for their boxes. Where
+        they are not fewer, those far from all boxes are not."""
         self.solid_count = 0
         self.ramps: list[Ramp] = []
         """Sloping floors that move."""
@@ -293,6 +297,8 @@ class World:
             if (bodies := [entity for entity in awake if entity.HURT_MASK & mask])
         }
         self._strikers = [entity for entity in strikers if entity.HIT_MASK in self._struck]
+        masks = [entity.HIT_MASK for entity in self._strikers]
+        self._outnumbered = {mask: bodies for mask, bodies in self._struck.items() if len(bodies) < masks.count(mask)}
 
     def wake(self, entity: Entity) -> None:
         """Wake `entity` now; whether it may sleep again is decided with everybody else's sleep."""
@@ -352,19 +358,24 @@ class World:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
         near: dict[int, tuple[int, int]] = {}
         """By HIT_MASK: the columns (left, right, px) in which its strikers can reach anybody. Nobody else is asked."""
-        for mask, bodies in self._struck.items():
+        for mask, bodies in self._outnumbered.items():
             left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
             near[mask] = left, max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX
         attackers = []
         targets: dict[int, list[tuple[Entity, int, int, int, int]]] = {}
         for entity in self._strikers:
-            left, right = near[entity.HIT_MASK]
+            left, right = near.get(entity.HIT_MASK, EVERY_COLUMN)
             if left < entity.x + entity.width and entity.x < right:
                 box = entity.hitbox()
                 if box[0] < box[2]:
                     attackers.append((entity, targets.setdefault(entity.HIT_MASK, []), *box))
         for mask, met in targets.items():
-            met.extend([(body, *body.hurtbox()) for body in self._struck[mask]])
+            bodies = self._struck[mask]
+            if mask not in near:
+                left = min([box[2] for box in attackers]) - FARTHEST_BOX_PX
+                right = max([box[4] for box in attackers]) + FARTHEST_BOX_PX
+                bodies = [body for body in bodies if left < body.x + body.width and body.x < right]
+            met.extend([(body, *body.hurtbox()) for body in bodies])
         for attacker, met, left, top, right, bottom in attackers:
             for target, target_left, target_top, target_right, target_bottom in met:
                 if left < target_right and target_left < right and top < target_bottom and target_top < bottom:
