@@ -267,6 +267,7 @@ class World:
             bucket.remove(solid)
         for bucket in self._columns_between(left, right):
             bucket.append(solid)
+            bucket.sort(key=self._solids.index)  # in spawn order, as in a world that is restored to this moment
 
     # Sleep
 

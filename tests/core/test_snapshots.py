@@ -20,10 +20,12 @@ from game.actors.door import Door
 from game.actors.gear_pit import GearPit
 from game.actors.guard import Guard
 from game.actors.intel import Intel
+from game.actors.push_crate import PushCrate
 from game.actors.reinforcement_door import ReinforcementDoor
 from game.actors.stage_lift import StageLift
 from game.core import buttons as b
 from game.core.entity import ENTITIES
+from game.core.units import px
 from game.core.world import World, _canonical
 from tests.core.ascii_world import one, place, play, world
 
@@ -72,6 +74,16 @@ def trace(of: World, inputs: list[int]) -> list[str]:
         of.step(held)
         digests.append(of.digest())
     return digests
+
+
+def test_solids_are_found_in_one_order_however_they_came_there() -> None:
+    """A world that is restored in another process has not seen them move."""
+    lived, restored = (world(HALL, place(PushCrate, 5, 4), place(PushCrate, 10, 4)) for _ in range(2))
+    first, second = lived.all(PushCrate)
+    first.move(px(40), 0)
+    assert lived.solids_between(second.x, second.x + 1) == [first, second]
+    restored.load(lived.save())
+    assert [solid.id for solid in restored.solids_between(second.x, second.x + 1)] == [first.id, second.id]
 
 
 @given(before=INPUTS, after=INPUTS)
