@@ -18,6 +18,9 @@ SLOWEST, FASTEST = px(4), px(7.6)
 SPRING = px(0.06)
 LEAD_TILES = 40
 NEAR_TILES = 12
+"""On the runway nobody comes nearer before the end."""
+TAIL_TILES, STRIP_TILES = 26, 39
+"""While it taxis it keeps so far ahead: its tail at the picture's edge; while it is on the strip beyond, wholly out of reach."""
 BASE = px(6.4)
 FACTORS = (80, 100, 103)
 """Per cent of its speed by difficulty."""
@@ -60,6 +63,7 @@ class TransportPlane(Entity):
     COLOUR: ClassVar[str] = "#8098a8"
     HUMS: ClassVar[tuple[str, ...]] = ("propeller_loop",)
 
+    strip_tile: int = member(0, "until here the jeep sees it on the strip beyond the base", minimum=0, maximum=5000)
     roll_tile: int = member(1392, "here the jeep makes it begin its take-off run", minimum=0, maximum=5000)
     lower_tile: int = member(1696, "here the jeep makes it lower its ramp", minimum=0, maximum=5000)
     board_tile: int = member(1856, "from here on the jeep can board it", minimum=0, maximum=5000)
@@ -84,6 +88,11 @@ class TransportPlane(Entity):
         """From the jeep's bumper to the lip, px."""
         player = self.world.player
         return self.x - (player.x + player.width) if player is not None else 0
+
+    def is_on_strip(self) -> bool:
+        """Whether it is still on the strip beyond the base, where it is seen whole."""
+        player = self.world.player
+        return self.state == Run.TAXIING and player is not None and player.x < self.strip_tile * TILE
 
     def lip_height(self) -> int:
         """How high the ramp's lip is over the ground now, px: it beats."""
@@ -128,19 +137,20 @@ class TransportPlane(Entity):
         if self.state == Run.TAXIING:
             wanted = BASE + (LEAD_TILES - gap // TILE) * SPRING
             self.vx = approach(self.vx, clamp(wanted, SLOWEST, FASTEST), px(0.05))
-            if gap < NEAR_TILES * TILE:
-                self.vx = max(self.vx, self._out_of_reach(jeep))  # it cannot be passed
+            near = STRIP_TILES if self.is_on_strip() else TAIL_TILES
+            if gap < near * TILE:
+                self.vx = max(self.vx, self._out_of_reach(jeep, near))  # it cannot be passed
             return self.vx
         self.rolled += 1
         self.lowered += self.state == Run.LOWERED
         self.vx = (self.roll_start + self.rolled * ROLL_GAIN // 1000) * self._factor() // 100
         if gap < NEAR_TILES * TILE and jeep.x < self.board_tile * TILE:
-            self.vx = max(self._out_of_reach(jeep), SLOWEST)  # he holds her there
+            self.vx = max(self._out_of_reach(jeep, NEAR_TILES), SLOWEST)  # he holds her there
         return self.vx
 
-    def _out_of_reach(self, jeep: Jeep) -> int:
+    def _out_of_reach(self, jeep: Jeep, tiles: int) -> int:
         """As fast as the jeep, and faster the nearer that is: else what it gains within a tick adds up over a long way."""
-        return jeep.vx + (NEAR_TILES - self.gap() // TILE) * SPRING
+        return jeep.vx + (tiles - self.gap() // TILE) * SPRING
 
     def _move(self, speed: int) -> None:
         self.remainder += speed

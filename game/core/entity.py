@@ -249,6 +249,10 @@ class Entity:
     """Whether reaching it ends the stage: what `Stage.goal` falls back on."""
     IS_NEAREST: ClassVar[bool] = False
     """Whether it is drawn in front of all others."""
+    DEPTH: ClassVar[tuple[int, int]] = (100, 100)
+    """Per cent of the camera's way by which it moves in the picture, across and down, as the parallax of a layer. What is far is
+    seen behind all layers that are nearer, and its place is told in that depth's own px.
+    """
     IS_SILHOUETTE: ClassVar[bool] = False
     """Whether only its outline is seen, with a rim of light in the colour of its member `rim` (empty: after all not)."""
     USE_TICKS: ClassVar[int] = 0

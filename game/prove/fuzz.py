@@ -179,9 +179,7 @@ def fuzz(
 ) -> Campaign:
     """Play many runs. `watch` is told after every run how it stands."""
     campaign = Campaign(0, 0, frozenset(), ())
-    planned = plans(
-        level, runs=runs, ticks=ticks, seed=seed, difficulty=difficulty, known=known, known_percent=known_percent
-    )
+    planned = plans(level, runs=runs, ticks=ticks, seed=seed, difficulty=difficulty, known=known, known_percent=known_percent)
     for played in stream(farm, play_out, planned):
         failures = campaign.failures
         if played.failure is not None and not any(played.failure.fault.is_like(old.fault) for old in failures):

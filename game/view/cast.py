@@ -19,13 +19,14 @@ class _Cast:
         self._chosen: dict[int, tuple[object, list[tuple[Entity, object]]]] = {}
         """By the id of its table, which is held, so that no other can take the id."""
         self._visible: list[Entity] = []
+        self._far: list[Entity] = []
         self._player: Entity | None = None
 
     def _meet(self, world: World) -> None:
         everybody = world.all(Entity)  # another list as soon as somebody comes or goes
         if everybody is not self._everybody:
             self._everybody = everybody
-            self._chosen, self._visible = {}, []
+            self._chosen, self._visible, self._far = {}, [], [entity for entity in everybody if entity.DEPTH != Entity.DEPTH]
 
     def chosen(self, world: World, table: Mapping[str, object]) -> list[tuple[Entity, object]]:
         self._meet(world)
@@ -40,9 +41,13 @@ class _Cast:
         player = world.player
         if not self._visible or self._player is not player:
             self._player = player
-            self._visible = [entity for entity in self._everybody if type(entity).pose is not Entity.pose]
+            self._visible = [one for one in self._everybody if type(one).pose is not Entity.pose and one not in self._far]
             self._visible.sort(key=lambda entity: (entity.IS_NEAREST, entity.PHASE, entity is player))
         return self._visible
+
+    def far(self, world: World) -> list[Entity]:
+        self._meet(world)
+        return self._far
 
 
 _CAST = _Cast()
@@ -59,3 +64,8 @@ def visible(world: World) -> list[Entity]:
     Who is nearest comes after all of them.
     """
     return _CAST.visible(world)
+
+
+def far(world: World) -> list[Entity]:
+    """Those who are seen in a depth of their own, behind what is nearer."""
+    return _CAST.far(world)

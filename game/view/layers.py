@@ -6,13 +6,16 @@ same parallax are one plane, so that a room of ten layers costs as much as one; 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import pygame
 
 from game.core.scenery import Scenery
 from game.core.units import TILE
 from game.view.camera import HEIGHT, WIDTH
 from game.view.pictures import plain
-from game.view.plane import Plane, planes
+from game.view.plane import Plane, corner, planes
 
 KEPT_MARGIN = 8
 """The kept picture is so much larger on each side, px: what a shaking camera needs."""
@@ -23,6 +26,21 @@ MOST_AREAS = 6
 FOREGROUND = "Foreground"
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+class Far(NamedTuple):
+    """A picture between the layers: where it is in the px of its own depth, and its parallax."""
+
+    picture: pygame.Surface
+    x: int
+    y: int
+    parallax_x: float
+    parallax_y: float
+
+    def at(self, x: int, y: int) -> tuple[int, int]:
+        """Where it is in the picture whose corner is (x, y)."""
+        left, top = corner(*MapPicture.middle(x, y), x, y, self.parallax_x, self.parallax_y)
+        return self.x - left, self.y - top
 
 
 class MapPicture:
@@ -59,14 +77,16 @@ class MapPicture:
         """The middle of the picture whose corner is (x, y): what parallax is measured from."""
         return x + WIDTH / 2, y + HEIGHT / 2
 
-    def draw_behind(self, surface: pygame.Surface, x: int, y: int, tick: int, rest: tuple[int, int] | None = None) -> None:
+    def draw_behind(
+        self, surface: pygame.Surface, x: int, y: int, tick: int, rest: tuple[int, int] | None = None, far: Sequence[Far] = ()
+    ) -> None:
         """Draw what lies behind the entities, onto a whole canvas. `rest` is the corner without the camera's shaking."""
         at = rest if rest is not None else (x, y)
         dx, dy = at[0] - x, at[1] - y
         is_still, self._last_at = at == self._last_at, at
-        if not is_still or not self._can_keep or abs(dx) > KEPT_MARGIN or abs(dy) > KEPT_MARGIN:
+        if not is_still or far or not self._can_keep or abs(dx) > KEPT_MARGIN or abs(dy) > KEPT_MARGIN:
             self._kept_at = None
-            self._draw_behind(pygame.Rect(0, 0, WIDTH, HEIGHT), at, dx, dy, tick)
+            self._draw_behind(pygame.Rect(0, 0, WIDTH, HEIGHT), at, dx, dy, tick, far)
             surface.blit(self._kept, (0, 0))
             return
         if at != self._kept_at:
@@ -77,14 +97,21 @@ class MapPicture:
             left, top = plane.corner(*self.middle(*at), *at)
             surface.fblits(plane.moving(left - dx, top - dy, WIDTH, HEIGHT, tick))
 
-    def _draw_behind(self, whole: pygame.Rect, at: tuple[int, int], dx: int, dy: int, tick: int | None = None) -> None:
+    def _draw_behind(
+        self, whole: pygame.Rect, at: tuple[int, int], dx: int, dy: int, tick: int | None = None, far: Sequence[Far] = ()
+    ) -> None:
         """Draw it as it is seen from `at`, but so many px further right and down; without a tick only what stands still."""
         surface, (width, height) = self._kept, whole.size
         middle = self.middle(*at)
         ground = pygame.Rect(0, self._size[1] - at[1] + dy, width, height).clip(whole)
         areas = _without([whole], ground)
         shown: list[tuple[list[Blit], list[pygame.Rect]]] = []
+        waiting = sorted(far, key=lambda one: one.parallax_y)
         for plane in reversed(self.behind):
+            while waiting and waiting[-1].parallax_y >= plane.parallax_y:
+                one = waiting.pop()
+                left, top = one.at(*at)
+                shown.append(([(one.picture, (left + dx, top + dy))], areas))
             left, top = plane.corner(*middle, *at)
             blits, boxes = plane.still(left - dx, top - dy, width, height)
             if tick is not None:

@@ -58,6 +58,11 @@ class Placed(NamedTuple):
     y: int
 
 
+def corner(centre_x: float, centre_y: float, left: int, top: int, parallax_x: float, parallax_y: float) -> tuple[int, int]:
+    """The picture's upper left corner in the px of a depth: (left, top) in the world, its middle at the centre."""
+    return left - round(centre_x * (1 - parallax_x)), top - round(centre_y * (1 - parallax_y))
+
+
 class Plane:
     """Neighbouring layers of one parallax."""
 
@@ -74,7 +79,7 @@ class Plane:
 
     def corner(self, centre_x: float, centre_y: float, left: int, top: int) -> tuple[int, int]:
         """The picture's upper left corner in the plane's own px."""
-        return left - round(centre_x * (1 - self.parallax_x)), top - round(centre_y * (1 - self.parallax_y))
+        return corner(centre_x, centre_y, left, top, self.parallax_x, self.parallax_y)
 
     def still(self, left: int, top: int, width: int, height: int) -> tuple[list[Blit], list[pygame.Rect]]:
         """What stands still in a rectangle of the plane, relative to its corner, back to front; and the boxes it hides."""

@@ -11,7 +11,8 @@ from game.core.entity import Entity
 from game.core.ghost import Place
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
-from game.view.cast import visible
+from game.view.cast import far, visible
+from game.view.layers import Far
 from game.view.pictures import ready
 from game.view.sheets import animation, frame_of, sheet, sheet_name
 
@@ -85,6 +86,18 @@ def draw(surface: pygame.Surface, world: World, x: int, y: int, *, area: tuple[i
             _add_chain(pieces, entity, x, y, area[1])
         pieces.append((picture, (entity.centre_x - x - anchor[0], entity.feet - y - anchor[1])))
     surface.fblits(pieces)
+
+
+def far_away(world: World) -> list[Far]:
+    """The pictures of those who are seen in a depth of their own."""
+    found = []
+    for entity in far(world):
+        shown = frame_of(entity)
+        if shown is not None:
+            picture, (x, y) = shown
+            across, down = entity.DEPTH
+            found.append(Far(picture, entity.centre_x - x, entity.feet - y, across / 100, down / 100))
+    return found
 
 
 def draw_ghost(surface: pygame.Surface, place: Place, x: int, y: int) -> None:

@@ -117,7 +117,7 @@ class StageView:
     def draw(self, surface: pygame.Surface, overlays: Collection[str] = ()) -> None:
         """Draw the picture onto a canvas of SIZE."""
         world, x, y = self.world, self.camera.x, self.camera.y
-        self.map.draw_behind(surface, x, y, self.tick, self.camera.rest)
+        self.map.draw_behind(surface, x, y, self.tick, self.camera.rest, sprites.far_away(world))
         if self.ghost is not None and world.player is not None and world.player.MEETS_TILES:
             sprites.draw_ghost(surface, self.ghost, x, y)
         sprites.draw(surface, world, x, y)

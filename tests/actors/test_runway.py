@@ -6,11 +6,14 @@ import pytest
 
 from game.actors.crate_stack import CrateStack
 from game.actors.dry_pit import DryPit
+from game.actors.far_plane import FarPlane
 from game.actors.fuel_can import FuelCan
 from game.actors.fuel_drum import FuelDrum
 from game.actors.fuel_slick import FuelSlick, Slick
 from game.actors.gun_nest import GunNest
 from game.actors.hangar_shutter import HangarShutter
+from game.actors.high_road import POINTS as HIGH_ROAD_POINTS
+from game.actors.high_road import HighRoad
 from game.actors.jack_knife import FALL_TICKS, JackKnife
 from game.actors.jeep import CLEAN_POINTS, DITCH_TICKS, PIPS, TOP_DUST, TOPS, Drive, Jeep
 from game.actors.mortar_mark import MortarMark
@@ -20,7 +23,7 @@ from game.actors.repair_stop import RepairStop
 from game.actors.shah_rider import Ride, ShahRider
 from game.actors.shallow_water import ShallowWater
 from game.actors.smash_box import SmashBox
-from game.actors.transport_plane import Run, TransportPlane
+from game.actors.transport_plane import STRIP_TILES, TAIL_TILES, Run, TransportPlane
 from game.actors.wash_crate import WashCrate
 from game.core import events
 from game.core.buttons import DOWN, FIRE, GADGET, JUMP, LEFT, USE
@@ -341,6 +344,16 @@ def test_the_black_rider_only_watches() -> None:
     assert one(made, Jeep).health == PIPS and one(made, PursuitRider).hurtbox() == (0, 0, 0, 0)
 
 
+def test_the_high_road_pays_once_and_only_who_drives_on_it() -> None:
+    made = drive(road(), on_road(HighRoad, 20, width=160, height=16), on_road(HighRoad, 60, width=16, height=16))
+    jeep = one(made, Jeep)
+    play_until(made, lambda: jeep.x > 50 * 16)
+    assert made.stage.score == HIGH_ROAD_POINTS
+    play_until(made, lambda: jeep.x > 54 * 16)
+    play_until(made, lambda: jeep.x > 70 * 16, buttons=JUMP)
+    assert made.stage.score == HIGH_ROAD_POINTS
+
+
 # The plane
 
 
@@ -356,6 +369,19 @@ def test_it_taxis_ahead_on_a_spring_and_cannot_be_passed() -> None:
         made.step(0)
         gaps.append(machine.gap() // 16)
     assert machine.state == Run.TAXIING and min(gaps) > 10 and 30 <= gaps[-1] <= 60
+
+
+def test_while_it_is_on_the_strip_it_is_seen_far_off_and_stays_out_of_reach() -> None:
+    made = drive(road(900), plane(strip_tile=300, roll_tile=5000), place(FarPlane, 10, 4), speed=7)
+    machine, far, jeep = one(made, TransportPlane), one(made, FarPlane), one(made, Jeep)
+    while jeep.x < 500 * 16:
+        is_on_strip = jeep.x < 300 * 16
+        jeep.vx = px(9)
+        made.step(0)
+        assert (far.pose()[0] == "taxi") == machine.is_on_strip() and far.y == 4 * 16 + 16 - far.height
+        assert far.x == machine.x * far.DEPTH[0] // 100
+        assert machine.gap() // 16 >= (STRIP_TILES if is_on_strip else TAIL_TILES) - 3
+    assert machine.gap() // 16 < STRIP_TILES
 
 
 def test_a_jeep_that_keeps_up_boards_by_the_ramp() -> None:

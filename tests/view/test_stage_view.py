@@ -284,6 +284,19 @@ def test_a_still_camera_shows_the_kept_picture(scenery: Scenery, monkeypatch: py
     pixels(view)
 
 
+@pytest.mark.parametrize(("x", "left"), [(0, 460), (200, 360)])
+def test_what_is_far_is_seen_at_its_own_depth_and_behind_the_ground(scenery: Scenery, x: int, left: int) -> None:
+    mark = pygame.Surface((20, 20))
+    mark.fill("#ff00ff")
+    canvas = pygame.Surface(SIZE, 0, 32)
+    layers.MapPicture(scenery).draw_behind(canvas, x, 0, 0, far=[layers.Far(mark, 300, 220, 0.5, 0.5)])
+    seen = [canvas.get_at((left + 10, row))[:3] == (255, 0, 255) for row in range(300, 340)]
+    assert seen == [10 <= row < 20 for row in range(40)], "above the floor, which begins at row 320"
+    assert [canvas.get_at((column, 315))[:3] == (255, 0, 255) for column in (left - 1, left, left + 19, left + 20)] == [
+        False, True, True, False,
+    ]  # fmt: skip
+
+
 def test_prepare_comes_to_an_end(scenery: Scenery) -> None:
     view = StageView(scenery, make_world())
     steps = 0

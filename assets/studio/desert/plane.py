@@ -11,7 +11,20 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.studio.desert.tones import GLINT, INK, RED, RUBBER, STEEL, WOOD
-from assets.studio.paint import Layer, Pixels, bayer, curve_path, grid, hashed, noise, polygon_path, vector
+from assets.studio.paint import (
+    Layer,
+    Pixels,
+    bayer,
+    curve_path,
+    from_bytes,
+    grid,
+    hashed,
+    noise,
+    polygon_path,
+    posterise,
+    to_bytes,
+    vector,
+)
 from assets.studio.sheet import Sheet
 from assets.studio.sprite import Frame, Sprite, sparks, tone_colours
 
@@ -419,6 +432,25 @@ def transport_plane() -> Sheet:
     return sheet
 
 
+FAR = 3
+"""So many times smaller it is seen on the strip beyond the base."""
+FAR_HAZE = ("#7a3458", 0.2)
+
+
+def far_plane() -> Sheet:
+    """`taxi`: the same aeroplane far off, in the evening's haze."""
+    sheet = Sheet(2 * SIZE[0] // FAR)
+    colour, amount = FAR_HAZE
+    frames: list[Frame] = []
+    for number in range(2):
+        near = from_bytes(plane(number, dust=1.0)[0])[SIZE[1] % FAR :]
+        far = near.reshape(SIZE[1] // FAR, FAR, SIZE[0] // FAR, FAR, 4).mean((1, 3))
+        far[..., :3] += (vector(colour) * far[..., 3:4] - far[..., :3]) * amount
+        frames.append((to_bytes(posterise(far, 30, 0.6)), (ANCHOR[0] // FAR, (ANCHOR[1] - SIZE[1] % FAR) // FAR)))
+    sheet.add("taxi", frames, loop=True)
+    return sheet
+
+
 def sheets() -> dict[str, Sheet]:
     """Every sheet by name."""
-    return {"transport_plane": transport_plane()}
+    return {"transport_plane": transport_plane(), "far_plane": far_plane()}
