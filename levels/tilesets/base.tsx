@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="base" tilewidth="16" tileheight="16" tilecount="384" columns="16">
- <image source="../../assets/tiles/base.png" width="256" height="384"/>
+<tileset version="1.10" tiledversion="1.10.2" name="base" tilewidth="16" tileheight="16" tilecount="448" columns="16">
+ <image source="../../assets/tiles/base.png" width="256" height="448"/>
  <tile id="0">
   <properties>
    <property name="solid" type="bool" value="true"/>

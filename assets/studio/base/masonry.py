@@ -176,6 +176,11 @@ WALLS = (
 def window() -> Pixels:
     """Three by two tiles: a barred hole in the far wall through which the sky is seen."""
     layer = tile_layer(3, 2)
+    layer.rect(0, 0, 48, 32, INK).rect(1, 1, 46, 30, BRICK[2])
+    for x in range(1, 47, 8):
+        layer.rect(x, 1, 7, 3, BRICK[3]).rect(x, 29, 7, 2, BRICK[1])
+    for y in range(4, 29, 5):
+        layer.rect(1, y, 3, 4, BRICK[3]).rect(44, y, 3, 4, BRICK[1])
     layer.rect(4, 2, 40, 28, INK).rect(4, 28, 40, 3, "#a87c68").rect(4, 28, 40, 1, "#e8b088").rect(4, 1, 40, 2, "#2a1a24")
     layer.rect(6, 4, 36, 24, "#20121c")
     picture = layer.pixels()

@@ -14,13 +14,15 @@ Writes `tiles/base.png`, and beside the assets `levels/tilesets/base.tsx` and `b
     lorry.<row>.<column>, drums.<row>.<column>        about the yard: four rows of six, three of three
     boxes.<row>, sacks.<left|middle|right>            two rows under a board; a heap of sandbags
     flood.<left|right>                                floodlights under the end of a joist
+    boiler, stove, table, cot, washing                in rooms, as name.<row>.<column>
+    bucket, tally                                     in cells
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from assets.studio.base import masonry, yard
+from assets.studio.base import furniture, masonry, yard
 from assets.studio.desert.fixtures import sandbags
 from assets.studio.tiles.files import write_tile_set
 from assets.studio.tiles.ledges import ENDS
@@ -68,6 +70,20 @@ def place_yard(sheet: Sheet, tile_id: int) -> None:
         tile_id = sheet.put(f"flood.{end}", tile_id, yard.flood(end == "left").pixels()) + 1
 
 
+def place_furniture(sheet: Sheet, tile_id: int) -> None:
+    """Four rows: what stands and hangs in rooms. A picture of one tile has no number in its name."""
+    for name, paint in (
+        ("boiler", furniture.boiler),
+        ("stove", furniture.stove),
+        ("table", furniture.table),
+        ("washing", furniture.washing),
+    ):
+        tile_id = sheet.put_columns(name, tile_id, paint().pixels())
+    sheet.put("bucket", tile_id, furniture.bucket().pixels())
+    sheet.put("tally", tile_id + 1, furniture.tally().pixels())
+    sheet.put_columns("cot", tile_id + 2 * COLUMNS - 4, furniture.cot().pixels())
+
+
 def compose() -> Sheet:
     """Make every tile."""
     sheet = Sheet()
@@ -77,6 +93,7 @@ def compose() -> Sheet:
     place_fittings(sheet, row * COLUMNS)
     place_walls(sheet, (row + 2) * COLUMNS)
     place_yard(sheet, sheet.rows * COLUMNS)
+    place_furniture(sheet, sheet.rows * COLUMNS)
     return sheet
 
 
