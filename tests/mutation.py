@@ -89,13 +89,15 @@ FAULTS = (
     ),
     Fault("no grace after a blow", "game/actors/bond.py", "INVINCIBLE_TICKS = 60\n", "INVINCIBLE_TICKS = 0\n", (BOND,)),
     Fault("roll safe a tick too long", "game/actors/bond.py", "= 4, 16\n", "= 4, 17\n", (BOND,)),
-    Fault("hands reach two pixels farther", "game/actors/bond.py", "MANTLE_REACH = 6\n", "MANTLE_REACH = 8\n", (BOND,)),
+    Fault(
+        "hands reach two pixels farther", "game/actors/bond_moves/climb.py", "MANTLE_REACH = 6\n", "MANTLE_REACH = 8\n", (BOND,)
+    ),
     Fault("round hurts who fired it", "game/actors/bullet.py", " or other.id == self.owner:", ":", (WORLD,)),
     Fault(
         "round in the wall at its muzzle",
-        "game/actors/bond.py",
-        "        if leaves_muzzle(world, self, x, y):\n",
-        "        if world.can_see(self.centre_x, y, x, y):\n",
+        "game/actors/bond_moves/pistol.py",
+        "    if leaves_muzzle(world, bond, x, y):\n",
+        "    if world.can_see(bond.centre_x, y, x, y):\n",
         (BOND,),
     ),
     Fault(

@@ -1,39 +1,32 @@
-"""Bond on foot: the whole move table, in the order in which a tick lives it.
+"""Bond on foot, in the order in which a tick lives him: the tick, the ground, the air, what hurts, how he looks, all moves.
 
-Constants first, then the tick, then one section a state. Speeds are in 1/256 px per tick unless said otherwise.
+Climbing, hiding, pistol, fists and what he does in a cargo hold have files of their own in bond_moves. Speeds are in 1/256 px
+per tick unless said otherwise.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bullet import PPK_SPEED, fire, leaves_muzzle
+from game.actors.bond_moves import climb, fists, hide, hold, pistol
+from game.actors.bond_moves.body import CROUCH_HEIGHT, DROP_TICKS, RUN_SPEED, STAND_HEIGHT, STOP_ACCELERATION, Move
 from game.actors.burden import Burden, burden_of
-from game.actors.costume_rack import CostumeRack
 from game.actors.foe import Foe
-from game.actors.hiding_place import HidingPlace
-from game.actors.hoist_rail import HoistRail
-from game.actors.rib_alcove import RibAlcove
 from game.core import assists, contacts, events, tilt
 from game.core import buttons as b
 from game.core.actor import STEP, Actor
-from game.core.codes import Codes
 from game.core.entity import Entity, saved
-from game.core.grid import HAZARD, LADDER, ONE_WAY
+from game.core.grid import HAZARD, LADDER
 from game.core.state_machine import Hooks, StateMachine
-from game.core.units import TILE, approach, px
+from game.core.units import approach, px
 from game.core.zone import PLAYER
 
 # Body, px
-STAND_HEIGHT = 42
-CROUCH_HEIGHT = 24
 ROLL_HEIGHT = 20
 HURTBOX_INSET = 2
 
 # Ground and air
-RUN_SPEED = px(2.4)
 RUN_ACCELERATION = RUN_SPEED // 9 + 1
-STOP_ACCELERATION = RUN_SPEED // 6 + 1
 AIR_CONTROL_NUMERATOR, AIR_CONTROL_DENOMINATOR = 65, 100
 CREEP_SPEED = px(1.2)
 JUMP_SPEED = px(5.83)
@@ -41,87 +34,23 @@ JUMP_CUT_SPEED = px(2.0)
 """Letting go of jump early leaves at most this much upward speed."""
 APEX_SPEED = px(0.8)
 """Slower than this with jump held, gravity is halved."""
+LIFT_OFF_SPEED = px(0.9)
+"""In a pocket of air the feet leave the floor so fast."""
 COYOTE_TICKS = 6
 JUMP_BUFFER_TICKS = 6
 FIRE_BUFFER_TICKS = 6
 CORNER_CORRECTION = 4
 CEILING_GRACE_TICKS = 3
-DROP_TICKS = 8
-"""One-way floors let go for so long after down + jump."""
 HARD_LANDING_SPEED = px(6)
 """Landing faster than this is heard: a fall, not a jump."""
 CREAKING_SURFACE = "rail"
 CREAK_SPEED = px(3)
 """On a rail a softer landing is heard already."""
 
-# Mantle
-MANTLE_REACH = 6
-"""How far the edge may be from the hands, px."""
-MANTLE_MAX_RISE = px(2)
-"""No edge is caught while rising faster."""
-MANTLE_UP_TICKS = 12
-MANTLE_TICKS = 18
-
 # Roll
 ROLL_TICKS = 26
 ROLL_SPEED = px(3.4)
 ROLL_SAFE_FROM, ROLL_SAFE_TO = 4, 16
-
-# Ladder
-CLIMB_SPEED = px(1.6)
-RUNG_PX = 8
-
-# Pistol
-STARTING_RESERVE = 21
-SHOT_TICKS = 10
-AIM_HOLD_TICKS = 24
-"""The weapon stays raised so long after a shot."""
-MUZZLE = {  # aim (dx, dy) -> px from the body's middle and top
-    (1, 0): (17, 2),
-    (1, -1): (8, -9),
-    (0, -1): (-6, -12),
-    (1, 1): (15, 17),
-    (0, 1): (4, 26),
-}
-CROUCH_MUZZLE = (24, 1)
-LEAD_RANGE = 176
-LEAD_SLOPE = 3
-"""A level shot leans towards an enemy at most so far away (px), one down for three across."""
-LEAD_INSET = 6
-HELPED_RANGE, HELPED_SLOPE = 320, 2
-"""With aim help any shot leans so far."""
-
-# Hand to hand
-TAKEDOWN_REACH = 14
-TAKEDOWN_TICKS = 40
-MELEE_REACH = 18
-PUNCH_TICKS = 14
-PUNCH_HIT_TICK = 5
-COMBO_TICKS = 24
-"""A blow within so many ticks of the last belongs to the same combo."""
-COMBO_ANIMATIONS = ("punch", "punch_2", "throw")
-COMBO_LENGTH = len(COMBO_ANIMATIONS)
-"""The third blow is the throw."""
-
-# The cargo hold
-LIFT_OFF_SPEED = px(0.9)
-"""In a pocket of air the feet leave the floor so fast."""
-RAIL_REACH = 6
-"""How far the rail may be from the hands, px."""
-KICK_FALL = px(2)
-KICK_REACH = 6
-KICK_BOUNCE = px(3)
-LYING_TICKS = 30
-"""A drop kick that meets nobody ends on the back."""
-
-RIVAL_SHARE = 250
-"""The picture's middle is at most so far from him towards his rival, px."""
-
-# Gas key-ring
-GAS_PUFFS = 3
-GAS_RADIUS = 40
-GAS_STUN_TICKS = 300
-GAS_TICKS = 20
 
 # Hurt
 MAX_HEALTH = 5
@@ -129,38 +58,16 @@ INVINCIBLE_TICKS = 60
 KNOCKBACK_TICKS = 12
 KNOCKBACK_SPEED = px(1.6)
 
+RIVAL_SHARE = 250
+"""The picture's middle is at most so far from him towards his rival, px."""
+
 # Noise, px
 RUN_NOISE = 48
-SHOT_NOISE = 96
 LANDING_NOISE = 48
 STEP_PX = 30
 """A foot falls every so many px."""
 BARE_FOOT = "bare foot"
 """What a step without a boot sounds of, in place of the floor."""
-LEAN_TICKS = 22
-"""Leaning out of a hiding place, one is seen for so long."""
-
-
-class Move(Codes):
-    """What Bond is doing."""
-
-    GROUND = 0
-    AIR = 1
-    ROLL = 2
-    LADDER = 3
-    MANTLE = 4
-    HIDE = 5
-    MELEE = 6
-    TAKEDOWN = 7
-    USE = 8
-    GAS = 9
-    HURT = 10
-    DEAD = 11
-    ALCOVE = 12
-    HANG = 13
-    DROP_KICK = 14
-    LYING = 15
-    WORK = 16
 
 
 class Bond(StateMachine, Actor):
@@ -197,7 +104,7 @@ class Bond(StateMachine, Actor):
     is_jumping: bool = saved(False)
     """Rising by a jump that can still be cut short."""
     rounds: int = saved(MAGAZINE)
-    reserve: int = saved(STARTING_RESERVE)
+    reserve: int = saved(pistol.STARTING_RESERVE)
     cooldown: int = saved(0)
     reload_timer: int = saved(0)
     aim_x: int = saved(1)
@@ -205,7 +112,7 @@ class Bond(StateMachine, Actor):
     aim_timer: int = saved(0)
     combo: int = saved(0)
     combo_timer: int = saved(0)
-    gas: int = saved(GAS_PUFFS)
+    gas: int = saved(fists.GAS_PUFFS)
     partner: int = saved(0)
     """Id of whom or what the present state deals with: the seized enemy, the hiding place, the thing in use."""
     lean: int = saved(0)
@@ -250,12 +157,12 @@ class Bond(StateMachine, Actor):
             if not self.combo_timer:
                 self.combo = 0
         if self.reload_timer and self.burden() is None:
-            self._reload()
+            pistol.reload(self)
         self.update_state()
 
     def _walk(self, top_speed: int, control: int = 100, lean: int = 0) -> int:
         """Speed up towards the held direction, or slow down; `lean` is what the floor's tilt adds. Returns the held direction."""
-        direction = self._held_direction()
+        direction = self.held_direction()
         if direction:
             self.facing = direction
             self.vx = approach(self.vx, direction * top_speed + lean, RUN_ACCELERATION * control // 100)
@@ -263,12 +170,12 @@ class Bond(StateMachine, Actor):
             self.vx = approach(self.vx, lean, STOP_ACCELERATION * control // 100)
         return direction
 
-    def _held_direction(self) -> int:
+    def held_direction(self) -> int:
         """-1 left, 1 right, 0 neither or both."""
         held = self.world.buttons
         return (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
 
-    def _set_height(self, height: int) -> bool:
+    def set_height(self, height: int) -> bool:
         """Change the body's height, feet in place. False where there is no room."""
         if height > self.height and not self.world.is_free(self.x, self.feet - height, self.width, height - self.height):
             return False
@@ -282,7 +189,7 @@ class Bond(StateMachine, Actor):
         held, world = self.world.buttons, self.world
         wants_low = bool(held & b.DOWN)
         if wants_low != self.is_crouched or (self.height != STAND_HEIGHT) != self.is_crouched:
-            if self._set_height(CROUCH_HEIGHT if wants_low else STAND_HEIGHT):
+            if self.set_height(CROUCH_HEIGHT if wants_low else STAND_HEIGHT):
                 self.is_crouched = wants_low
             else:
                 self.is_crouched = True
@@ -294,7 +201,7 @@ class Bond(StateMachine, Actor):
             burden = self.burden()
             direction = self._walk(CREEP_SPEED if burden is None else burden.CREEP_SPEED)
         else:
-            lean = tilt.ground_lean(world, self._held_direction()) if world.gravity_x else 0
+            lean = tilt.ground_lean(world, self.held_direction()) if world.gravity_x else 0
             direction = self._walk(self._run_speed(), lean=lean)
         if self.vx:
             x = self.x
@@ -339,13 +246,13 @@ class Bond(StateMachine, Actor):
         world = self.world
         if world.pressed & b.USE and self._begin_use():
             return True
-        if world.buttons & b.UP and self._grab_ladder(-RUNG_PX):
+        if world.buttons & b.UP and climb.grab_ladder(self, -climb.RUNG_PX):
             return True
-        if world.pressed & b.DOWN and self._climb_down():
+        if world.pressed & b.DOWN and climb.climb_down(self):
             return True
         if self.fire_buffer:
             self.fire_buffer = 0
-            self.aim_x, self.aim_y, self.aim_timer = 1, 0, AIM_HOLD_TICKS
+            self.aim_x, self.aim_y, self.aim_timer = 1, 0, pistol.AIM_HOLD_TICKS
             burden.set_down(self)
         return False
 
@@ -356,23 +263,23 @@ class Bond(StateMachine, Actor):
         burden = self.burden()
         if burden is not None:
             return self._act_burdened(burden)
-        if pressed & (b.FIRE | b.USE) and self._begin_takedown():
+        if pressed & (b.FIRE | b.USE) and fists.begin_takedown(self):
             return True
         if pressed & b.USE and self._begin_use():
             return True
-        if pressed & b.UP and (self._begin_hiding() or self._step_aside()):
+        if pressed & b.UP and (hide.begin_hiding(self) or hold.step_aside(self)):
             return True
-        if held & b.UP and self._grab_ladder(-RUNG_PX):
+        if held & b.UP and climb.grab_ladder(self, -climb.RUNG_PX):
             return True
-        if pressed & b.DOWN and self._climb_down():
+        if pressed & b.DOWN and climb.climb_down(self):
             return True
         if pressed & b.GADGET and self.gas:
             self.enter(Move.GAS)
             return True
         if self.fire_buffer and not self.cooldown:
-            if self._begin_melee():
+            if fists.begin_melee(self):
                 return True
-            self._shoot()
+            pistol.shoot(self)
         return False
 
     def _make_steps(self, distance: int) -> None:
@@ -401,11 +308,12 @@ class Bond(StateMachine, Actor):
             elif self.burden() is None:
                 self.enter(Move.ROLL)
             return
-        if self._set_height(STAND_HEIGHT):
+        if self.set_height(STAND_HEIGHT):
             self.is_crouched = False
-            self._jump()
+            self.jump()
 
-    def _jump(self) -> None:
+    def jump(self) -> None:
+        """Leave the floor or the ladder; what throws him up adds to it."""
         ridden = [solid.throws() for solid in self.world.solids_between(self.x, self.x + self.width) if self.rides(solid)]
         burden = self.burden()
         self.vy = -(JUMP_SPEED if burden is None else burden.jump_speed) - max(ridden, default=0)
@@ -421,26 +329,27 @@ class Bond(StateMachine, Actor):
     def _air(self) -> None:
         world = self.world
         held = world.buttons
-        if self.height != STAND_HEIGHT and self._set_height(STAND_HEIGHT):
+        if self.height != STAND_HEIGHT and self.set_height(STAND_HEIGHT):
             self.is_crouched = False
-        lean = tilt.air_lean(world, self._held_direction(), self.state_ticks) if world.gravity_x else 0
+        lean = tilt.air_lean(world, self.held_direction(), self.state_ticks) if world.gravity_x else 0
         burden = self.burden()
         direction = self._walk(self._run_speed(), AIR_CONTROL_NUMERATOR, lean)
         if self.coyote:
             self.coyote -= 1
             if self.jump_buffer and not held & b.DOWN:
-                self._jump()
-        if held & b.UP and self.vy > -MANTLE_MAX_RISE and (self._grab_ladder(0) or (burden is None and self._grab_rail())):
-            return
-        if self.fire_buffer and not self.cooldown and burden is None:
-            if tilt.is_pocket(world) and self._begin_melee():
+                self.jump()
+        if held & b.UP and self.vy > -climb.MANTLE_MAX_RISE:
+            if climb.grab_ladder(self, 0) or (burden is None and hold.grab_rail(self)):
                 return
-            self._shoot()
+        if self.fire_buffer and not self.cooldown and burden is None:
+            if tilt.is_pocket(world) and fists.begin_melee(self):
+                return
+            pistol.shoot(self)
         if self.is_jumping and (not held & b.JUMP or self.vy >= 0):
             self.is_jumping = False
             self.vy = max(self.vy, -JUMP_CUT_SPEED)
         if self.vx and self.move_x(self.vx):
-            if direction and burden is None and self._grab_edge(direction):
+            if direction and burden is None and climb.grab_edge(self, direction):
                 return
             self.vx = 0
         self.vy = tilt.floated(world, self.vy)
@@ -487,60 +396,10 @@ class Bond(StateMachine, Actor):
         self.is_jumping = self.grounded = self.on_slope = False
         self.enter(Move.AIR)
 
-    # Mantle
-
-    def _grab_edge(self, direction: int) -> bool:
-        """Catch the edge of a ledge that the hands reach, and pull up."""
-        if self.vy < -MANTLE_MAX_RISE:
-            return False
-        beside = self.x + self.width if direction > 0 else self.x - 1
-        top = self._edge_beside(beside)
-        if top < 0 or not self.world.is_free(self.x, top - CROUCH_HEIGHT, self.width, self.height):
-            return False
-        over = self.x + direction * self.width
-        if not self.world.is_free(over, top - CROUCH_HEIGHT, self.width, CROUCH_HEIGHT):
-            return False
-        self.mantle_top = top
-        self.facing = direction
-        self.world.emit(events.LedgeMantled(beside, top))
-        self.enter(Move.MANTLE)
-        return True
-
-    def _edge_beside(self, x: int) -> int:
-        """The y (px) of the edge at column x that the hands reach, or -1."""
-        world = self.world
-        for y in range((self.y - MANTLE_REACH + 15) & -TILE, self.y + MANTLE_REACH + 1, TILE):
-            if world.grid.is_blocked(x, y, x + 1, y + 1) and world.is_free(x, y - 1, 1, 1):
-                return y
-        for solid in world.solids_between(x, x + 1):
-            if solid.is_wall and solid.x <= x < solid.x + solid.width and abs(solid.y - self.y) <= MANTLE_REACH:
-                return solid.y
-        return -1
-
-    def _mantle_enter(self) -> None:
-        self.vx = self.vy = 0
-        self.remainder_x = self.remainder_y = 0
-        self.is_jumping = False
-        self._set_height(CROUCH_HEIGHT)
-        self.is_crouched = True
-
-    def _mantle(self) -> None:
-        """Up, then over."""
-        if self.feet > self.mantle_top:
-            left = max(MANTLE_UP_TICKS - self.state_ticks, 1)
-            if self.shift_y(-((self.feet - self.mantle_top + left - 1) // left)):
-                self.enter(Move.AIR)
-                return
-        else:
-            self.shift_x(self.facing * ((self.width + MANTLE_TICKS - MANTLE_UP_TICKS - 1) // (MANTLE_TICKS - MANTLE_UP_TICKS)))
-        if self.state_ticks >= MANTLE_TICKS:
-            self.grounded = self.has_floor()
-            self.enter(Move.GROUND if self.grounded else Move.AIR)
-
     # Roll
 
     def _roll_enter(self) -> None:
-        self._set_height(ROLL_HEIGHT)
+        self.set_height(ROLL_HEIGHT)
         self.is_crouched = True
         self.vx = ROLL_SPEED * self.facing
         self.world.emit(events.Rolled(self.centre_x, self.feet))
@@ -553,103 +412,12 @@ class Bond(StateMachine, Actor):
             self._make_steps(STEP_PX)
         if self.state_ticks >= ROLL_TICKS or (self.state_ticks > ROLL_SAFE_TO and not self.grounded):
             self.vx = approach(0, ROLL_SPEED * self.facing, RUN_SPEED)
-            if not self._set_height(STAND_HEIGHT):
-                self._set_height(CROUCH_HEIGHT)
+            if not self.set_height(STAND_HEIGHT):
+                self.set_height(CROUCH_HEIGHT)
             self.is_crouched = self.height != STAND_HEIGHT
             self.enter(Move.GROUND if self.grounded else Move.AIR)
 
-    # Ladder and rope
-
-    def _grab_ladder(self, dy: int) -> bool:
-        """Take hold of a ladder at the body."""
-        ladder = self.touches_ladder(dy)
-        if ladder < 0 or self.dropping:
-            return False
-        if self.grounded and not self.world.grid.at(ladder, self.y + RUNG_PX) & LADDER:
-            return False
-        return self._hold_ladder(ladder)
-
-    def _climb_down(self) -> bool:
-        """Step down onto a ladder below the feet."""
-        grid = self.world.grid
-        if not (grid.at(self.centre_x, self.feet) & LADDER and grid.at(self.centre_x, self.feet) & ONE_WAY):
-            return False
-        ladder = self._ladder_middle(self.centre_x, self.feet)
-        if not self._hold_ladder(ladder):
-            return False
-        self.dropping = DROP_TICKS
-        self.shift_y(RUNG_PX)
-        return True
-
-    def _hold_ladder(self, ladder_x: int) -> bool:
-        x = ladder_x - self.width // 2
-        if not self.world.is_free(x, self.y, self.width, self.height) or not self._set_height(STAND_HEIGHT):
-            return False
-        self.is_crouched = False
-        self.x = x
-        self.ladder_x = ladder_x
-        self.enter(Move.LADDER)
-        return True
-
-    def _ladder_enter(self) -> None:
-        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
-        self.is_jumping = self.grounded = self.on_slope = False
-
-    def _ladder(self) -> None:
-        held = self.world.buttons
-        direction = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
-        if direction:
-            self.facing = direction
-        if self.jump_buffer:
-            self.jump_buffer = 0
-            if held & b.DOWN or not (direction or held & b.UP):
-                self.dropping = DROP_TICKS
-                self.enter(Move.AIR)
-            else:
-                self.vx = RUN_SPEED * direction
-                self._jump()
-            return
-        burden = self.burden()
-        if self.fire_buffer and not self.cooldown and burden is None:
-            self._shoot()
-        climb = (1 if held & b.DOWN else 0) - (1 if held & b.UP else 0)
-        if direction and not climb and not self.dropping and self.has_floor():
-            self.grounded = True
-            self.enter(Move.GROUND)
-        elif climb < 0:
-            self._climb_up(CLIMB_SPEED if burden is None else burden.CLIMB_SPEED)
-        elif climb > 0:
-            self._climb_on_down(CLIMB_SPEED if burden is None else burden.CLIMB_SPEED)
-
-    def _climb_up(self, speed: int) -> None:
-        """A rung up; over the top onto a floor, or no farther than where the feet still stand on the ladder."""
-        grid = self.world.grid
-        rung = self.feet // RUNG_PX
-        self.move_y(-speed)
-        self._count_rung(rung)
-        if grid.at(self.ladder_x, self.feet - 1) & LADDER or grid.at(self.ladder_x, self.centre_y) & LADDER:
-            return
-        top = (self.feet + TILE - 1) & -TILE
-        self.shift_y(top - self.feet)
-        self.remainder_y = 0
-        if grid.at(self.ladder_x, top) & ONE_WAY:
-            self.dropping = 0
-            self.grounded = True
-            self.enter(Move.GROUND)
-
-    def _climb_on_down(self, speed: int) -> None:
-        """A rung down, to the floor or off the ladder's end."""
-        grid = self.world.grid
-        rung = self.feet // RUNG_PX
-        self.dropping = 2 if grid.at(self.ladder_x, self.feet) & LADDER else 0  # a floor at the ladder's foot holds
-        if self.move_y(speed):
-            self.dropping = 0
-            self.grounded = True
-            self.enter(Move.GROUND)
-            return
-        self._count_rung(rung)
-        if not grid.at(self.ladder_x, self.feet - 1) & LADDER and not grid.at(self.ladder_x, self.y) & LADDER:
-            self.enter(Move.AIR)
+    # What machines do to him
 
     def be_thrown_up(self, speed: int) -> None:
         """Up he goes: a jump pressed in the same moment is spent on it, for from the air it would be the weaker one."""
@@ -663,303 +431,12 @@ class Bond(StateMachine, Actor):
         if self.state == Move.LADDER and self.feet > top:
             self.shift_y(-min(pixels, self.feet - top))
 
-    def _count_rung(self, rung: int) -> None:
-        if self.feet // RUNG_PX != rung and not rung & 1:
-            self.world.emit(events.LadderClimbed(self.centre_x, self.y))
-
-    # Hide
-
-    def _begin_hiding(self) -> bool:
-        places: list[HidingPlace | CostumeRack] = [*self.world.all(HidingPlace), *self.world.all(CostumeRack)]
-        for place in places:
-            if place.can_hide(self):
-                place.hide(self)
-                self.partner = place.id
-                self.world.emit(events.Hidden(self.centre_x, self.centre_y))
-                self.enter(Move.HIDE)
-                return True
-        return False
-
-    def _hide_enter(self) -> None:
-        self.vx = 0
-        self.lean = 0
-
-    def _hide(self) -> None:
-        world = self.world
-        place = world.get(self.partner)
-        direction = (1 if world.buttons & b.RIGHT else 0) - (1 if world.buttons & b.LEFT else 0)
-        if self.lean:
-            self.lean -= 1
-        if direction:
-            self.facing = direction
-        if self.fire_buffer and not self.cooldown:
-            self.lean = LEAN_TICKS
-            self._shoot()
-        pushed = isinstance(place, (HidingPlace, CostumeRack)) and direction != 0 and place.push(self, direction)
-        walks_out = direction and not pushed and self.state_ticks > SHOT_TICKS
-        wants_out = world.pressed & (b.UP | b.JUMP | b.DOWN | b.USE) or walks_out
-        if place is None or wants_out:
-            self.jump_buffer = 0
-            self.enter(Move.GROUND)
-
-    def _hide_leave(self) -> None:
-        place = self.world.get(self.partner)
-        if isinstance(place, (HidingPlace, CostumeRack)):
-            place.leave(self)
-        self.partner = self.lean = 0
-        self.world.emit(events.Unhidden(self.centre_x, self.centre_y))
-
-    # The cargo hold: alcoves and the hoist rail
-
-    def _step_aside(self) -> bool:
-        """Back into an alcove between the ribs."""
-        alcove = next((alcove for alcove in self.world.all(RibAlcove) if alcove.takes(self)), None)
-        if alcove is None or not self._set_height(STAND_HEIGHT):
-            return False
-        self.is_crouched = False
-        self.enter(Move.ALCOVE)
-        return True
-
-    def _alcove_enter(self) -> None:
-        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
-
-    def _alcove(self) -> None:
-        """Stand there until the way out is free and wanted."""
-        wants_out = self.world.pressed & (b.UP | b.JUMP | b.DOWN | b.USE) or (self._held_direction() and self.state_ticks)
-        if wants_out and self.world.is_free(self.x, self.y, self.width, self.height):
-            self.jump_buffer = 0
-            self.enter(Move.GROUND)
-
-    def _grab_rail(self) -> bool:
-        """Take hold of a rail overhead."""
-        for rail in self.world.all(HoistRail):
-            reaches = rail.x <= self.centre_x < rail.x + rail.width and abs(self.y - rail.feet) <= RAIL_REACH
-            if reaches and not self.dropping and self.world.is_free(self.x, rail.feet, self.width, self.height):
-                self.y = rail.feet
-                self.partner = rail.id
-                self.world.emit(events.RailGrabbed(self.centre_x, self.y))
-                self.enter(Move.HANG)
-                return True
-        return False
-
-    def _hang_enter(self) -> None:
-        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
-        self.is_jumping = self.grounded = self.on_slope = False
-
-    def _hang(self) -> None:
-        """Hand over hand to its ends; let go, or kick."""
-        rail = self.world.get(self.partner)
-        direction = self._held_direction()
-        if direction:
-            self.facing = direction
-        if self.fire_buffer:
-            self.fire_buffer = 0
-            self.enter(Move.DROP_KICK)
-        elif not isinstance(rail, HoistRail) or self.jump_buffer or self.world.pressed & b.DOWN:
-            self.let_go()
-        elif direction and rail.x <= self.centre_x + direction < rail.x + rail.width:
-            self.move_x(rail.speed * direction)
-
     def let_go(self) -> None:
         """Off the rail, wanted or not."""
         if self.state == Move.HANG:
             self.jump_buffer = 0
             self.dropping = DROP_TICKS
             self.enter(Move.AIR)
-
-    def _drop_kick_enter(self) -> None:
-        self.vx, self.vy = RUN_SPEED * self.facing, KICK_FALL
-        self.dropping = DROP_TICKS
-
-    def _drop_kick(self) -> None:
-        """Feet first: whoever is in the way takes it, guard or no guard; nobody there, one lies on the floor."""
-        self.move_x(self.vx)
-        speed = self.fall()
-        for actor in self.world.bodies_in(self.x - KICK_REACH, self.y, self.x + self.width + KICK_REACH, self.feet + KICK_REACH):
-            if isinstance(actor, Foe) and actor.is_standing() and actor.kicked(self):
-                self.world.emit(events.PunchThrown(self.centre_x + self.facing * self.width, self.feet, True))
-                self.world.hitstop = actor.HITSTOP
-                self.vx, self.vy = -self.facing * RUN_SPEED // 2, -KICK_BOUNCE
-                self.grounded = False
-                self.enter(Move.AIR)
-                return
-        if speed or self.grounded:
-            self.world.emit(events.Landed(self.centre_x, self.feet, speed >> 8, self.surface(), "Bond"))
-            self.enter(Move.LYING)
-
-    def _lying_enter(self) -> None:
-        self.vx = 0
-        self._set_height(CROUCH_HEIGHT)
-        self.is_crouched = True
-
-    def _lying(self) -> None:
-        self.fall()
-        if self.state_ticks >= LYING_TICKS:
-            self.enter(Move.GROUND if self.grounded else Move.AIR)
-
-    # Pistol
-
-    def _aim(self) -> tuple[int, int]:
-        """The direction of a shot: ahead, up, diagonally, and in the air also down. x counts towards the facing."""
-        held = self.world.buttons
-        sideways = bool(held & (b.LEFT | b.RIGHT))
-        if held & b.UP and self.state != Move.LADDER:
-            return (1, -1) if sideways else (0, -1)
-        if held & b.DOWN and self.state == Move.AIR:
-            return (1, 1) if sideways else (0, 1)
-        return 1, 0
-
-    def _shoot(self) -> None:
-        """Fire, or find the magazine empty."""
-        self.fire_buffer = 0
-        if self.reload_timer:
-            return
-        aim_x, aim_y = self._aim()
-        self.aim_x, self.aim_y, self.aim_timer = aim_x, aim_y, AIM_HOLD_TICKS
-        self.cooldown = SHOT_TICKS
-        world = self.world
-        muzzle_x, muzzle_y = MUZZLE[aim_x, aim_y]
-        if self.is_crouched and aim_y == 0:
-            muzzle_x, muzzle_y = CROUCH_MUZZLE
-        x, y = self.centre_x + muzzle_x * self.facing, self.y + muzzle_y
-        if not self.rounds:
-            world.emit(events.MagazineEmptied(x, y))
-            self._begin_reload()
-            return
-        if assists.MAGAZINE not in world.assists:
-            self.rounds -= 1
-        world.stage.shots += 1
-        dx = aim_x * self.facing
-        world.emit(events.ShotFired(x, y, dx, aim_y, "ppk"))
-        if leaves_muzzle(world, self, x, y):
-            way_x, way_y = self._lead(x, y, dx, aim_y)
-            fire(world, self, x, y, way_x, way_y, PPK_SPEED, contacts.ENEMY | contacts.PROP)
-        else:
-            world.emit(events.BulletStopped(self.centre_x, y, world.grid.surface_at(x, y)))
-        world.make_noise(self.centre_x, y, SHOT_NOISE, "silenced")
-        if not self.rounds:
-            self._begin_reload()
-
-    def _lead(self, x: int, y: int, way_x: int, way_y: int) -> tuple[int, int]:
-        """The way of a shot that is aimed along (way_x, way_y), each -1 to 1.
-
-        A level one leans a little up or down to the nearest enemy ahead, so that slopes do not spoil it; with aim help any does.
-        """
-        is_helped = assists.AIM in self.world.assists
-        best = way_x, way_y
-        if way_y and not is_helped:
-            return best
-        nearest, slope = (HELPED_RANGE, HELPED_SLOPE) if is_helped else (LEAD_RANGE, LEAD_SLOPE)
-        left, right = x - nearest * (way_x <= 0), x + nearest * (way_x >= 0)
-        height = nearest if way_y else nearest // slope
-        for actor in self.world.bodies_in(left, y - height, right, y + height):
-            if isinstance(actor, Foe) and actor.is_standing():
-                inset = actor.height // 2 if is_helped else LEAD_INSET
-                dx, dy = actor.centre_x - x, max(actor.y + inset, min(y, actor.feet - inset)) - y
-                along, aside = dx * way_x + dy * way_y, abs(dx * way_y - dy * way_x)
-                if way_y and along < 0:
-                    continue  # level shots look at one side only
-                along = abs(along)
-                if along < nearest and aside * slope <= along and self.world.can_see(x, y, actor.centre_x, y + dy):
-                    nearest, best = along, (dx, dy)
-        return best
-
-    def _begin_reload(self) -> None:
-        if self.reserve and not self.reload_timer:
-            self.reload_timer = self.RELOAD_TICKS
-            self.world.emit(events.ReloadStarted(self.centre_x, self.y, self.RELOAD_TICKS))
-
-    def _reload(self) -> None:
-        self.reload_timer -= 1
-        if not self.reload_timer:
-            fresh = min(self.MAGAZINE - self.rounds, self.reserve)
-            self.rounds += fresh
-            self.reserve -= fresh
-
-    # Hand to hand
-
-    def _enemy_ahead(self, reach: int) -> Foe | None:
-        """The nearest enemy on his feet within `reach` px before the body."""
-        left = self.x - reach if self.facing < 0 else self.x + self.width // 2
-        right = left + self.width // 2 + reach
-        best: Foe | None = None
-        for actor in self.world.bodies_in(left, self.y, right, self.feet):
-            if isinstance(actor, Foe) and actor.is_standing():
-                if best is None or abs(actor.centre_x - self.centre_x) < abs(best.centre_x - self.centre_x):
-                    best = actor
-        return best
-
-    def takedown_target(self) -> Foe | None:
-        """Whom fire or use would seize now: an unaware enemy, from behind."""
-        enemy = self._enemy_ahead(TAKEDOWN_REACH)
-        if enemy is None or not self.grounded or not enemy.can_be_taken_down(self):
-            return None
-        return enemy
-
-    def _begin_takedown(self) -> bool:
-        enemy = self.takedown_target()
-        if enemy is None or not self._set_height(STAND_HEIGHT):
-            return False
-        self.is_crouched = False
-        self.fire_buffer = 0
-        self.partner = enemy.id
-        enemy.seize(self)
-        self.world.emit(events.TakedownStarted(enemy.centre_x, enemy.centre_y))
-        self.enter(Move.TAKEDOWN)
-        return True
-
-    def _takedown(self) -> None:
-        self.vx = 0
-        self.fall()
-        if self.state_ticks >= TAKEDOWN_TICKS:
-            enemy = self.world.get(self.partner)
-            if isinstance(enemy, Foe):
-                enemy.knock_out()
-            self.partner = 0
-            self.enter(Move.GROUND)
-
-    def _begin_melee(self) -> bool:
-        """Punch whoever is ahead; in a fight of fists, without a round left, the air."""
-        enemy = self._enemy_ahead(MELEE_REACH)
-        has_fists = self.world.stage.is_fist_fight() and not (self.rounds or self.reserve)
-        if (enemy is None and not has_fists) or self.world.buttons & b.UP:
-            return False
-        self.fire_buffer = 0
-        self.partner = enemy.id if enemy is not None else 0
-        self.combo = self.combo % COMBO_LENGTH + 1 if enemy is not None else 1
-        self.combo_timer = COMBO_TICKS + PUNCH_TICKS
-        self.enter(Move.MELEE)
-        return True
-
-    def _melee(self) -> None:
-        self.vx = approach(self.vx, 0, STOP_ACCELERATION)
-        self.fall()
-        if self.state_ticks == PUNCH_HIT_TICK:
-            enemy = self.world.get(self.partner)
-            is_near = isinstance(enemy, Foe) and abs(enemy.centre_x - self.centre_x) <= MELEE_REACH + self.width
-            landed = is_near and isinstance(enemy, Foe) and enemy.punched(self, self.combo >= COMBO_LENGTH)
-            self.world.emit(events.PunchThrown(self.centre_x + self.facing * MELEE_REACH, self.y + 14, landed))
-            if landed and isinstance(enemy, Foe):
-                self.world.hitstop = enemy.HITSTOP
-        if self.state_ticks >= PUNCH_TICKS:
-            self.partner = 0
-            self.enter(Move.GROUND if self.grounded else Move.AIR)
-
-    # Gas
-
-    def _gas_enter(self) -> None:
-        self.gas -= 1
-        self.vx = 0
-        self.world.emit(events.GasReleased(self.centre_x + self.facing * TILE, self.y + TILE, GAS_RADIUS))
-        left, right = self.centre_x - GAS_RADIUS, self.centre_x + GAS_RADIUS
-        for actor in list(self.world.bodies_in(left, self.y - TILE, right, self.feet + TILE)):
-            if isinstance(actor, Foe) and self.world.can_see(self.centre_x, self.centre_y, actor.centre_x, actor.centre_y):
-                actor.put_to_sleep(GAS_STUN_TICKS)
-
-    def _gas(self) -> None:
-        self.fall()
-        if self.state_ticks >= GAS_TICKS:
-            self.enter(Move.GROUND)
 
     # Use
 
@@ -1132,6 +609,10 @@ class Bond(StateMachine, Actor):
 
     # What others ask
 
+    def takedown_target(self) -> Foe | None:
+        """Whom fire or use would seize now: an unaware enemy, from behind."""
+        return fists.takedown_target(self)
+
     def opens_doors(self) -> bool:
         """Alive, and not just hiding beside one."""
         return self.state not in (Move.DEAD, Move.HIDE)
@@ -1173,27 +654,28 @@ class Bond(StateMachine, Actor):
             case Move.ROLL:
                 return "roll", ticks * 8 // ROLL_TICKS
             case Move.LADDER:
-                aims = self._shows_pistol()
-                return ("climb_aim", min(self.aim_timer // SHOT_TICKS, 1)) if aims else ("climb", self.feet // RUNG_PX)
+                if self._shows_pistol():
+                    return "climb_aim", min(self.aim_timer // pistol.SHOT_TICKS, 1)
+                return "climb", self.feet // climb.RUNG_PX
             case Move.MANTLE:
-                return "mantle", ticks * 6 // MANTLE_TICKS
+                return "mantle", ticks * 6 // climb.MANTLE_TICKS
             case Move.HIDE:
                 return ("lean_aim", self._flash()) if self.lean else ("", 0)
             case Move.MELEE:
-                name = COMBO_ANIMATIONS[max(self.combo, 1) - 1]
-                return name, ticks * (6 if self.combo >= COMBO_LENGTH else 4) // PUNCH_TICKS
+                name = fists.COMBO_ANIMATIONS[max(self.combo, 1) - 1]
+                return name, ticks * (6 if self.combo >= fists.COMBO_LENGTH else 4) // fists.PUNCH_TICKS
             case Move.TAKEDOWN:
-                return "takedown", ticks * 8 // TAKEDOWN_TICKS
+                return "takedown", ticks * 8 // fists.TAKEDOWN_TICKS
             case Move.USE:
                 return "use", ticks // 8
             case Move.GAS:
-                return "gas", ticks * 4 // GAS_TICKS
+                return "gas", ticks * 4 // fists.GAS_TICKS
             case Move.HURT:
                 return "hurt", ticks * 2 // KNOCKBACK_TICKS
             case Move.ALCOVE:
                 return "idle", ticks // 14
             case Move.HANG:
-                return "climb", self.x // RUNG_PX
+                return "climb", self.x // climb.RUNG_PX
             case Move.DROP_KICK:
                 return "fall", ticks // 6
             case Move.LYING:
@@ -1210,7 +692,7 @@ class Bond(StateMachine, Actor):
 
     def _flash(self) -> int:
         """Frame 1 shows the muzzle flash."""
-        return 1 if self.cooldown > SHOT_TICKS - 4 else 0
+        return 1 if self.cooldown > pistol.SHOT_TICKS - 4 else 0
 
     def _ground_pose(self) -> tuple[str, int]:
         way = self.x if self.facing > 0 else -self.x
@@ -1238,19 +720,19 @@ class Bond(StateMachine, Actor):
         Move.GROUND: Hooks(_ground),
         Move.AIR: Hooks(_air),
         Move.ROLL: Hooks(_roll, _roll_enter),
-        Move.LADDER: Hooks(_ladder, _ladder_enter),
-        Move.MANTLE: Hooks(_mantle, _mantle_enter),
-        Move.HIDE: Hooks(_hide, _hide_enter, _hide_leave),
-        Move.MELEE: Hooks(_melee),
-        Move.TAKEDOWN: Hooks(_takedown),
+        Move.LADDER: Hooks(climb.ladder, climb.ladder_enter),
+        Move.MANTLE: Hooks(climb.mantle, climb.mantle_enter),
+        Move.HIDE: Hooks(hide.hide, hide.hide_enter, hide.hide_leave),
+        Move.MELEE: Hooks(fists.melee),
+        Move.TAKEDOWN: Hooks(fists.takedown),
         Move.USE: Hooks(_use),
-        Move.GAS: Hooks(_gas, _gas_enter),
+        Move.GAS: Hooks(fists.gas, fists.gas_enter),
         Move.HURT: Hooks(_hurt),
         Move.DEAD: Hooks(_dead, _dead_enter),
-        Move.ALCOVE: Hooks(_alcove, _alcove_enter),
-        Move.HANG: Hooks(_hang, _hang_enter),
-        Move.DROP_KICK: Hooks(_drop_kick, _drop_kick_enter),
-        Move.LYING: Hooks(_lying, _lying_enter),
+        Move.ALCOVE: Hooks(hold.alcove, hold.alcove_enter),
+        Move.HANG: Hooks(hold.hang, hold.hang_enter),
+        Move.DROP_KICK: Hooks(hold.drop_kick, hold.drop_kick_enter),
+        Move.LYING: Hooks(hold.lying, hold.lying_enter),
         Move.WORK: Hooks(_work),
     }
 

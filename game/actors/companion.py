@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.core import events
 from game.core.actor import STEP, Actor
 from game.core.codes import Codes

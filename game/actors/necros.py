@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import CROUCH_HEIGHT, DROP_TICKS, JUMP_SPEED, Bond, Move
+from game.actors.bond import JUMP_SPEED, Bond
+from game.actors.bond_moves.body import CROUCH_HEIGHT, DROP_TICKS, Move
 from game.actors.bullet import Bullet
 from game.actors.flight_plan import FlightPlan
 from game.actors.foe import Foe

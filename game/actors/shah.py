@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.actors.companion import FOLLOW, STAND_HEIGHT, WAIT, Companion, Crumb, Place
 from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved, speed_member

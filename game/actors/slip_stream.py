@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import CROUCH_HEIGHT, Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import CROUCH_HEIGHT, Move
 from game.actors.lee import Lee
 from game.core.entity import Difficulty, member
 from game.core.events import GustBlew, GustWhistled

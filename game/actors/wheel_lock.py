@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.core import assists, events
 from game.core import buttons as b
 from game.core.entity import Difficulty, Entity, member, numbers_member, saved

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from game.actors.bomb_clock import BombClock
-from game.actors.bond import MAX_HEALTH, Bond, Move
+from game.actors.bond import MAX_HEALTH, Bond
+from game.actors.bond_moves.body import Move
 from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import horizon
 from game.actors.intercom import Intercom

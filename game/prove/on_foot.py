@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
-from game.actors.bond import MANTLE_MAX_RISE, Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
+from game.actors.bond_moves.climb import MANTLE_MAX_RISE
 from game.actors.enemy import Enemy
 from game.actors.koskov import Koskov, Mood
 from game.core import buttons as b

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from game.actors.bond import ROLL_HEIGHT, STAND_HEIGHT, Bond, Move
+from game.actors.bond import ROLL_HEIGHT, Bond
+from game.actors.bond_moves.body import STAND_HEIGHT, Move
 from game.actors.bullet import Bullet
 from game.actors.checkpoint import Checkpoint
 from game.actors.enemy import Mood

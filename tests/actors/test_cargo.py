@@ -14,7 +14,8 @@ from game.actors.base_officer import BaseOfficer
 from game.actors.belly_hoist import BellyHoist
 from game.actors.belt import Belt
 from game.actors.bomb_rack import BombRack
-from game.actors.bond import RUN_SPEED, Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import RUN_SPEED, Move
 from game.actors.burden import LIFT_TICKS
 from game.actors.camera_ride import CameraRide
 from game.actors.carried_bomb import CarriedBomb
@@ -391,7 +392,9 @@ def test_the_trolley_rolls_by_itself_with_what_stands_on_it() -> None:
     assert bond(made).x < 8 * TILE
 
 
-@pytest.mark.parametrize(("is_cowering", "is_ridden", "is_stopped"), [(False, False, True), (True, False, False), (False, True, False)])
+@pytest.mark.parametrize(
+    ("is_cowering", "is_ridden", "is_stopped"), [(False, False, True), (True, False, False), (False, True, False)]
+)
 def test_a_technician_on_the_line_stops_a_trolley_that_nobody_rides(is_cowering: bool, is_ridden: bool, is_stopped: bool) -> None:
     made = world(RAILS, place(RailTrolley, 2, 4, far_tile=36), place(Technician, 16, 7, turns=False, faces="right"))
     trolley, man = one(made, RailTrolley), one(made, Technician)
@@ -998,8 +1001,6 @@ def test_the_view_is_shown_once_and_any_button_ends_it() -> None:
         assert ride.is_over and body.state == Move.GROUND and body.grounded
         play(made, 30)
         assert not body.works_at(ride)
-
-
 
 
 def test_fuel_burns_only_where_it_has_run_and_only_for_ten_seconds() -> None:

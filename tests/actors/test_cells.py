@@ -7,7 +7,8 @@ import pytest
 from game.actors.back_cell import BackCell
 from game.actors.base_guard import BaseGuard
 from game.actors.board_key import BoardKey
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.actors.cell_door import CellDoor
 from game.actors.companion import APART_X, LOST_TICKS
 from game.actors.door import Door

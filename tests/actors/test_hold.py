@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.actors.bond import RUN_SPEED, Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import RUN_SPEED, Move
 from game.actors.cage_gate import CageGate
 from game.actors.flight_plan import FlightPlan, segments
 from game.actors.guard import Guard

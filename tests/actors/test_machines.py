@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.actors.checkpoint import Checkpoint
 from game.actors.costume_rack import CostumeRack
 from game.actors.dialogue import Dialogue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.actors.flight_plan import FlightPlan
 from game.actors.hoist_rail import HoistRail
 from game.actors.necros import HEALTH_CHANGE, HIGH_TICKS, UNTOUCHABLE_TICKS, Bout, Necros

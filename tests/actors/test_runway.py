@@ -117,9 +117,7 @@ def test_wheels_stand_on_a_hill_and_the_body_tilts_with_it() -> None:
     assert min(tilts) <= -20 and max(tilts) >= 20
 
 
-LONG_SLOPE = "\n".join(
-    ["." * 60] * 4 + ["." * (28 - 2 * row) + "<<" + "#" * (30 + 2 * row) for row in range(8)] + ["#" * 60]
-)
+LONG_SLOPE = "\n".join(["." * 60] * 4 + ["." * (28 - 2 * row) + "<<" + "#" * (30 + 2 * row) for row in range(8)] + ["#" * 60])
 
 
 @pytest.mark.parametrize("at", range(20, 44, 4))

@@ -9,7 +9,8 @@ import pytest
 
 from game.actors.alarm_panel import AlarmPanel
 from game.actors.bar_door import BarDoor
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.actors.checkpoint import Checkpoint
 from game.actors.crane_cord import CraneCord
 from game.actors.crane_trolley import CraneTrolley

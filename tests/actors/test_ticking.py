@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from game.actors.bomb_clock import BombClock
-from game.actors.bond import MAX_HEALTH, Bond, Move
+from game.actors.bond import MAX_HEALTH, Bond
+from game.actors.bond_moves.body import Move
 from game.actors.cable_belt import CableBelt
 from game.actors.catch_net import CatchNet
 from game.actors.chock import Chock

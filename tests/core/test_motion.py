@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.core import buttons as b
 from game.core.actor import FALL_CAP, STEP, Actor
 from game.core.entity import saved

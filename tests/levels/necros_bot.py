@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import Move
 from game.actors.necros import Bout, Necros
 from game.actors.necros_attacks import ATTACKS, Act
 from game.actors.sliding_cargo import Hold, SlidingCargo

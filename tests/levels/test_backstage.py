@@ -11,7 +11,9 @@ import pytest
 
 from game.actors.alarm_panel import AlarmPanel
 from game.actors.bell_door import BellDoor
-from game.actors.bond import Bond, Move
+from game.actors.bond import Bond
+from game.actors.bond_moves import climb
+from game.actors.bond_moves.body import Move
 from game.actors.bow_spot import BowSpot
 from game.actors.chandelier import Chandelier, Hang
 from game.actors.checkpoint import Checkpoint
@@ -255,7 +257,7 @@ def can_be_led_on(world: World) -> bool:
     bond._put_at(koskov.x, koskov.feet - bond.height)
     bond.enter(Move.GROUND if bond.grounded else Move.AIR)
     if koskov.kind == Crumb.LADDER:
-        bond._hold_ladder(koskov.centre_x)
+        climb.hold_ladder(bond, koskov.centre_x)
     for _ in range(TILE):
         world.step(0)
     if koskov.mood == Mood.WAIT:

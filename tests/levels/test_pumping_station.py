@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.actors.bond import RUN_SPEED, Bond
+from game.actors.bond import Bond
+from game.actors.bond_moves.body import RUN_SPEED
 from game.actors.checkpoint import Checkpoint
 from game.actors.crane_trolley import CraneTrolley
 from game.actors.enemy import Enemy

@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 
 from game.actors.bomb_clock import BombClock
-from game.actors.bond import BARE_FOOT, Bond, Move
+from game.actors.bond import BARE_FOOT, Bond
+from game.actors.bond_moves.body import Move
 from game.actors.checkpoint import Checkpoint
 from game.actors.flight_plan import FlightPlan
 from game.actors.hoist_rail import HoistRail

@@ -10,6 +10,7 @@ from random import Random
 import pytest
 
 from game.actors.bond import Bond
+from game.actors.bond_moves import pistol
 from game.actors.koskov import Koskov
 from game.actors.stage_lift import StageLift
 from game.cli import main
@@ -120,13 +121,13 @@ def forgetful(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def overdrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """The magazine is never empty, only less than nothing."""
-    shoot = Bond._shoot
+    shoot = pistol.shoot
 
-    def shooting(self: Bond) -> None:
-        shoot(self)
-        self.rounds -= 3
+    def shooting(bond: Bond) -> None:
+        shoot(bond)
+        bond.rounds -= 3
 
-    monkeypatch.setattr(Bond, "_shoot", shooting)
+    monkeypatch.setattr(pistol, "shoot", shooting)
 
 
 def crashing(monkeypatch: pytest.MonkeyPatch) -> None:
