@@ -60,6 +60,13 @@ def test_hash_seeds_change_nothing(run: tuple[Replay, Level, Path]) -> None:
     assert len(digests) == 1
 
 
+def test_who_rests_would_have_done_nothing(run: tuple[Replay, Level, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    replay, level, _ = run
+    rested = play(replay, fresh(replay, level)).digest
+    monkeypatch.setattr(World, "rest", lambda world, entity: None)
+    assert play(replay, fresh(replay, level)).digest == rested
+
+
 def test_a_view_changes_nothing(run: tuple[Replay, Level, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     import pygame

@@ -47,12 +47,15 @@ class AlarmPanel(Entity):
         """An officer pulls the handle."""
         if not self.is_sabotaged:
             self.ringing = RING_TICKS
+            self.world.rouse(self)
             self.world.stage.raise_alarm(self.centre_x, self.centre_y)
 
     def update(self) -> None:
         """Ring for a while."""
         if self.ringing:
             self.ringing -= 1
+        else:
+            self.world.rest(self)
 
     def pose(self) -> tuple[str, int]:
         """Idle, ringing or dead."""

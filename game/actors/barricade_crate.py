@@ -40,11 +40,13 @@ class BarricadeCrate(Solid):
         if abs(by.feet - self.y - self.height) > 1:
             return 0
         self.pushing = direction
+        self.world.rouse(self)
         return self.speed
 
     def be_knocked(self) -> None:
         """Another crate rolled against it: on the rollers it rolls on."""
         self.rolls = self.rolls or self._is_on_rollers()
+        self.world.rouse(self)
 
     def update(self) -> None:
         """Be pushed; roll."""
@@ -53,6 +55,7 @@ class BarricadeCrate(Solid):
         if self.rolls:
             way, speed = -1, self.roll_speed
         if not way:
+            self.world.rest(self)
             return
         self.rest += speed
         for _ in range(self.rest // SUBPIXELS):

@@ -32,11 +32,13 @@ class CameraRide(Trigger):
         if self.is_over or self.ridden or not isinstance(visitor, Bond) or visitor.state != Move.GROUND:
             return
         self.ridden = 1
+        self.world.rouse(self)
         visitor.work_at(self)
 
     def update(self) -> None:
         """Ride on. A button, a blow or the end brings the picture back."""
         if not self.ridden or self.is_over:
+            self.world.rest(self)
             return
         self.ridden += 1
         bond = self.world.player

@@ -74,6 +74,7 @@ class FlarePost(Entity):
     def _look_at(self, target: int) -> None:
         if target != self.aim:
             self.aim = target
+            self.world.rouse(self)
             self.world.emit(FlareAimed(*self._place_of(target), target))
 
     def _choose(self) -> None:
@@ -140,6 +141,8 @@ class FlarePost(Entity):
             if not self.raid:
                 self.world.emit(RidersLeft(*self._place_of(self.target), self.target))
                 self.target = NO_TARGET
+        elif self.aim == NO_TARGET:
+            self.world.rest(self)
 
     def full(self) -> int:
         """How long they hold, ticks."""

@@ -44,6 +44,8 @@ class FuelDrum(Entity):
             self.is_gone = not self.burning
         if self.rolling and not self.is_gone:
             self._roll()
+        elif not self.burning:
+            self.world.rest(self)
 
     def _roll(self) -> None:
         player = self.world.player
@@ -73,6 +75,7 @@ class FuelDrum(Entity):
         if self.burning or self.is_gone:
             return False
         self.burning = BURN_TICKS
+        self.world.rouse(self)
         self.world.stage.hits += 1
         self.world.emit(DrumLit(self.centre_x, self.y))
         return True

@@ -51,6 +51,7 @@ class FuelSlick(Entity):
         if self.state != Slick.WET:
             return False
         self.state, self.ticks = Slick.BURNING, 0
+        self.world.rouse(self)
         self.world.emit(SlickLit(self.centre_x, self.y))
         return True
 
@@ -64,6 +65,8 @@ class FuelSlick(Entity):
             self.ticks += 1
             if self.ticks >= BURN_TICKS:
                 self.state = Slick.BURNT
+        else:
+            self.world.rest(self)
 
     def hurtbox(self) -> tuple[int, int, int, int]:
         """While there is fuel to light."""

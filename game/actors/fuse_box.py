@@ -51,6 +51,7 @@ class FuseBox(Entity):
         """Dark."""
         self.pulled += 1
         self.dark = self.dark_ticks
+        self.world.rouse(self)
         self.world.emit(FusePulled(self.centre_x, self.centre_y))
 
     def repair(self) -> None:
@@ -63,6 +64,8 @@ class FuseBox(Entity):
             self.dark -= 1
             if not self.dark:
                 self.world.emit(LightsReturned(self.centre_x, self.centre_y))
+        else:
+            self.world.rest(self)
 
     def pose(self) -> tuple[str, int]:
         """On, or with its door open and sparks."""

@@ -86,6 +86,7 @@ class GantryHook(Solid):
 
     def _warn(self, state: int) -> None:
         self.state, self.ticks = state, TELL_TICKS
+        self.world.rouse(self)
 
     def can_use(self, user: Entity) -> bool:
         """While it lies, from beside it or from on it; while it hangs, from on it, if there is a way to go."""
@@ -125,6 +126,8 @@ class GantryHook(Solid):
                 self._rise()
             case Hook.CROSSES:
                 self._cross()
+            case _:
+                self.world.rest(self)
 
     def _fall(self) -> None:
         self.vy = min(self.vy + GRAVITY, FALL_CAP)

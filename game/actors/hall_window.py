@@ -37,12 +37,14 @@ class HallWindow(Target):
         """Somebody tries to raise the sash; it is frozen."""
         if self.is_shut:
             self.state, self.timer = TUGGED, TUG_TICKS
+            self.world.rouse(self)
             self.world.emit(SashTugged(self.centre_x, self.feet))
 
     def open(self) -> None:
         """The sash goes up."""
         if self.is_shut and self.style != "lower":
             self.state, self.timer = OPENING, OPENING_TICKS
+            self.world.rouse(self)
             self.world.emit(SashOpened(self.centre_x, self.feet))
 
     def close(self) -> None:
@@ -67,6 +69,8 @@ class HallWindow(Target):
             self.timer -= 1
             if not self.timer:
                 self.state = OPEN if self.state == OPENING else SHUT
+        else:
+            self.world.rest(self)
 
     def pose(self) -> tuple[str, int]:
         """By style and state."""

@@ -32,11 +32,15 @@ class NetPatch(Entity):
         self.fray = fray
         if fray >= 0:
             self.y = self.home_y
+        else:
+            self.world.rouse(self)
 
     def update(self) -> None:
         """Fall out of sight."""
         if self.fray < 0 and self.y < self.world.grid.pixel_height:
             self.y += FALL_PX
+        else:
+            self.world.rest(self)
 
     def pose(self) -> tuple[str, int]:
         """whole, fray or fall; the frame tells neighbours apart."""

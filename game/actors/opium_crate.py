@@ -49,6 +49,8 @@ class OpiumCrate(Solid):
         """The belt moves it; a lid that was opened falls shut."""
         if self.opened:
             self.opened -= 1
+        else:
+            self.world.rest(self)
 
     def slide_to(self, x: int, y: int) -> None:
         """Go there, with all that stands on it."""
@@ -89,6 +91,7 @@ class OpiumCrate(Solid):
     def be_opened(self) -> CarriedBomb | None:
         """The inspector looks in. What he finds, if it should not be there."""
         self.opened = OPENED_TICKS
+        self.world.rouse(self)
         self.is_amber = False
         return self.content()
 

@@ -40,6 +40,7 @@ class PlaneRamp(Ramp):
         """Begin to rise."""
         if not self.is_rising:
             self.is_rising = True
+            self.world.rouse(self)
             self.world.emit(RampRaised(self.x, self.y))
 
     def is_shut(self) -> bool:
@@ -70,6 +71,7 @@ class PlaneRamp(Ramp):
     def update(self) -> None:
         """Rise with all who stand on it."""
         if not self.is_rising or self.is_shut():
+            self.world.rest(self)
             return
         riders = [actor for actor in self.world.awake_actors if actor.grounded and self.surface_at(actor.centre_x) == actor.feet]
         self.ticks += 1

@@ -28,12 +28,14 @@ class PushCrate(Solid):
     def pushed(self, by: Actor, direction: int) -> int:
         """It goes."""
         self.pushing = direction
+        self.world.rouse(self)
         return PUSH_SPEED
 
     def update(self) -> None:
         """Give way to who leans on it."""
         way, self.pushing = self.pushing, 0
         if not way:
+            self.world.rest(self)
             return
         edge = self.x + self.width if way > 0 else self.x - 1
         has_floor = self.world.grid.ground_below(edge, self.feet - 1, 2) == self.feet

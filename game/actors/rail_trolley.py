@@ -59,6 +59,7 @@ class RailTrolley(Solid):
     def use(self, user: Entity) -> None:
         """The bell, and off."""
         self.bell = BELL_TICKS
+        self.world.rouse(self)
         self.world.emit(LeverPulled(self.centre_x, self.y))
         self.world.emit(LiftRang(self.centre_x, self.y))
 
@@ -75,6 +76,8 @@ class RailTrolley(Solid):
                 self.speed = self.push
         elif self.way:
             self._roll()
+        else:
+            self.world.rest(self)
 
     def _roll(self) -> None:
         ahead = self._ground(self.x + self.way * TILE) - self._ground(self.x)

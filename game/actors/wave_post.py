@@ -35,11 +35,13 @@ class WavePost(Entity):
         self.officers += officers
         self.is_routine = is_routine
         self.timer = max(self.timer, 1)
+        self.world.rouse(self)
         self.world.emit(ReinforcementsCame(self.centre_x, self.feet))
 
     def update(self) -> None:
         """One, a pause, the next."""
         if not self.coming:
+            self.world.rest(self)
             return
         self.timer -= 1
         if self.timer > 0:

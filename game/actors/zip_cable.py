@@ -47,13 +47,16 @@ class ZipCable(Entity):
         if not isinstance(user, Bond):
             return
         self.ridden, self.is_ridden = 0, True
+        self.world.rouse(self)
         user.work_at(self)
         self.world.emit(RailGrabbed(user.centre_x, user.y))
 
     def update(self) -> None:
         """Go on down it with him, until its end, a wall, a blow, or his will."""
         bond = self.world.player
-        if self.is_ridden and isinstance(bond, Bond):
+        if not self.is_ridden:
+            self.world.rest(self)
+        elif isinstance(bond, Bond):
             self.is_ridden = bond.works_at(self) and self._carry(bond)
             if not self.is_ridden:
                 bond.stop_work()

@@ -325,7 +325,7 @@ class Entity:
         """The entity is in the world, and so are all that came with the map."""
 
     def update(self) -> None:
-        """Live for one tick."""
+        """Live for one tick. Who finds nothing to do until something happens to it may call `world.rest`."""
 
     def removed(self) -> None:
         """The entity has left the world."""

@@ -425,4 +425,5 @@ class Stage(Entity):
         player = self.world.player
         for entity in sorted(self.world.entities.values(), key=lambda entity: entity is not player):
             entity.respawned()
+        self.world.rouse_all()
         self.world.decide_sleep()

@@ -76,8 +76,12 @@ class World:
         """All that is in the world, by id, in spawn order."""
         self.awake: list[Entity] = []
         self.awake_actors: list[Actor] = []
-        self._living: list[Entity] = []
-        """Of those awake: who does anything in a tick."""
+        self._updates: list[Callable[[], None]] = []
+        """What those awake do in a tick, in their order."""
+        self._turns: list[Callable[[], None] | None] = []
+        """The same, with None for who rests."""
+        self._turn_of: dict[int, int] = {}
+        """Whose turn is which, by id."""
         self._strikers: list[Entity] = []
         """Of those awake: who may hurt anybody else who is."""
         self._struck: dict[int, list[Entity]] = {}
@@ -290,7 +294,11 @@ class World:
         awake.sort(key=lambda entity: entity.PHASE)  # stable: spawn order within a phase
         self.awake = awake
         self.awake_actors = [entity for entity in awake if isinstance(entity, Actor)]
-        self._living = [entity for entity in awake if type(entity).update is not Entity.update]
+        self.rouse_all()  # of those whose turn is still to come in this tick
+        living = [entity for entity in awake if type(entity).update is not Entity.update]
+        self._updates = [entity.update for entity in living]
+        self._turns = [*self._updates]
+        self._turn_of = {entity.id: turn for turn, entity in enumerate(living)}
         strikers = [entity for entity in awake if entity.HIT_MASK]
         self._struck = {
             mask: bodies
@@ -306,6 +314,24 @@ class World:
         if entity.id in self.entities and entity.id not in self._awake_ids:
             self._wake((*self._awake_ids, entity.id))
 
+    # Rest
+
+    def rest(self, entity: Entity) -> None:
+        """Pass over `entity`, whose `update` would change nothing until somebody rouses it. No snapshot knows of it."""
+        turn = self._turn_of.get(entity.id)
+        if turn is not None:
+            self._turns[turn] = None
+
+    def rouse(self, entity: Entity) -> None:
+        """Let `entity` have its turns again, that of this tick too if it is still to come."""
+        turn = self._turn_of.get(entity.id)
+        if turn is not None:
+            self._turns[turn] = self._updates[turn]
+
+    def rouse_all(self) -> None:
+        """Something has happened to everybody: who has nothing to do will rest again."""
+        self._turns[:] = self._updates
+
     # Time
 
     def step(self, buttons: int) -> None:
@@ -320,8 +346,9 @@ class World:
             return
         self.pressed = pressed | self._latched
         self._latched = 0
-        for entity in self._living:
-            entity.update()
+        for update in self._turns:
+            if update is not None:
+                update()
         for visitor in self._visitors:
             self._trip_triggers(visitor)
         self._contacts()
@@ -584,6 +611,7 @@ class World:
             self._index_solids()
         if awake_ids != self._awake_ids:
             self._wake(awake_ids)
+        self.rouse_all()
 
     def _load_states(self, states: list[list[tuple[Any, ...]]]) -> None:
         for (_, load, entities), values in zip(self._changing, states, strict=True):

@@ -129,6 +129,56 @@ def test_what_is_born_in_play_has_no_members_of_the_map() -> None:
         of.spawn(Guard, 0, 0, patrol_left=3)
 
 
+class Sleepyhead(Diarist, abstract=True):
+    """Writes a line a tick, and rests when there is nothing more to be written."""
+
+    lines: int = saved(1)
+
+    def update(self) -> None:
+        if self.lines:
+            self.lines -= 1
+            self.note("update")
+        else:
+            self.note("rests")
+            self.world.rest(self)
+
+
+class Earlier(Entity, abstract=True):
+    """Rouses every Sleepyhead in tick 4, from before them or, as Later, from behind."""
+
+    def update(self) -> None:
+        if self.world.tick == 4:
+            for one in self.world.all(Sleepyhead):
+                one.lines = 1
+                self.world.rouse(one)
+
+
+class Later(Earlier, abstract=True):
+    PHASE: ClassVar[int] = 1
+
+
+@pytest.mark.parametrize(("rouser", "tick"), [(Earlier, 4), (Later, 5)])
+def test_who_rests_has_no_turn_until_he_is_roused_and_then_this_tick_if_his_turn_is_still_to_come(
+    rouser: type[Entity], tick: int
+) -> None:
+    of = made_of(rouser, Sleepyhead)
+    sleeper = of.all(Sleepyhead)[0]
+    play(of, tick - 1)
+    assert sleeper.diary == ("added", "update", "rests")
+    play(of, 3)
+    assert sleeper.diary == ("added", "update", "rests", "update", "rests")
+
+
+def test_no_snapshot_knows_who_rests() -> None:
+    of = made_of(Sleepyhead)
+    sleeper = of.all(Sleepyhead)[0]
+    before = of.save()
+    play(of, 4)
+    of.load(before)
+    play(of, 4)
+    assert sleeper.diary == ("added", "update", "rests")
+
+
 def test_the_order_of_a_tick_is_machinery_actors_script_and_spawn_order_within() -> None:
     order: list[str] = []
 
