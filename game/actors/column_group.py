@@ -7,6 +7,7 @@ from operator import attrgetter
 from game.actors.column_vehicle import CORK_PX, PITCH, ColumnVehicle, March
 from game.actors.pallet import Load, Pallet
 from game.actors.road_column import RoadColumn
+from game.actors.valley_road import ValleyRoad
 from game.core.entity import member
 
 FROM_WEST = attrgetter("x")
@@ -37,7 +38,8 @@ class ColumnGroup(RoadColumn):
 
     def head_x(self) -> int:
         """How far west its first vehicle has come, px; far east when none is left."""
-        return min([one.x for one in self.vehicles() if one.state < March.BURIED], default=self.world.grid.pixel_width)
+        places = [one.x for one in self.vehicles() if one.state < March.BURIED]
+        return min(places) if places else self.world.grid.pixel_width
 
     def update(self) -> None:
         """Each as far as the one before it lets it."""
@@ -49,9 +51,9 @@ class ColumnGroup(RoadColumn):
         here = self.under_way()
         if not here:
             return
-        speed, limit = self.speed, self.stop_x
+        speed, limit, road = self.speed, self.stop_x, self.world.first(ValleyRoad)
         west, east = here[0].x - CORK_PX, here[-1].x
         lying = [one for one in self.world.all(Pallet) if one.x <= east and west <= one.x + one.width and one.state == Load.LYING]
         for vehicle in here:
-            vehicle.advance(speed, limit, lying)
-            limit = (vehicle.x if vehicle.x > limit else limit) + PITCH
+            x = vehicle.advance(speed, limit, road, lying)
+            limit = (x if x > limit else limit) + PITCH

@@ -69,9 +69,11 @@ BATTERY: dict[int, Battery] = {
     Kind.SCOUT: Battery(1664, (2, 3, 3), 90),
 }
 FARTHEST_BATTERY = max(battery.x for battery in BATTERY.values())
-FAR_EAST = 1 << 40
+FAR_EAST = NEVER = 1 << 40
 REACH = tuple(BATTERY[kind].x if kind in BATTERY else FAR_EAST for kind in Kind)
 """By kind: west of it (px) `cooled` counts. Whoever has no battery counts everywhere."""
+READY = tuple(BATTERY[kind].ticks if kind in BATTERY else 0 if kind == Kind.FLAK else NEVER for kind in Kind)
+"""By kind: when `cooled` is so much it looks for what to fire at."""
 
 
 class ColumnVehicle(RoadVehicle):
@@ -93,10 +95,9 @@ class ColumnVehicle(RoadVehicle):
         """Not its time yet."""
         super().added()
         self.state = March.HALT
-        self._settle()
+        self._settle(self.world.first(ValleyRoad))
 
-    def _settle(self) -> None:
-        road = self.world.first(ValleyRoad)
+    def _settle(self, road: ValleyRoad | None) -> None:
         if road is not None:
             self.y = road.surface(self.x + self.width // 2) - self.height
 
@@ -112,26 +113,30 @@ class ColumnVehicle(RoadVehicle):
 
     # Moving: its group says how far
 
-    def advance(self, speed: int, limit: int, lying: list[Pallet]) -> None:
-        """Roll west by `speed` (1/256 px), at most to `limit` px, or to the first of the pallets that lie about."""
+    def advance(self, speed: int, limit: int, road: ValleyRoad | None, lying: list[Pallet]) -> int:
+        """Roll west by `speed` (1/256 px), at most to `limit` px, or to the first of the pallets that lie about.
+
+        Returns how far it has come, px.
+        """
         if lying:
             pallet = self._pallet_ahead(lying)
             if pallet is not None:
                 self.enter(March.HALT)
                 self._wait_for(pallet)
-                return
+                return self.x
         rolled = self.remainder_x + speed
         x = self.x - (rolled >> 8)
         if x > limit:
-            self.remainder_x = rolled & 255
-            self.enter(March.ROLL)
+            self.remainder_x, march = rolled & 255, March.ROLL
         else:
-            self.remainder_x = 0
             x = limit if limit < self.x else self.x
-            self.enter(March.QUEUE)
+            self.remainder_x, march = 0, March.QUEUE
+        if march != self.state:
+            self.enter(march)
         if x != self.x:
             self.x = x
-            self._settle()
+            self._settle(road)
+        return x
 
     def hold(self) -> None:
         """Not its time yet."""
@@ -168,18 +173,19 @@ class ColumnVehicle(RoadVehicle):
         if self.state >= March.BURIED and not self._is_dug_out():
             self.winks = 0
             return
-        x, player = self.x, self.world.player
-        if x >= REACH[self.kind] and not (self.cooled or self.winks or self.has_winked):
-            if player is None or not -FARTHEST_PX < x - player.x < FARTHEST_PX:
-                return  # nothing that it minds is in reach: whether rock is over it does not matter
+        x, plane = self.x, self.world.player
+        is_near = plane is not None and -FARTHEST_PX < x - plane.x < FARTHEST_PX
+        if x >= REACH[self.kind] and not (is_near or self.cooled or self.winks or self.has_winked):
+            return  # nothing that it minds is in reach: whether rock is over it does not matter
         if self.is_covered():
             self.winks = 0
             return
-        plane = self.world.first(CargoPlane)
-        if plane is not None:
+        if isinstance(plane, CargoPlane) and (is_near or self.winks or self.has_winked):
             self._mind(plane)
         if not self.buttoned:
-            self._bombard()
+            self.cooled = self.cooled + 1 if x < REACH[self.kind] else 0
+            if self.cooled >= READY[self.kind]:
+                self._bombard()
 
     def _is_dug_out(self) -> bool:
         """Whether a buried one goes on now; one that was stopped never does."""
@@ -230,17 +236,15 @@ class ColumnVehicle(RoadVehicle):
 
     def _bombard(self) -> None:
         """The riders, or for the flak lorry the sky."""
-        kind = self.kind
-        self.cooled = self.cooled + 1 if self.x < REACH[kind] else 0
-        if kind == Kind.FLAK:
+        if self.kind == Kind.FLAK:
             if flak_shell.lorry_fires(self.world, self, self.cooled):
                 self.cooled = 0
-        elif kind in BATTERY and self.cooled >= BATTERY[kind].ticks:
-            line = self.world.first(RidersLine)
-            if line is not None:
-                self.cooled = 0
-                line.lose(BATTERY[kind].amounts[self.world.difficulty])
-                self.world.emit(VehicleFired(self.x, self.y + MUZZLE_Y, NAMES[kind]))
+            return
+        line = self.world.first(RidersLine)
+        if line is not None:
+            self.cooled = 0
+            line.lose(BATTERY[self.kind].amounts[self.world.difficulty])
+            self.world.emit(VehicleFired(self.x, self.y + MUZZLE_Y, NAMES[self.kind]))
 
     # Pallets
 

@@ -104,14 +104,17 @@ def cycle(world: World, period: int) -> int:
 
 def aim(world: World, gun: Entity) -> Aim | None:
     """Where a shell from `gun` would burst now; None while it cannot aim. To look costs a flare nothing: to `fire` does."""
-    plane = world.first(FlownPlane)
-    if plane is None or not plane.draws_flak():
+    plane, flares = world.first(FlownPlane), world.all(DecoyFlare)
+    if plane is None:
         return None
     muzzle_x = gun.x + gun.width // 2
-    for flare in world.all(DecoyFlare):
+    is_in_range = -RANGE <= plane.x + plane.width // 2 - muzzle_x <= RANGE
+    if not (is_in_range or flares) or not plane.draws_flak():
+        return None
+    for flare in flares:
         if not flare.has_drawn and abs(flare.x - muzzle_x) <= RANGE and _sees(world, gun, flare):
             return Aim(flare.centre_x, flare.centre_y, flare.id)
-    if abs(plane.x + plane.width // 2 - muzzle_x) > RANGE or plane.feet > gun.feet - LOW_PX or not _sees(world, gun, plane):
+    if not is_in_range or plane.feet > gun.feet - LOW_PX or not _sees(world, gun, plane):
         return None
     x = plane.centre_x + (plane.vx * FUSE >> 8)
     y = plane.centre_y + (plane.vy * FUSE >> 8)

@@ -190,9 +190,12 @@ class FlownPlane(Vehicle, abstract=True):
         """How far ahead (px, in tiles) the first rock at its height is; -1 for none within the horn's reach."""
         grid, column = self.world.grid, self.nose() // TILE
         # its box is no higher than a tile: upper and lower edge see all there is
-        rows = {self.y // TILE, (self.feet - 1) // TILE}
-        found = [grid.solid_ahead(column, row, self.facing, HORN_PX // TILE) for row in rows]
-        return min([away * TILE for away in found if away >= 0], default=-1)
+        upper, lower = self.y // TILE, (self.y + self.height - 1) // TILE
+        away = grid.solid_ahead(column, upper, self.facing, HORN_PX // TILE)
+        if lower != upper:
+            below = grid.solid_ahead(column, lower, self.facing, HORN_PX // TILE)
+            away = below if away < 0 or 0 <= below < away else away
+        return away * TILE if away >= 0 else -1
 
     # The tick
 
@@ -203,7 +206,7 @@ class FlownPlane(Vehicle, abstract=True):
         if self.is_driven:
             self._burn()
         super().update()
-        if self.is_shaking() and not self.world.tick % SHAKER_TICKS:
+        if not self.world.tick % SHAKER_TICKS and self.is_shaking():
             self.world.emit(events.StickShook(self.centre_x, self.centre_y))
         was_warned = self.is_warned
         self.is_warned = self.state in (Flight.FLYING, Flight.STALLED) and self.rock_ahead() >= 0
@@ -245,8 +248,8 @@ class FlownPlane(Vehicle, abstract=True):
     def _flying(self) -> None:
         """Stick, engines, the air; rock and the map's side end it."""
         self._turn_nose(self.wanted_pitch())
-        self._feel_air()
-        if self.speed < STALL_SPEED and (self.world.difficulty != Difficulty.RECRUIT or not self.tank):
+        speed = self._feel_air()
+        if speed < STALL_SPEED and (self.world.difficulty != Difficulty.RECRUIT or not self.tank):
             self.enter(Flight.STALLED)
             self.world.emit(events.PlaneStalled(self.centre_x, self.centre_y))
             return
@@ -262,11 +265,12 @@ class FlownPlane(Vehicle, abstract=True):
         if self.world.difficulty == Difficulty.RECRUIT and self.speed < RECRUIT_LIMIT:
             self.pitch = min(self.pitch, 0)
 
-    def _feel_air(self) -> None:
-        """Engines against height."""
+    def _feel_air(self) -> int:
+        """Engines against height. Returns the speed that comes of it, 1/256 px per tick."""
         speed = approach(self.speed, self.cruise(), PULL) - (CLIMB_COST * self.pitch >> 1)
         speed = clamp(speed, SLOWEST, FASTEST)
         self.vx, self.vy = self.facing * speed, -(self.pitch * speed >> CLIMB_SHIFT)
+        return speed
 
     def _go(self) -> bool:
         """Fly on. False where rock ended that."""

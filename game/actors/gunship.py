@@ -139,7 +139,7 @@ class Gunship(Actor):
     def _height(self, wanted: int) -> int:
         """The height it goes to: as wanted, but over what stands on the ground there and ahead. Roofs it does not see."""
         skyline, last = self.world.grid.skyline, self.world.grid.pixel_width - 1
-        x = self.x + self.width // 2
+        x = self.centre_x
         columns = range(x, x + self.facing * AHEAD, self.facing * AHEAD_STEP)
         highest = min([skyline[(0 if at < 0 else last if at > last else at) // TILE] for at in columns])
         return min(wanted, highest - CLEAR - self.height)
@@ -151,9 +151,7 @@ class Gunship(Actor):
         elif self.state == Hunt.LEAVE:
             wanted = -self.facing * TURN_SPEED * 2
         else:
-            gap = self._station(plane) - self.centre_x
-            closing = min(abs(gap) << 4, CLOSING)
-            wanted = plane.vx + (closing if gap > 0 else -closing)
+            wanted = plane.vx + clamp((self._station(plane) - self.centre_x) << 4, -CLOSING, CLOSING)
         self.vx = approach(self.vx, wanted, GAIN)
         self.remainder_x += self.vx
         pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255

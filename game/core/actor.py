@@ -172,7 +172,10 @@ class Actor(Entity, abstract=True):
 
     def _meet_slope(self) -> None:
         """In the air, a move across into a slope lifts the feet out of it; the next fall lands on it."""
-        ground = self.world.grid.slope_y(self.x + self.width // 2, self.y + self.height - 1)
+        grid = self.world.grid
+        if not grid.slopes:
+            return
+        ground = grid.slope_y(self.x + self.width // 2, self.y + self.height - 1)
         rise = self.y + self.height - ground
         if ground >= 0 and 0 < rise <= STEP and not self._head_is_blocked(rise):
             self.y -= rise

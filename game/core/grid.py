@@ -73,7 +73,7 @@ class Grid:
     @cached_property
     def _solids(self) -> bytes:
         """The cells again: 1 where one is solid."""
-        return bytes([cell & SOLID for cell in self.cells])
+        return self.cells.translate(bytes([cell & SOLID for cell in range(256)]))
 
     def solid_ahead(self, column: int, row: int, way: int, reach: int) -> int:
         """How many tiles on from `column` the row's first solid one is, to the east (`way` 1) or to the west (-1).
@@ -84,12 +84,13 @@ class Grid:
             return -1
         if row >= self.height:
             return 0
-        place = row * self.width + column
+        start = row * self.width
+        cells, place = self._solids, start + column
         if way > 0:
-            found = self._solids.find(SOLID, place, place + min(reach, self.width - column))
-        else:
-            found = self._solids.rfind(SOLID, place - min(reach - 1, column), place + 1)
-        return abs(found - place) if found >= 0 else -1
+            found = cells.find(SOLID, place, min(place + reach, start + self.width))
+            return found - place if found >= 0 else -1
+        found = cells.rfind(SOLID, max(place + 1 - reach, start), place + 1)
+        return place - found if found >= 0 else -1
 
     def surface_at(self, x: int, y: int) -> str:
         """The material of the tile at pixel (x, y)."""
@@ -160,17 +161,25 @@ class Grid:
         shape = self.undersides[row * self.width + column]
         return self.depths[shape - 1][inner] if shape else TILE
 
+    @cached_property
+    def _walls(self) -> bytes:
+        """The cells again: 1 where one is solid all over."""
+        return self.cells.translate(bytes([cell & SOLID and not cell & SLOPE for cell in range(256)]))
+
     def is_blocked(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box (right and bottom excluded, px) touches a fully solid tile."""
         first, last = left >> 4, (right - 1) >> 4
-        for row in range(max(top >> 4, 0), ((bottom - 1) >> 4) + 1):
-            if first >= 0 and last < self.width and row < self.height:
-                row_of_cells = self.cells[row * self.width + first : row * self.width + last + 1]
-            else:
-                row_of_cells = bytes([self.at(column << 4, row << 4) for column in range(first, last + 1)])
-            for cell in row_of_cells:
-                if cell & SOLID and not cell & SLOPE:
-                    return True
+        row, last_row = top >> 4 if top > 0 else 0, (bottom - 1) >> 4
+        if row > last_row or first > last:
+            return False
+        width = self.width
+        if first < 0 or last >= width or last_row >= self.height:
+            return True
+        walls = self._walls
+        while row <= last_row:
+            if walls.find(SOLID, row * width + first, row * width + last + 1) >= 0:
+                return True
+            row += 1
         return False
 
     def raycast(self, x0: int, y0: int, x1: int, y1: int) -> tuple[int, int] | None:

@@ -126,8 +126,7 @@ class World:
         """Whom the player brings along."""
         self._by_class: dict[type[Entity], list[Any]] = {}
         self._first: dict[type[Entity], Entity | None] = {}
-        self._by_member: dict[tuple[type[Entity], str], tuple[list[Any], dict[Any, list[Any]]]] = {}
-        """All of a class, and the same by the value of a member."""
+        self._by_member: dict[tuple[type[Entity], str, Any], list[Any]] = {}
         self.stage = self.add(Stage(self, self.take_id(), 0, 0))
 
     # Coming and going
@@ -202,6 +201,7 @@ class World:
                 self._by_class.pop(base, None)
                 self._first.pop(base, None)
         self._by_class[Entity] = self._listed
+        self._by_member.clear()
         solids, triggers = self.all(Solid), self.all(Trigger)  # new lists, if one of them has come or gone
         if solids is not self._solids:
             self._solids = solids
@@ -438,14 +438,12 @@ class World:
 
     def all_with(self, cls: type[E], member: str, value: Any) -> list[E]:
         """Those of a class that have this value of a member which does not change in play, in spawn order."""
-        everybody = self.all(cls)
-        listed, found = self._by_member.get((cls, member), (None, {}))
-        if listed is not everybody:  # somebody has come or gone
-            found = {}
-            for entity in everybody:
-                found.setdefault(getattr(entity, member), []).append(entity)
-            self._by_member[cls, member] = everybody, found
-        return found.get(value, [])
+        try:
+            return self._by_member[cls, member, value]
+        except KeyError:
+            found = [entity for entity in self.all(cls) if getattr(entity, member) == value]
+            self._by_member[cls, member, value] = found
+            return found
 
     def first(self, cls: type[E]) -> E | None:
         """The first entity of a class, if there is one."""
@@ -490,10 +488,12 @@ class World:
         right, bottom = x + width, y + height
         if self.grid.is_blocked(x, y, right, bottom):
             return False
-        return not any(
-            solid.is_wall and solid.x < right and x < solid.x + solid.width and solid.y < bottom and y < solid.y + solid.height
-            for solid in self.solids_between(x, right)
-        )
+        if self.solid_count:
+            for solid in self.solids_between(x, right):
+                if solid.is_wall and solid.x < right and x < solid.x + solid.width:
+                    if solid.y < bottom and y < solid.y + solid.height:
+                        return False
+        return True
 
     def can_see(self, x0: int, y0: int, x1: int, y1: int) -> bool:
         """Whether light passes from pixel 0 to pixel 1: no solid tile and no closed solid between them."""

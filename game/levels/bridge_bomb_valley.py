@@ -106,7 +106,8 @@ class Valley(Stage):
 
     def main_head(self) -> int:
         """How far west the main body has come, px."""
-        return min([group.head_x() for group in self.world.all(ColumnGroup) if group.main], default=self.world.grid.pixel_width)
+        heads = [group.head_x() for group in self.world.all_with(ColumnGroup, "main", True)]
+        return min(heads) if heads else self.world.grid.pixel_width
 
     def at_the_line(self) -> list[ColumnVehicle]:
         """Who has the riders in reach, those who fire before those who are buttoned up, from the west."""
