@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pygame
 
-CANVAS_SIZE = 640, 360
+from game.view import board
+from game.view.board import SIZE as CANVAS_SIZE
+
 TITLE = "SMERT SPIONAM"
 ICON = Path(__file__).resolve().parents[2] / "assets" / "icon.png"
 ACCELERATION = "SDL_FRAMEBUFFER_ACCELERATION"
@@ -60,7 +62,7 @@ class Window:
                 f"no window can be opened ({error}); check, replay, shot, film and bench work without a display"
             ) from None
         pygame.mouse.set_visible(False)
-        self.canvas = pygame.Surface(CANVAS_SIZE).convert()
+        self.canvas = board.canvas()
 
     def _set_mode(self) -> None:
         desktop = pygame.display.get_desktop_sizes()[0]

@@ -63,11 +63,12 @@ def open_cold(path: Path, seed: int) -> Opened:
     import pygame
 
     from game.tiled.load import load_level
-    from game.view.stage_view import SIZE, StageView
+    from game.view import board
+    from game.view.stage_view import StageView
 
     pygame.display.init()
-    pygame.display.set_mode(SIZE)
-    canvas = pygame.Surface(SIZE).convert()
+    pygame.display.set_mode(board.SIZE)
+    canvas = board.canvas()
     before = calibrate()
     started = now()
     level = load_level(path)

@@ -10,6 +10,7 @@ from game.view import sprites
 from game.view.camera import HEIGHT, WIDTH
 from game.view.cast import chosen
 from game.view.layers import MapPicture
+from game.view.pictures import plain
 from game.view.sheets import frame_of
 
 SIZE = 72, 48
@@ -29,7 +30,8 @@ class Inset:
 
     def __init__(self, map_picture: MapPicture) -> None:
         self._map = map_picture
-        self._picture = map_picture.side(SIZE)
+        self._board = map_picture.side(SIZE)
+        self._picture = plain(SIZE)
 
     def draw(self, surface: pygame.Surface, world: World, x: int, y: int, tick: int) -> None:
         """Draw it over the picture whose corner is (x, y)."""
@@ -61,7 +63,7 @@ class Inset:
             )
 
     def _fill(self, world: World, man: Entity, tick: int) -> None:
-        picture = self._picture
+        picture = self._board
         left, top = man.centre_x - SIZE[0] // 2, man.centre_y - SIZE[1] // 2
         corner = left + SIZE[0] // 2 - WIDTH // 2, top + SIZE[1] // 2 - HEIGHT // 2
         for plane in self._map.behind:
@@ -72,3 +74,4 @@ class Inset:
             if found is not None:
                 image, anchor = found
                 picture.blit(image, (entity.centre_x - left - anchor[0], entity.feet - top - anchor[1]))
+        self._picture.blit(picture, (0, 0))  # a surface's part cannot be laid over another part of it

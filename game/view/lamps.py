@@ -13,6 +13,8 @@ from game.view.pictures import plain
 
 SQUARE = 128
 """Edge of a baked square, px of the light map."""
+CLOSE = 64
+"""When the picture has moved so far, px, it is asked again which lamps are close to it."""
 GLOW_SHARE = 0.34
 """A lamp's glow in the air, against its light on things."""
 
@@ -46,6 +48,9 @@ class Lamps:
         self._steady = [_Lamp(lamp) for lamp in lamps if not (lamp.flicker and flashes)]
         self._flickering = [_Lamp(lamp) for lamp in lamps if lamp.flicker and flashes]
         self._squares: dict[tuple[int, int], pygame.Surface | None] = {}
+        self._close: list[_Lamp] = []
+        """Steady lamps that may be seen from where the picture is, or a little beside it."""
+        self._close_to: tuple[int, int] | None = None
         self._waiting = [(one, one.full) for one in self._steady]
         self._waiting += [(one, level) for one in self._flickering for level in range(one.full // 2, one.full + 1)]
         """What nobody has prepared yet."""
@@ -74,9 +79,13 @@ class Lamps:
 
     def glows(self, x: int, y: int) -> list[Blit]:
         """What the steady ones add to the picture."""
+        place = x // CLOSE, y // CLOSE
+        if place != self._close_to:
+            self._close_to = place
+            self._close = [one for one in self._steady if one.is_near(place[0] * CLOSE, place[1] * CLOSE, CLOSE)]
         return [
             (glow, (one.x - x + left, one.y - y + top))
-            for one in self._steady
+            for one in self._close
             if one.is_near(x, y)
             for glow, (left, top) in one.shown(one.full)[1]
         ]

@@ -13,14 +13,12 @@ import pygame
 
 from game.core.scenery import Scenery
 from game.core.units import TILE
+from game.view import board
+from game.view.board import MARGIN
 from game.view.camera import HEIGHT, WIDTH
 from game.view.pictures import plain
 from game.view.plane import Plane, corner, planes
 
-KEPT_MARGIN = 8
-"""The kept picture is so much larger on each side, px: what a shaking camera needs."""
-SIDE = 112
-"""The board on which planes are drawn has a strip of so many px below the kept picture, for smaller pictures of the same."""
 MOST_AREAS = 6
 """What is left open by nearer planes is told in no more boxes."""
 FOREGROUND = "Foreground"
@@ -58,9 +56,7 @@ class MapPicture:
             split = next((i for i, layer in enumerate(layers) if layer.name.startswith(FOREGROUND)), len(layers))
         self.behind = planes(scenery, layers[:split])
         self.before = planes(scenery, layers[split:])
-        kept = pygame.Rect(0, 0, WIDTH + 2 * KEPT_MARGIN, HEIGHT + 2 * KEPT_MARGIN)
-        self._board = plain((kept.width, kept.height + SIDE))
-        self._kept = self._board.subsurface(kept)
+        self._kept = plain(board.roomy().get_size())
         self._side = 0
         self._kept_at: tuple[int, int] | None = None
         self._last_at: tuple[int, int] | None = None
@@ -68,9 +64,9 @@ class MapPicture:
         """Whether what moves is before all that does not."""
 
     def side(self, size: tuple[int, int]) -> pygame.Surface:
-        """A small surface onto which planes are drawn as fast as into the picture: a part of the same board, see `quick`."""
+        """A small surface onto which planes are drawn as fast as into the picture."""
         left, self._side = self._side, self._side + size[0]
-        return self._board.subsurface((left, self._kept.get_height(), *size))
+        return board.side(left, size)
 
     @staticmethod
     def middle(x: int, y: int) -> tuple[float, float]:
@@ -84,24 +80,28 @@ class MapPicture:
         at = rest if rest is not None else (x, y)
         dx, dy = at[0] - x, at[1] - y
         is_still, self._last_at = at == self._last_at, at
-        if not is_still or far or not self._can_keep or abs(dx) > KEPT_MARGIN or abs(dy) > KEPT_MARGIN:
-            self._kept_at = None
-            self._draw_behind(pygame.Rect(0, 0, WIDTH, HEIGHT), at, dx, dy, tick, far)
-            surface.blit(self._kept, (0, 0))
+        canvas = board.canvas()
+        if is_still and not far and self._can_keep and abs(dx) <= MARGIN and abs(dy) <= MARGIN:
+            if at != self._kept_at:
+                self._draw_behind(board.roomy(), at, MARGIN, MARGIN)
+                self._kept.blit(board.roomy(), (0, 0))
+                self._kept_at = at
+            surface.blit(self._kept, (dx - MARGIN, dy - MARGIN))
+            for plane in self.behind[-1:]:
+                left, top = plane.corner(*self.middle(*at), *at)
+                surface.fblits(plane.moving(left - dx, top - dy, WIDTH, HEIGHT, tick))
             return
-        if at != self._kept_at:
-            self._draw_behind(self._kept.get_rect(), at, KEPT_MARGIN, KEPT_MARGIN)
-            self._kept_at = at
-        surface.blit(self._kept, (dx - KEPT_MARGIN, dy - KEPT_MARGIN))
-        for plane in self.behind[-1:]:
-            left, top = plane.corner(*self.middle(*at), *at)
-            surface.fblits(plane.moving(left - dx, top - dy, WIDTH, HEIGHT, tick))
+        self._kept_at = None
+        self._draw_behind(canvas, at, dx, dy, tick, far)
+        if surface is not canvas:
+            surface.blit(canvas, (0, 0))
 
     def _draw_behind(
-        self, whole: pygame.Rect, at: tuple[int, int], dx: int, dy: int, tick: int | None = None, far: Sequence[Far] = ()
+        self, surface: pygame.Surface, at: tuple[int, int], dx: int, dy: int, tick: int | None = None, far: Sequence[Far] = ()
     ) -> None:
         """Draw it as it is seen from `at`, but so many px further right and down; without a tick only what stands still."""
-        surface, (width, height) = self._kept, whole.size
+        whole = surface.get_rect()
+        width, height = whole.size
         middle = self.middle(*at)
         ground = pygame.Rect(0, self._size[1] - at[1] + dy, width, height).clip(whole)
         areas = _without([whole], ground)

@@ -32,6 +32,8 @@ ALARM_RED = 0.24
 FARTHEST = 480
 """What is farther outside of the picture than this (px) does not light it."""
 POOL_COLOUR = Colour(255, 232, 184)
+STRIP = 30
+"""So many rows of the light map are laid over the picture at a time: what is at work stays near the processor."""
 OWN_LIGHT = (56, Colour(112, 118, 144), 0.8)
 """A faint light around the player, so that one always sees oneself."""
 POOLS, SHADOWS = {"LightPool": True}, {"Shadow": True}
@@ -47,7 +49,8 @@ class Lights:
         self._map = plain(MAP_SIZE)
         self._base = plain(MAP_SIZE)
         self._base_key: tuple[object, ...] = ()
-        self._full = plain((WIDTH, HEIGHT))
+        self._strips = [self._map.subsurface((0, top, MAP_SIZE[0], STRIP)) for top in range(0, MAP_SIZE[1], STRIP)]
+        self._large_strip = plain((WIDTH, STRIP * HALF))
         self._ambient: tuple[float, float, float] = _light_of(zone)
         self._goal = self._ambient
         self._step = (0.0, 0.0, 0.0)
@@ -102,14 +105,22 @@ class Lights:
                 glows.append((picture, (place_x - x - reach, place_y - y - reach)))
         light.fblits(lit, pygame.BLEND_RGB_ADD)
         light.blit(vignette(), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        pygame.transform.scale(light, (WIDTH, HEIGHT), self._full)
-        surface.blit(self._full, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        large = self._large_strip
+        for index, strip in enumerate(self._strips):
+            pygame.transform.scale(strip, large.get_size(), large)
+            surface.blit(large, (0, index * STRIP * HALF), special_flags=pygame.BLEND_RGB_MULT)
         surface.fblits(glows, pygame.BLEND_RGB_ADD)
 
     def _steady(self, world: World, x: int, y: int) -> pygame.Surface:
         """Ambient light, darkness and the lamps that never change; kept while the camera stands still."""
         ambient = self._ambient_now(world.stage.alarm)
-        dark = [zone for zone, _ in chosen(world, SHADOWS) if _darkens(zone, x, y)]
+        left, top, right, bottom = x - SHADOW_EDGE, y - SHADOW_EDGE, x + WIDTH + SHADOW_EDGE, y + HEIGHT + SHADOW_EDGE
+        dark = [
+            zone
+            for zone, _ in chosen(world, SHADOWS)
+            if zone.x < right and left < zone.x + zone.width and zone.y < bottom and top < zone.y + zone.height
+            if isinstance(zone, Zone) and zone.is_active()
+        ]
         key = (x, y, ambient, [zone.id for zone in dark])
         if key == self._base_key:
             return self._base
@@ -156,17 +167,6 @@ class Lights:
 def _light_of(zone: CameraZone | None) -> tuple[float, float, float]:
     colour = zone.ambient if zone is not None else BRIGHT
     return float(colour.red), float(colour.green), float(colour.blue)
-
-
-def _darkens(zone: object, x: int, y: int) -> bool:
-    """Whether it darkens something of the picture whose corner is (x, y)."""
-    if not isinstance(zone, Zone):
-        return False
-    across, down = zone.x - x, zone.y - y
-    is_seen = (
-        -zone.width - SHADOW_EDGE < across < WIDTH + SHADOW_EDGE and -zone.height - SHADOW_EDGE < down < HEIGHT + SHADOW_EDGE
-    )
-    return is_seen and zone.is_active()
 
 
 def _reaches(lamp: Lamp, x: int, y: int) -> bool:

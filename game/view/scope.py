@@ -20,7 +20,7 @@ from game.view.layers import MapPicture
 from game.view.particles import WAVE, Particles
 from game.view.pictures import SQUARE, Large, Piece, large_picture, ready
 from game.view.plane import Plane
-from game.view.sheets import SPRITES, Cell, animation, frame_of, sheet, sheet_name
+from game.view.sheets import Cell, animation, frame_of, has_sheet, sheet_of
 
 ZOOM = 2
 RADIUS = 56
@@ -35,8 +35,6 @@ HALO = 56
 SHADE_STEPS, HALO_ALPHA = 14, 9
 FLAKES = 18
 FLAKE = (240, 246, 255)
-CROWD = ("marksman", "bystander", "window_figure", "flying_things")
-"""Sheets whose names nobody bears at the start."""
 MARGIN = 96
 """Entities are drawn when they are so near, px: their pictures are larger than they."""
 INK, STEEL, STEEL_LIGHT = (8, 9, 16), (44, 50, 70), (136, 150, 188)
@@ -90,8 +88,6 @@ class Scope:
 
     def observe(self, world: World) -> None:
         """A tick has passed."""
-        if not self._tick and world.player is not None and is_scope(world.player):
-            _read_sheets(world)
         self._tick += 1
         if any(type(event).__name__ == "ShotFired" and getattr(event, "weapon", "") == "scope" for event in world.events):
             self._fired = self._tick
@@ -178,20 +174,15 @@ def fine_picture(path: str) -> Large | None:
     return large_picture(str(fine)) if fine.is_file() else None
 
 
+def lens_sheet(name: str) -> str:
+    """What the sheet for the lens is called."""
+    return f"{name}_lens"
+
+
 @cache
 def has_lens_sheet(name: str) -> bool:
     """Whether there is a sheet for the lens."""
-    return (SPRITES / f"{name}_lens.json").is_file()
-
-
-def _read_sheets(world: World) -> None:
-    """Read what the lens may show of those who are here, before any of them comes to his window."""
-    names = {sheet_name(type(entity).__name__) for entity in world.entities.values()}
-    names |= {entity.sprite_name() for entity in world.entities.values()} | set(CROWD)
-    for name in sorted(names):
-        for ending in ("", "_lens"):
-            if (SPRITES / f"{name}{ending}.json").is_file():
-                sheet(f"{name}{ending}")
+    return has_sheet(lens_sheet(name))
 
 
 def lens_frame(entity: Entity) -> Cell | None:
@@ -199,9 +190,9 @@ def lens_frame(entity: Entity) -> Cell | None:
     pose, count = entity.pose()
     if not pose:
         return None
-    name = entity.sprite_name() or sheet_name(type(entity).__name__)
+    name = sheet_of(entity)
     if has_lens_sheet(name):
-        found = animation(f"{name}_lens", pose)
+        found = animation(lens_sheet(name), pose)
         if found is not None:
             return found.frame(count, getattr(entity, "facing", 1))
     coarse = frame_of(entity)

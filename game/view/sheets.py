@@ -79,6 +79,16 @@ def sheet(name: str, folder: Path = SPRITES) -> Sheet | None:
     return content
 
 
+def sheet_of(entity: Entity) -> str:
+    """The name of the sheet that an entity is drawn from now."""
+    return entity.sprite_name() or sheet_name(type(entity).__name__)
+
+
+def has_sheet(name: str) -> bool:
+    """Whether there is a sheet of that name."""
+    return (SPRITES / f"{name}.json").is_file()
+
+
 @cache
 def animation(sheet_: str, name: str) -> Animation | None:
     """One animation of a sheet; None, with a line in the log, where there is none."""
@@ -102,7 +112,7 @@ def frame_of(entity: Entity) -> Cell | None:
     pose, count = entity.pose()
     if not pose:
         return None
-    name = entity.sprite_name() or sheet_name(type(entity).__name__)
+    name = sheet_of(entity)
     found = _posed(name, pose)
     if found is None:
         return missing_frame(entity.width, entity.height, entity.COLOUR)

@@ -33,6 +33,7 @@ from game.view.marks import Marks
 from game.view.particles import Particles
 from game.view.roll import Roll
 from game.view.scope import Scope, is_scope
+from game.view.sheet_reader import SheetReader
 
 SIZE = WIDTH, HEIGHT
 BELL_TICKS = 180
@@ -87,6 +88,7 @@ class StageView:
         self.inset = Inset(self.map)
         self.clockwork = Clockwork(flashes=options.flashes)
         self.roll = Roll(is_on=options.roll)
+        self._sheets = SheetReader()
         self._bell = 0
         self._white = 0
 
@@ -163,9 +165,10 @@ class StageView:
         surface.blit(veil, (0, 0))
 
     def prepare(self) -> bool:
-        """Bake a little of what may come into the picture soon. False when there is nothing left to do."""
+        """Read or bake a little of what may come into the picture soon. False when there is nothing left to do."""
         x, y = self.camera.x, self.camera.y
-        return self.map.prepare(x, y) or self.lights.prepare(x, y)
+        is_busy = self._sheets.read_one(self.world, *self.camera.centre)
+        return is_busy or self.map.prepare(x, y) or self.lights.prepare(x, y)
 
     def whole_map(self, *, tiles_only: bool = False, overlays: Collection[str] = ()) -> pygame.Surface:
         """The whole map at once, unlit; `tiles_only`: without entities.

@@ -1,0 +1,38 @@
+"""The one surface onto which pictures are drawn: the canvas, a margin around it, and a strip for smaller pictures of the same.
+
+SDL finds the runs of a picture anew whenever it is drawn onto another surface than before (see `quick`), and a part of a surface
+counts as that surface. What is drawn elsewhere than on the canvas is drawn here and copied.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pygame
+
+from game.view.pictures import plain
+
+SIZE = 640, 360
+"""The canvas, px."""
+MARGIN = 16
+"""So much is around it on each side, px: more than a camera shakes, and rows begin at 64 bytes, where they are copied fastest."""
+SIDE = 112
+"""The strip below is so high, px."""
+
+
+@cache
+def roomy() -> pygame.Surface:
+    """The canvas with its margin."""
+    width, height = SIZE[0] + 2 * MARGIN, SIZE[1] + 2 * MARGIN
+    return plain((width, height + SIDE)).subsurface((0, 0, width, height))
+
+
+@cache
+def canvas() -> pygame.Surface:
+    """The canvas."""
+    return roomy().subsurface((MARGIN, MARGIN, *SIZE))
+
+
+def side(left: int, size: tuple[int, int]) -> pygame.Surface:
+    """A part of the strip from `left` on. Whoever draws there uses it at once: others may draw there, too."""
+    return roomy().get_abs_parent().subsurface((left, roomy().get_height(), *size))
