@@ -124,16 +124,16 @@ class ColumnVehicle(RoadVehicle):
                 self.enter(March.HALT)
                 self._wait_for(pallet)
                 return self.x
-        rolled = self.remainder_x + speed
-        x = self.x - (rolled >> 8)
+        before, rolled = self.x, self.remainder_x + speed
+        x = before - (rolled >> 8)
         if x > limit:
             self.remainder_x, march = rolled & 255, March.ROLL
         else:
-            x = limit if limit < self.x else self.x
+            x = limit if limit < before else before
             self.remainder_x, march = 0, March.QUEUE
         if march != self.state:
             self.enter(march)
-        if x != self.x:
+        if x != before:
             self.x = x
             self._settle(road)
         return x
@@ -252,7 +252,7 @@ class ColumnVehicle(RoadVehicle):
         """All of it, in the open."""
         if self.state == March.STOPPED or self.is_covered():
             return 0, 0, 0, 0
-        return super().hurtbox()
+        return self.x, self.y, self.x + self.width, self.y + self.height
 
     def hurt(self, damage: int, from_x: int, source: Entity | None = None) -> bool:
         """Only a pallet does anything to it."""

@@ -241,7 +241,7 @@ class FlownPlane(Vehicle, abstract=True):
     def wanted_pitch(self) -> int:
         """Where the stick points: 4 up, -4 down, 0 let go."""
         held = self.world.buttons
-        return MOST_PITCH * (bool(held & buttons.UP) - bool(held & buttons.DOWN))
+        return (MOST_PITCH if held & buttons.UP else 0) - (MOST_PITCH if held & buttons.DOWN else 0)
 
     # Flying
 
@@ -253,7 +253,7 @@ class FlownPlane(Vehicle, abstract=True):
             self.enter(Flight.STALLED)
             self.world.emit(events.PlaneStalled(self.centre_x, self.centre_y))
             return
-        if self._go() and not self._is_at_side():
+        if self._go() and not self._is_at_side() and self.asked:
             self._hear_turn()
 
     def _turn_nose(self, wanted: int) -> None:
@@ -262,8 +262,8 @@ class FlownPlane(Vehicle, abstract=True):
         elif self.pitch != wanted:
             self.pitch = approach(self.pitch, wanted, 1)
             self.pitch_timer = PITCH_TICKS - 1
-        if self.world.difficulty == Difficulty.RECRUIT and self.speed < RECRUIT_LIMIT:
-            self.pitch = min(self.pitch, 0)
+        if self.pitch > 0 and self.world.difficulty == Difficulty.RECRUIT and self.speed < RECRUIT_LIMIT:
+            self.pitch = 0
 
     def _feel_air(self) -> int:
         """Engines against height. Returns the speed that comes of it, 1/256 px per tick."""
@@ -314,8 +314,6 @@ class FlownPlane(Vehicle, abstract=True):
         return self.world.is_free(left, self.y, self.width + reach, self.height + sink)
 
     def _hear_turn(self) -> None:
-        if not self.asked:
-            return
         reason = self.turn_refusal()
         if not reason:
             self._begin_turn(BANK_SINK)
@@ -324,7 +322,8 @@ class FlownPlane(Vehicle, abstract=True):
 
     def _is_at_side(self) -> bool:
         """Whether the map ends before its nose: then it is turned, high or low."""
-        at_side = self.nose() >= self.world.grid.pixel_width - EDGE if self.facing > 0 else self.nose() <= EDGE
+        nose = self.nose()
+        at_side = nose >= self.world.grid.pixel_width - EDGE if self.facing > 0 else nose <= EDGE
         if at_side:
             self._begin_turn(BANK_SINK if self._has_room(BANK_SINK) else 0)
         return at_side

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from game.actors.cargo_plane import CargoPlane
@@ -138,11 +139,12 @@ class Gunship(Actor):
 
     def _height(self, wanted: int) -> int:
         """The height it goes to: as wanted, but over what stands on the ground there and ahead. Roofs it does not see."""
-        skyline, last = self.world.grid.skyline, self.world.grid.pixel_width - 1
-        x = self.centre_x
-        columns = range(x, x + self.facing * AHEAD, self.facing * AHEAD_STEP)
-        highest = min([skyline[(0 if at < 0 else last if at > last else at) // TILE] for at in columns])
-        return min(wanted, highest - CLEAR - self.height)
+        skyline, last, x = self.world.grid.skyline, self.world.grid.pixel_width - 1, self.centre_x
+        columns: Sequence[int] = range(x, x + self.facing * AHEAD, self.facing * AHEAD_STEP)
+        if columns[-1] < 0 or columns[-1] > last:
+            columns = [clamp(at, 0, last) for at in columns]
+        lowest = min([skyline[at // TILE] for at in columns]) - CLEAR - self.height
+        return wanted if wanted < lowest else lowest
 
     def _hover(self, plane: CargoPlane) -> None:
         """Across towards its station, up and down after the plane."""

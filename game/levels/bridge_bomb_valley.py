@@ -111,7 +111,8 @@ class Valley(Stage):
 
     def at_the_line(self) -> list[ColumnVehicle]:
         """Who has the riders in reach, those who fire before those who are buttoned up, from the west."""
-        here = [one for one in self.world.all(ColumnVehicle) if one.x < FARTHEST_BATTERY and one.is_at_the_line()]
+        gone, reach = March.BURIED, FARTHEST_BATTERY
+        here = [one for one in self.world.all(ColumnVehicle) if one.x < reach and one.state < gone and one.is_at_the_line()]
         here.sort(key=FROM_WEST)
         return [one for one in here if not one.buttoned] + [one for one in here if one.buttoned]
 
@@ -123,7 +124,7 @@ class Valley(Stage):
 
     def update(self) -> None:
         """Fuel is the clock; the line must hold; there is something to say."""
-        plane = self.plane()
+        plane = self.world.first(CargoPlane)
         if plane is None or self.outcome:
             return
         if not self.kept:
@@ -157,22 +158,23 @@ class Valley(Stage):
                 plane.look_at(line.centre_x, line.y - GLANCE_RISE)
 
     def _talk(self, plane: CargoPlane, strength: int) -> None:
-        for sign, lines in LINES.items():
-            if not self.remarks & sign and self._is_time_for(sign, plane, strength):
-                self.remark(sign, *lines)
-
-    def _is_time_for(self, sign: int, plane: CargoPlane, strength: int) -> bool:
-        if sign == FIRST_DROP:
-            return self.shots > 0
-        if sign == FLAK:
-            return bool(self.world.all(FlakShell))
-        if sign == LOW:
-            return any(vehicle.buttoned for vehicle in self.world.all(ColumnVehicle))
-        if sign == STALL:
-            return plane.state == Flight.STALLED
-        if sign == HALF:
-            return strength <= FULL // 2
-        return sign == START or strength <= THIN
+        due = START
+        if self.shots:
+            due |= FIRST_DROP
+        if self.world.all(FlakShell):
+            due |= FLAK
+        if not self.remarks & LOW and any(vehicle.buttoned for vehicle in self.world.all(ColumnVehicle)):
+            due |= LOW
+        if plane.state == Flight.STALLED:
+            due |= STALL
+        if strength <= FULL // 2:
+            due |= HALF
+        if strength <= THIN:
+            due |= QUARTER
+        if due & ~self.remarks:
+            for sign, lines in LINES.items():
+                if due & sign:
+                    self.remark(sign, *lines)
 
     # A new try
 
