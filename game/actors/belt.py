@@ -43,10 +43,10 @@ class Belt(Entity):
     """How far it goes in this tick, px."""
 
     @cached_property
-    def heights(self) -> tuple[int, ...]:
-        """Its y (px) at each column from its beginning to its end."""
+    def heights(self) -> dict[int, int]:
+        """Its y at each column from its beginning to its end, px."""
         columns = range(self.points[0][0], self.end() + 1) if self.points else ()
-        return tuple([y_at(self.points, x) for x in columns])
+        return {x: y_at(self.points, x) for x in columns}
 
     def update(self) -> None:
         """Run: move who stands on it, send crates."""
@@ -68,19 +68,19 @@ class Belt(Entity):
 
     def _move_crates(self) -> None:
         """Each up to the belt's end, or to the crate before it."""
-        last = self.end() - OpiumCrate.WIDTH
-        for crate in self.world.all(OpiumCrate):  # in the order in which they came
-            if crate.way != Way.BELT:
-                continue
-            x = min(crate.x + self.step_px, last)
+        last, step = self.end() - OpiumCrate.WIDTH, self.step_px
+        crates = [crate for crate in self.world.all(OpiumCrate) if crate.way == Way.BELT]  # in the order in which they came
+        tops = [crate.y for crate in crates]
+        riders = [actor for actor in self.world.awake_actors if actor.y + actor.height in tops]
+        for crate in crates:
+            x = min(crate.x + step, last)
             if x > crate.x:
-                crate.slide_to(x, self.surface_at(x + crate.width // 2) - crate.height)
+                crate.slide_to(x, self.surface_at(x + crate.width // 2) - crate.height, riders)
             last = crate.x - crate.width - GAP_PX
 
     def surface_at(self, x: int) -> int:
         """The belt's y (px) at column x, or -1 beside it."""
-        column = x - self.points[0][0] if self.points else -1
-        return self.heights[column] if 0 <= column < len(self.heights) else -1
+        return self.heights.get(x, -1)
 
     def end(self) -> int:
         """Its end, px; without a line its own place."""

@@ -14,6 +14,7 @@ from game.core import assists, buttons, contacts, events
 from game.core.actor import Framing
 from game.core.codes import Codes
 from game.core.entity import Entity, saved
+from game.core.grid import SOLID
 from game.core.state_machine import Hooks
 from game.core.units import approach, clamp, px
 
@@ -228,18 +229,20 @@ class Jeep(Vehicle):
     def _ground(self) -> tuple[int, int, int]:
         """The ground under the rear wheel, the middle and the front wheel, px. What is over nothing hangs low."""
         floor_below, x, top, low = self.world.floor_below, self.centre_x, self.y, self.feet + REACH
-        rear, middle, front = (floor_below(x + beside, top, REACH) for beside in (-AXLE, 0, AXLE))
+        rear, middle, front = floor_below(x - AXLE, top, REACH), floor_below(x, top, REACH), floor_below(x + AXLE, top, REACH)
         return rear if rear >= 0 else low, middle if middle >= 0 else low, front if front >= 0 else low
 
     def _advance(self) -> bool:
         """Move along; a wall before the front wheel ends that. False if it did."""
         self.remainder_x += self.vx
         pixels, self.remainder_x = self.remainder_x >> 8, self.remainder_x & 255
-        grid = self.world.grid
-        for _ in range(pixels):
-            if grid.is_solid_at(self.centre_x + AXLE + 1, self.feet - STEP):
-                return False
-            self.x += 1
+        grid, front, y = self.world.grid, self.centre_x + AXLE + 1, self.feet - STEP
+        if (grid.at(front, y) | grid.at(front + pixels, y)) & SOLID:  # a tile on its way is, somewhere: look where
+            for free in range(pixels):
+                if grid.is_solid_at(front + free, y):
+                    self.x += free
+                    return False
+        self.x += pixels
         return True
 
     def _rolling(self) -> None:

@@ -106,21 +106,28 @@ class Grid:
             return -1
         return (y & -TILE) + self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
 
+    @cached_property
+    def _standable(self) -> list[bytes]:
+        """The columns from above: 1 where a cell may hold feet."""
+        standable = self.cells.translate(bytes([int(cell & (STANDABLE | SLOPE) > 0) for cell in range(256)]))
+        return [standable[column :: self.width] for column in range(self.width)]
+
     def ground_below(self, x: int, y: int, reach: int) -> int:
         """The y (px) of the first ground at column x from y down to y + reach, or -1. One-way tiles count as ground."""
         column, width, cells = x >> 4, self.width, self.cells
         if not 0 <= column < width:
             row = max((y + 15) >> 4, 0)  # beside the grid all is ground, but for above
             return row << 4 if row << 4 <= y + reach else -1
-        for row in range(max(y >> 4, 0), ((y + reach) >> 4) + 1):
-            cell = cells[row * width + column] if row < self.height else SOLID
-            if cell & SLOPE:
-                top = (row << 4) + self.slopes[cell >> SLOPE_SHIFT].heights[x & 15]
-                if y <= top <= y + reach:
-                    return top
-            elif cell & STANDABLE and y <= row << 4 <= y + reach:
-                return row << 4
-        return -1
+        standable, bottom = self._standable[column], y + reach
+        row = standable.find(1, max(y >> 4, 0))
+        while 0 <= row << 4 <= bottom:
+            cell = cells[row * width + column]
+            top = (row << 4) + (self.slopes[cell >> SLOPE_SHIFT].heights[x & 15] if cell & SLOPE else 0)
+            if y <= top <= bottom:
+                return top
+            row = standable.find(1, row + 1)
+        row = max((y + 15) >> 4, self.height)  # below the grid all is ground
+        return row << 4 if row << 4 <= bottom else -1
 
     @cached_property
     def skyline(self) -> tuple[int, ...]:

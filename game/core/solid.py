@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from game.core.entity import Entity, saved
@@ -58,9 +59,9 @@ class Solid(Entity, abstract=True):
         if pixels_x or pixels_y:
             self.shift(pixels_x, pixels_y)
 
-    def shift(self, pixels_x: int, pixels_y: int) -> None:
-        """Move by whole pixels, and do by everybody as `move` does."""
-        riders = self.riders() if self.is_floor else []
+    def shift(self, pixels_x: int, pixels_y: int, among: Sequence[Actor] | None = None) -> None:
+        """Move by whole pixels, and do by everybody as `move` does. Who moves many solids may have looked who can be riders."""
+        riders = self.riders(among) if self.is_floor else []
         pushes = self.is_wall
         if pixels_y:
             self.y += pixels_y
@@ -77,10 +78,11 @@ class Solid(Entity, abstract=True):
             if riders:
                 self._carry(riders, pixels_x, 0)
 
-    def riders(self) -> list[Actor]:
-        """Who stands on it."""
+    def riders(self, among: Sequence[Actor] | None = None) -> list[Actor]:
+        """Who of these, or of all who are awake, stands on it."""
         top = self.y
-        return [actor for actor in self.world.awake_actors if actor.y + actor.height == top and actor.rides(self)]
+        bodies = self.world.awake_actors if among is None else among
+        return [actor for actor in bodies if actor.y + actor.height == top and actor.rides(self)]
 
     def _push_all_but(self, riders: list[Actor], dx: int, dy: int) -> None:
         for actor in self.world.awake_actors:

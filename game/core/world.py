@@ -38,7 +38,6 @@ MOVE_REACH = 16
 SLEEP_PERIOD = 8
 """Every so many ticks it is decided who sleeps."""
 FAR_PX = 1 << 40
-EVERY_COLUMN = -FAR_PX, FAR_PX
 EVERYWHERE: Area = (-FAR_PX, -FAR_PX, FAR_PX, FAR_PX)
 SCREEN_WIDTH, SCREEN_HEIGHT = 640, 352
 """The unit of a map, px: 40 x 22 tiles."""
@@ -82,13 +81,8 @@ class World:
         """The same, with None for who rests."""
         self._turn_of: dict[int, int] = {}
         """Whose turn is which, by id."""
-        self._strikers: list[Entity] = []
-        """Of those awake: who may hurt anybody else who is."""
-        self._struck: dict[int, list[Entity]] = {}
-        """Of those awake: whom the strikers may hurt, by the strikers' HIT_MASK."""
-        self._outnumbered: dict[int, list[Entity]] = {}
-        """The same, where those are fewer than the strikers: then strikers far from them are not asked for their boxes. Where
-        they are not fewer, those far from all boxes are not."""
+        self._opponents: list[tuple[list[Entity], list[Entity]]] = []
+        """Of those awake: who may hurt anybody else who is, and whom; a pair for each HIT_MASK."""
         self.solid_count = 0
         self.ramps: list[Ramp] = []
         """Sloping floors that move."""
@@ -299,15 +293,15 @@ class World:
         self._updates = [entity.update for entity in living]
         self._turns = [*self._updates]
         self._turn_of = {entity.id: turn for turn, entity in enumerate(living)}
-        strikers = [entity for entity in awake if entity.HIT_MASK]
-        self._struck = {
-            mask: bodies
-            for mask in dict.fromkeys([entity.HIT_MASK for entity in strikers])
+        strikers: dict[int, list[Entity]] = {}
+        for entity in awake:
+            if entity.HIT_MASK:
+                strikers.setdefault(entity.HIT_MASK, []).append(entity)
+        self._opponents = [
+            (having, bodies)
+            for mask, having in strikers.items()
             if (bodies := [entity for entity in awake if entity.HURT_MASK & mask])
-        }
-        self._strikers = [entity for entity in strikers if entity.HIT_MASK in self._struck]
-        masks = [entity.HIT_MASK for entity in self._strikers]
-        self._outnumbered = {mask: bodies for mask, bodies in self._struck.items() if len(bodies) < masks.count(mask)}
+        ]
 
     def wake(self, entity: Entity) -> None:
         """Wake `entity` now; whether it may sleep again is decided with everybody else's sleep."""
@@ -384,26 +378,21 @@ class World:
 
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
-        near: dict[int, tuple[int, int]] = {}
-        """By HIT_MASK: the columns (left, right, px) in which its strikers can reach anybody. Nobody else is asked."""
-        for mask, bodies in self._outnumbered.items():
-            left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
-            near[mask] = left, max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX
-        attackers = []
-        targets: dict[int, list[tuple[Entity, int, int, int, int]]] = {}
-        for entity in self._strikers:
-            left, right = near.get(entity.HIT_MASK, EVERY_COLUMN)
-            if left < entity.x + entity.width and entity.x < right:
-                box = entity.hitbox()
-                if box[0] < box[2]:
-                    attackers.append((entity, targets.setdefault(entity.HIT_MASK, []), *box))
-        for mask, met in targets.items():
-            bodies = self._struck[mask]
-            if mask not in near:
-                left = min([box[2] for box in attackers]) - FARTHEST_BOX_PX
-                right = max([box[4] for box in attackers]) + FARTHEST_BOX_PX
-                bodies = [body for body in bodies if left < body.x + body.width and body.x < right]
-            met.extend([(body, *body.hurtbox()) for body in bodies])
+        attackers: list[tuple[Entity, list[tuple[Entity, int, int, int, int]], int, int, int, int]] = []
+        for those_of_a_mask, bodies in self._opponents:
+            strikers = those_of_a_mask
+            if len(bodies) < len(strikers):  # few are asked where they are, that most others need not be asked for their boxes
+                left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
+                right = max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX
+                strikers = [striker for striker in strikers if left < striker.x + striker.width and striker.x < right]
+            boxes = [(striker, box) for striker in strikers if (box := striker.hitbox())[0] < box[2]]
+            if boxes:
+                left = min([box[0] for _, box in boxes]) - FARTHEST_BOX_PX
+                right = max([box[2] for _, box in boxes]) + FARTHEST_BOX_PX
+                met = [(body, *body.hurtbox()) for body in bodies if left < body.x + body.width and body.x < right]
+                attackers += [(striker, met, *box) for striker, box in boxes]
+        if len(attackers) > 1 and len(self._opponents) > 1:
+            attackers.sort(key=lambda attacker: self.awake.index(attacker[0]))
         for attacker, met, left, top, right, bottom in attackers:
             for target, target_left, target_top, target_right, target_bottom in met:
                 if left < target_right and target_left < right and top < target_bottom and target_top < bottom:
