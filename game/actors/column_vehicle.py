@@ -95,11 +95,9 @@ class ColumnVehicle(RoadVehicle):
         """Not its time yet."""
         super().added()
         self.state = March.HALT
-        self._settle(self.world.first(ValleyRoad))
-
-    def _settle(self, road: ValleyRoad | None) -> None:
+        road = self.world.first(ValleyRoad)
         if road is not None:
-            self.y = road.surface(self.x + self.width // 2) - self.height
+            self.y = road.surface(self.centre_x) - self.height
 
     # What others ask
 
@@ -135,7 +133,8 @@ class ColumnVehicle(RoadVehicle):
             self.enter(march)
         if x != before:
             self.x = x
-            self._settle(road)
+            if road is not None:
+                self.y = road.surface(x + self.width // 2) - self.height
         return x
 
     def hold(self) -> None:

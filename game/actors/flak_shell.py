@@ -104,8 +104,8 @@ def cycle(world: World, period: int) -> int:
 
 def aim(world: World, gun: Entity) -> Aim | None:
     """Where a shell from `gun` would burst now; None while it cannot aim. To look costs a flare nothing: to `fire` does."""
-    plane, flares = world.first(FlownPlane), world.all(DecoyFlare)
-    if plane is None:
+    plane, flares = world.player, world.all(DecoyFlare)
+    if not isinstance(plane, FlownPlane):
         return None
     muzzle_x = gun.x + gun.width // 2
     is_in_range = -RANGE <= plane.x + plane.width // 2 - muzzle_x <= RANGE

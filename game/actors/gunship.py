@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from game.actors.cargo_plane import CargoPlane
@@ -35,6 +35,8 @@ TURN_SPEED = px(2)
 CLEAR = 20
 AHEAD, AHEAD_STEP = 360, 24
 """It keeps so far above the ground, px, and looks so far ahead for that, in steps."""
+CREST_PX = 8
+"""A tile's width and the step are both a whole number of these."""
 RISE = 6
 """It changes its height by so much a tick at most, px."""
 FELL_POINTS, ROCK_POINTS = 1500, 3000
@@ -139,12 +141,15 @@ class Gunship(Actor):
 
     def _height(self, wanted: int) -> int:
         """The height it goes to: as wanted, but over what stands on the ground there and ahead. Roofs it does not see."""
-        skyline, last, x = self.world.grid.skyline, self.world.grid.pixel_width - 1, self.centre_x
-        columns: Sequence[int] = range(x, x + self.facing * AHEAD, self.facing * AHEAD_STEP)
-        if columns[-1] < 0 or columns[-1] > last:
-            columns = [clamp(at, 0, last) for at in columns]
-        lowest = min([skyline[at // TILE] for at in columns]) - CLEAR - self.height
-        return wanted if wanted < lowest else lowest
+        here = (self.centre_x + AHEAD) // CREST_PX
+        ahead = self._crests[here : here + self.facing * AHEAD // CREST_PX : self.facing * AHEAD_STEP // CREST_PX]
+        return min(wanted, min(ahead) - CLEAR - self.height)
+
+    @cached_property
+    def _crests(self) -> tuple[int, ...]:
+        """The skyline for each CREST_PX, from AHEAD px west of the map to as many east of it; there it is as at the edge."""
+        skyline, last = self.world.grid.skyline, self.world.grid.pixel_width - 1
+        return tuple([skyline[clamp(x, 0, last) // TILE] for x in range(-AHEAD, last + AHEAD, CREST_PX)])
 
     def _hover(self, plane: CargoPlane) -> None:
         """Across towards its station, up and down after the plane."""
