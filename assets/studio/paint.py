@@ -607,6 +607,12 @@ class Canvas:
         self.pixels = vignette(self.pixels, strength, inner)
         return self
 
+    def crop(self, left: int, top: int, width: int, height: int) -> Canvas:
+        """Keep no more than a part."""
+        self.size = width, height
+        self.pixels = self.pixels[top : top + height, left : left + width]
+        return self
+
     def save(self, path: FilePath, levels: int = 30) -> None:
         """Posterise, dither and write the picture."""
         save_png(posterise(self.pixels, levels), path)

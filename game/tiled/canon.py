@@ -38,7 +38,9 @@ class CanonLayer(NamedTuple):
     opacity: float
     tint: Colour
     is_visible: bool
-    cells: list[int]
+    cells: tuple[int, ...]
+    used: set[int]
+    """The tiles that are in its cells, 0 where one is empty."""
 
 
 class CanonObject(NamedTuple):
@@ -227,10 +229,11 @@ class _Reader:
             if node.tag == "group":
                 self._walk(node, place, depth, strength, mixed, seen)
                 continue
-            cells: list[int] = []
+            cells: tuple[int, ...] = ()
+            used: set[int] = set()
             if node.tag == "layer":
                 try:
-                    cells = self._cells(node)
+                    cells, used = self._cells(node)
                 except MapError as error:
                     self.findings += error.findings
             name = node.get("name", "")
@@ -238,7 +241,7 @@ class _Reader:
                 place = place[0] - self.origin[0] * TILE, place[1] - self.origin[1] * TILE
             self._layer_count += 1
             layer_id = self._layer_count
-            self.canon.layers.append(CanonLayer(node, node.tag, layer_id, name, place, depth, strength, mixed, seen, cells))
+            self.canon.layers.append(CanonLayer(node, node.tag, layer_id, name, place, depth, strength, mixed, seen, cells, used))
             if node.tag == "objectgroup":
                 for child in node.findall("object"):
                     assert isinstance(child, Node)
@@ -247,17 +250,17 @@ class _Reader:
                     except MapError as error:
                         self.findings += error.findings
 
-    def _cells(self, layer: Node) -> list[int]:
+    def _cells(self, layer: Node) -> tuple[tuple[int, ...], set[int]]:
+        """A layer's cells, and the tiles that are in them."""
         width, height = self.canon.width, self.canon.height
         cells = cells_of(layer, width, height, self.origin if self.is_infinite else None)
-        for gid in dict.fromkeys(cells):
-            if gid and self.canon.tile_of(gid) is None:
-                index = cells.index(gid)
-                finding = layer.fault(
-                    f"tile number {gid & GID_MASK} belongs to no tile set", "unknown-tile", "was a tile set removed?"
-                )
-                self.findings.append(finding._replace(layer=layer.get("name", ""), tile=(index % width, index // width)))
-        return cells
+        used = set(cells)
+        for index in sorted(cells.index(gid) for gid in used if gid and self.canon.tile_of(gid) is None):
+            finding = layer.fault(
+                f"tile number {cells[index] & GID_MASK} belongs to no tile set", "unknown-tile", "was a tile set removed?"
+            )
+            self.findings.append(finding._replace(layer=layer.get("name", ""), tile=(index % width, index // width)))
+        return cells, used
 
     # Objects
 

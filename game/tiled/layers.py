@@ -16,7 +16,7 @@ MAX_CELLS = 1 << 21
 """A layer with more cells is refused before it is unpacked."""
 
 
-def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int] | None) -> list[int]:
+def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int] | None) -> tuple[int, ...]:
     """The gids of a layer as width x height of them, row by row. `origin` is the first chunk's corner of an infinite map.
 
     Raises MapError for a layer of the wrong size, of unknown encoding or damaged.
@@ -26,7 +26,7 @@ def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int] | Non
         raise MapError([layer.fault(f"layer {layer.get('name')!r} has no <data>", "layer-data")])
     chunks = [chunk for chunk in data.findall("chunk") if isinstance(chunk, Node)]
     if not chunks and origin is not None and not (data.text or "").strip():
-        return [0] * (width * height)  # an infinite map's layer without a tile
+        return (0,) * (width * height)  # an infinite map's layer without a tile
     if not chunks:
         own = layer.integer("width", width), layer.integer("height", height)
         if own != (width, height):
@@ -42,20 +42,20 @@ def cells_of(layer: Node, width: int, height: int, origin: tuple[int, int] | Non
             raise MapError([chunk.fault(f"a chunk of {across} x {down} tiles lies outside of the map", "layer-data")])
         for index, gid in enumerate(_decode(data, chunk, across * down)):
             cells[(top + index // across) * width + left + index % across] = gid
-    return cells
+    return tuple(cells)
 
 
-def _decode(data: Node, holder: Node, wanted: int) -> list[int]:
+def _decode(data: Node, holder: Node, wanted: int) -> tuple[int, ...]:
     text = (holder.text or "").strip()
     encoding, compression = data.get("encoding"), data.get("compression") or ""
     try:
         if encoding == "csv":
-            cells = [int(word) for word in text.split(",")]
+            cells = tuple(map(int, text.split(",")))
         elif encoding == "base64":
             raw = _unpack(data, base64.b64decode(text, validate=False), compression, wanted * 4)
-            cells = list(struct.unpack(f"<{len(raw) // 4}I", raw))
+            cells = struct.unpack(f"<{len(raw) // 4}I", raw)
         elif encoding is None:
-            cells = [int(tile.get("gid", "0")) for tile in holder.findall("tile")]
+            cells = tuple(int(tile.get("gid", "0")) for tile in holder.findall("tile"))
         else:
             raise MapError([data.fault(f"encoding {encoding!r} is unknown", "layer-data", "choose CSV in the map's properties")])
     except (ValueError, binascii.Error, zlib.error, OSError, EOFError, struct.error) as error:

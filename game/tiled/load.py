@@ -10,6 +10,7 @@ import hashlib
 import os
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from itertools import compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -165,9 +166,8 @@ class _Loader:
         for layer in canon.layers:
             if layer.kind != "layer" or not layer.name.startswith(GROUND):
                 continue
-            for index, gid in enumerate(layer.cells):
-                if not gid:
-                    continue
+            for index in compress(range(size), layer.cells):
+                gid = layer.cells[index]
                 kind = kinds.get(gid)
                 if kind is None:
                     kind = kinds[gid] = self._kind(gid, slopes, names, depths)
@@ -340,7 +340,7 @@ class _Loader:
                 layer.is_visible,
             )
             if layer.kind == "layer":
-                layers.append(Layer("tiles", *common, gids=tuple(layer.cells)))
+                layers.append(Layer("tiles", *common, gids=layer.cells))
             elif layer.kind == "imagelayer":
                 image = layer.node.find("image")
                 source = str(self.path.parent / (image.get("source") or "")) if image is not None else ""
@@ -471,7 +471,7 @@ def _tile_images(canon: Canon, path: Path) -> dict[int, TileImage]:
 def _for_pytmx(canon: Canon) -> Node:
     """The tree with nothing left in it that pytmx reads wrongly, or slowly: of the layers, each tile that they use, once."""
     tree = _without(canon.root, ("imagelayer", "wangsets", "properties", "layer", "group", "objectgroup"))
-    used = sorted(set().union(*(layer.cells for layer in canon.layers), (thing.gid for thing in canon.objects)) - {0})
+    used = sorted(set().union(*(layer.used for layer in canon.layers), (thing.gid for thing in canon.objects)) - {0})
     tree.set("width", str(max(len(used), 1)))
     tree.set("height", "1")
     layer = Node("layer", {"id": "1", "name": GROUND, "width": str(max(len(used), 1)), "height": "1"})

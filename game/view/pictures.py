@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from functools import cache
+import struct
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 import pygame
@@ -13,6 +15,9 @@ SQUARE = 256
 CELL = 16
 """What a square hides is told in steps of so many px."""
 OPAQUE = 255
+PNG_HEAD = b"\x89PNG\r\n\x1a\n"
+WHOLE_PICTURES = 6
+"""So many large files are kept while squares are made of them: those that lie on one another, and their neighbours."""
 KEY = (255, 0, 255)
 BITS = 32
 NOWHERE = pygame.Rect(0, 0, 0, 0)
@@ -49,24 +54,35 @@ def ready(picture: pygame.Surface) -> pygame.Surface:
 
 def plain(size: tuple[int, int]) -> pygame.Surface:
     """A black picture without alpha, in the display's format."""
-    surface = pygame.Surface(size, 0, BITS)
-    return surface.convert() if pygame.display.get_surface() is not None else surface
+    return pygame.Surface(size) if pygame.display.get_surface() is not None else pygame.Surface(size, 0, BITS)
 
 
-def quick(picture: pygame.Surface) -> pygame.Surface:
+class Ink(NamedTuple):
+    """How much of a picture is to be seen, px."""
+
+    visible: int
+    full: int
+    """Of these, so many let nothing shine through."""
+
+    @classmethod
+    def of(cls, picture: pygame.Surface) -> Ink:
+        """Count."""
+        return cls(*(pygame.mask.from_surface(picture, alpha).count() for alpha in (0, OPAQUE - 1)))
+
+
+def quick(picture: pygame.Surface, ink: Ink | None = None) -> pygame.Surface:
     """A copy of the picture that is drawn fast: opaque, with a colour key, or with alpha, run by run.
 
     Runs take less memory, too: what is empty takes none. SDL finds them when it draws onto another surface than before, so there
     should be one; and it must be without alpha, or what shines through gets dark.
     """
-    alphas = pygame.image.tobytes(picture, "RGBA")[3::4]
-    empty, full = alphas.count(0), alphas.count(OPAQUE)
-    if empty + full < len(alphas):
-        soft = ready(picture.copy())
+    visible, full = ink or Ink.of(picture)
+    if full < visible:
+        soft = picture.convert_alpha() if pygame.display.get_surface() is not None else picture.copy()
         soft.set_alpha(OPAQUE, pygame.RLEACCEL)
         return soft
     hard = plain(picture.get_size())
-    if empty:
+    if visible < picture.get_width() * picture.get_height():
         hard.fill(KEY)
         hard.set_colorkey(KEY, pygame.RLEACCEL)
     hard.blit(picture, (0, 0))
@@ -80,13 +96,15 @@ def cut(picture: pygame.Surface) -> tuple[Piece, ...]:
     for top in range(0, height, SQUARE):
         for left in range(0, width, SQUARE):
             square = picture.subsurface((left, top, min(SQUARE, width - left), min(SQUARE, height - top)))
+            ink = Ink.of(square)
+            if not ink.visible:
+                continue
             used = square.get_bounding_rect()
-            if used.width:
-                inked = square.subsurface(used)
-                x, y = left + used.x, top + used.y
-                solid = solid_box(inked).move(x, y)
-                is_large = 2 * solid.width * solid.height >= SQUARE * SQUARE
-                found.append(Piece(quick(inked), x, y, solid if is_large else NOWHERE))
+            inked = square.subsurface(used)
+            x, y = left + used.x, top + used.y
+            solid = solid_box(inked).move(x, y) if 2 * ink.full >= SQUARE * SQUARE else NOWHERE
+            is_large = 2 * solid.width * solid.height >= SQUARE * SQUARE
+            found.append(Piece(quick(inked, ink), x, y, solid if is_large else NOWHERE))
     return tuple(found)
 
 
@@ -124,6 +142,27 @@ def picture(path: str) -> pygame.Surface | None:
     except (OSError, pygame.error) as error:
         LOG.warning("picture %s cannot be used: %s", path, error)
         return None
+
+
+@lru_cache(maxsize=WHOLE_PICTURES)
+def whole_picture(path: str) -> pygame.Surface | None:
+    """The same for a large picture of which squares are made: it is given back after a while."""
+    return picture.__wrapped__(path)
+
+
+@cache
+def picture_size(path: str) -> tuple[int, int] | None:
+    """Width and height of a picture file, read off its head where it is a PNG; None where it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            head = file.read(24)
+    except OSError:
+        head = b""
+    if head.startswith(PNG_HEAD):
+        width, height = struct.unpack(">II", head[16:])
+        return width, height
+    whole = whole_picture(path)
+    return whole.get_size() if whole is not None else None
 
 
 class Large(NamedTuple):

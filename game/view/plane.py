@@ -9,7 +9,7 @@ import pygame
 
 from game.core.scenery import WHITE, Layer, PlacedTile, Scenery
 from game.core.units import TILE
-from game.view.pictures import SQUARE, Piece, Turn, cut, large_picture, picture, tile_picture
+from game.view.pictures import SQUARE, Piece, Turn, cut, large_picture, picture_size, tile_picture, whole_picture
 
 MOST_CHUNKS = 96
 """A plane keeps no more: those that are not within a screen of the picture are given back, and baked anew when they are."""
@@ -68,11 +68,15 @@ class Plane:
 
     def __init__(self, scenery: Scenery, layers: list[Layer]) -> None:
         self._scenery = scenery
-        self._layers = [layer for layer in layers if layer.is_visible]
+        self._layers = [layer for layer in layers if layer.is_visible and (layer.kind != "tiles" or any(layer.gids))]
         self.parallax_x, self.parallax_y = layers[0].parallax_x, layers[0].parallax_y
         self._chunks: dict[tuple[int, int], Chunk] = {}
         self._loops: dict[tuple[int, Turn], Loop | None] = {}
         self._is_baked = not all(_is_plain(layer) for layer in self._layers)
+        self._read: set[str] = set()
+        """Of a plane that is not baked: the files that have been read."""
+        self._reach = max((max(image.width, image.height) for image in scenery.images.values()), default=TILE) // TILE
+        """So many cells a tile may be larger than its own."""
         animated = {gid for gid, image in scenery.images.items() if image.frames}
         self.moves = bool(animated) and any(gid & GID_MASK in animated for layer in self._layers for gid in set(layer.gids))
         """Whether there are animated tiles."""
@@ -124,8 +128,9 @@ class Plane:
             return [(piece, -left, -top) for chunk in self._seen(left, top, width, height) for piece in chunk.pieces]
         found = []
         for layer in self._layers:
-            large = large_picture(layer.image)
-            for x, y in _corners(layer, large.size, left, top, width, height) if large else ():
+            corners = _corners(layer, left, top, width, height)
+            large = large_picture(layer.image) if corners else None
+            for x, y in corners if large else ():
                 for piece in large.pieces if large else ():
                     if -SQUARE < piece.x + x < width and -SQUARE < piece.y + y < height:
                         found.append((piece, x, y))
@@ -145,9 +150,9 @@ class Plane:
     # Baking
 
     def bake_one(self, left: int, top: int, right: int, bottom: int) -> bool:
-        """Bake the first chunk of a rectangle that is not yet baked, or give back what lies outside. False when all are."""
+        """Bake the first chunk of a rectangle that is not yet baked, or read a picture. False when all are."""
         if not self._is_baked:
-            return False
+            return self._read_one(left, top, right - left, bottom - top)
         rows, columns = range(top // SQUARE, (bottom - 1) // SQUARE + 1), range(left // SQUARE, (right - 1) // SQUARE + 1)
         if len(self._chunks) > MOST_CHUNKS:
             self._chunks = {at: chunk for at, chunk in self._chunks.items() if at[0] in columns and at[1] in rows}
@@ -156,6 +161,15 @@ class Plane:
                 if (column, row) not in self._chunks:
                     self._chunks[column, row] = self._bake(column * SQUARE, row * SQUARE)
                     return True
+        return False
+
+    def _read_one(self, left: int, top: int, width: int, height: int) -> bool:
+        """Read the first picture in a rectangle that is not yet read. False when all are."""
+        for layer in self._layers:
+            if layer.image not in self._read and _corners(layer, left, top, width, height):
+                self._read.add(layer.image)
+                large_picture(layer.image)
+                return True
         return False
 
     def _bake(self, left: int, top: int) -> Chunk:
@@ -184,9 +198,10 @@ class Plane:
 
     @staticmethod
     def _paint_image(layer: Layer, chunk: pygame.Surface, left: int, top: int) -> None:
-        image = picture(layer.image)
+        corners = _corners(layer, left, top, SQUARE, SQUARE)
+        image = whole_picture(layer.image) if corners else None
         if image is not None:
-            chunk.fblits([(image, corner) for corner in _corners(layer, image.get_size(), left, top, SQUARE, SQUARE)])
+            chunk.fblits([(image, corner) for corner in corners])
 
     def _paint_placed(self, placed: PlacedTile, chunk: pygame.Surface, dx: int, dy: int) -> None:
         image = self._tile(placed.gid, (placed.flip_x, placed.flip_y, placed.flip_diagonal))
@@ -208,9 +223,7 @@ class Plane:
     def _paint_tiles(self, layer: Layer, chunk: pygame.Surface, dx: int, dy: int, moving: list[Moving]) -> None:
         """All tiles whose cell is in the chunk, and those beside it whose larger picture reaches in."""
         across, down = self._scenery.width, self._scenery.height
-        reach = max((max(image.width, image.height) for image in self._scenery.images.values()), default=TILE) // TILE
-        reach = reach if any(layer.gids) else 0
-        images = self._scenery.images
+        reach, images = self._reach, self._scenery.images
         for row in range(max(-dy // TILE, 0), min((SQUARE - dy) // TILE + reach + 1, down)):
             for column in range(max(-dx // TILE - reach, 0), min((SQUARE - dx) // TILE + 1, across)):
                 gid = layer.gids[row * across + column]
@@ -255,19 +268,21 @@ def _is_plain(layer: Layer) -> bool:
     """Whether the layer is a large picture as it is."""
     is_image = layer.kind == "image" and layer.opacity == 1 and layer.tint == WHITE
     if is_image and (layer.repeat_x or layer.repeat_y):
-        large = large_picture(layer.image)
-        return large is not None and large.size[0 if layer.repeat_x else 1] >= SQUARE
+        size = picture_size(layer.image)
+        return size is not None and size[0 if layer.repeat_x else 1] >= SQUARE
     return is_image
 
 
-def _corners(
-    layer: Layer, size: tuple[int, int], left: int, top: int, width: int, height: int
-) -> list[tuple[int, int]]:  # fmt: skip
-    """Where a layer's picture and its repetitions begin in a rectangle of the plane."""
+def _corners(layer: Layer, left: int, top: int, width: int, height: int) -> list[tuple[int, int]]:
+    """Where a layer's picture and its repetitions begin that are seen in a rectangle of the plane."""
+    size = picture_size(layer.image)
+    if size is None:
+        return []
+    across, down = size
     dx, dy = round(layer.offset_x) - left, round(layer.offset_y) - top
-    across = range(dx % size[0] - size[0], width, size[0]) if layer.repeat_x else (dx,)
-    down = range(dy % size[1] - size[1], height, size[1]) if layer.repeat_y else (dy,)
-    return [(x, y) for y in down for x in across]
+    columns = range(dx % across - across, width, across) if layer.repeat_x else (dx,)
+    rows = range(dy % down - down, height, down) if layer.repeat_y else (dy,)
+    return [(x, y) for y in rows for x in columns if -across < x < width and -down < y < height]
 
 
 def planes(scenery: Scenery, layers: list[Layer]) -> list[Plane]:

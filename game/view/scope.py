@@ -210,18 +210,19 @@ def _enlarged(image: pygame.Surface) -> pygame.Surface:
 @cache
 def _mask() -> pygame.Surface:
     """White in the middle of the glass, darker and a little colder towards its edge, nothing outside."""
-    mask = pygame.Surface((SIZE, SIZE), pygame.SRCALPHA)
-    middle = RADIUS - 0.5
-    for row in range(SIZE):
-        for column in range(SIZE):
-            part = math.hypot(column - middle, row - middle) / RADIUS
+    quarter = pygame.Surface((RADIUS, RADIUS), pygame.SRCALPHA)
+    for row in range(RADIUS):
+        for column in range(RADIUS):
+            part = math.hypot(column + 0.5, row + 0.5) / RADIUS
             if part < 1:
                 dark = max(part - 0.72, 0) / 0.28
                 shade = 1 - 0.62 * dark * dark
-                mask.set_at(
-                    (column, row),
-                    (round(255 * shade), round(255 * (shade + 0.02 * dark)), round(255 * min(shade + 0.12 * dark, 1)), 255),
-                )
+                blue = min(shade + 0.12 * dark, 1)
+                quarter.set_at((column, row), (round(255 * shade), round(255 * (shade + 0.02 * dark)), round(255 * blue), 255))
+    mask = pygame.Surface((SIZE, SIZE), pygame.SRCALPHA)
+    for left in (False, True):
+        for up in (False, True):
+            mask.blit(pygame.transform.flip(quarter, left, up), (0 if left else RADIUS, 0 if up else RADIUS))
     return ready(mask)
 
 
