@@ -138,16 +138,16 @@ class BaseGuard(Guard):
         return is_there and self.mood == Mood.PATROL and self.is_standing()
 
     def _manner(self) -> str:
-        post = self.world.get(self.post) if self.post else None
+        post = self.world.get(self.post)
         return post.manner if isinstance(post, GuardPost) else ""
 
     def is_turned_away(self) -> bool:
         """Whether he looks out of the picture, or sleeps."""
-        return self.mood == Mood.PATROL and (self.sleeps or self._manner() == "outlook")
+        return self.mood == Mood.PATROL and (self.sleeps or (self.post > 0 and self._manner() == "outlook"))
 
     def _patrol(self) -> None:
         """At a post he stands; asleep he lies; else he walks his round."""
-        manner = self._manner()
+        manner = self._manner() if self.post else ""
         if not (manner or self.sleeps):
             super()._patrol()
             return

@@ -128,7 +128,7 @@ class ExecutionClock(Entity):
                 continue
             ahead = travel - abs(man.home_x + man.width // 2 - begin_x)
             if ahead >= 0:
-                x, feet, is_climbing = path.place(min(ahead, path.length() - number * APART_PX))
+                x, feet, is_climbing = path.place(min(ahead, path.length - number * APART_PX))
                 man.march_to(x, feet, is_climbing)
             else:
                 side = 1 if man.home_x > begin_x else -1
@@ -155,8 +155,8 @@ class ExecutionClock(Entity):
             self.part = Part.LEADING
             self._open_the_cell()
         gone = (LEAD_AT - left) * MARCH_SPEED >> 8
-        self._march(max(path.length() + len(self.squad()) * APART_PX - gone, 0))
-        travel = max(path.length() - max(gone - APART_PX, 0), 0)
+        self._march(max(path.length + len(self.squad()) * APART_PX - gone, 0))
+        travel = max(path.length - max(gone - APART_PX, 0), 0)
         x, feet, _ = path.place(travel)
         shah.be_led(x, feet)
 

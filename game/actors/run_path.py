@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from game.actors.run_cover import RunCover
@@ -15,6 +16,7 @@ class RunPath(Entity):
 
     points: tuple[tuple[int, int], ...] = points_member("level and upright stretches, from the first cover to the last")
 
+    @cached_property
     def length(self) -> int:
         """All of it, px."""
         return sum(_span(a, b) for a, b in zip(self.points, self.points[1:], strict=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from game.core import contacts
@@ -58,9 +59,19 @@ class Searchlight(Entity, abstract=True):
         middle, reach = (begin * (half - way) + turn * way) // half, self.pool_tiles * TILE // 2
         return middle - reach, middle + reach
 
+    @cached_property
+    def swept(self) -> tuple[int, int]:
+        """The ends of all that the pool ever lights, px."""
+        ends, reach = self.sweep(), self.pool_tiles * TILE // 2
+        return min(ends) - reach, max(ends) + reach
+
     def _is_over(self, body: Actor) -> bool:
+        middle = body.x + body.width // 2
+        left, right = self.swept
+        if not left <= middle < right:
+            return False
         left, right = self.pool()
-        return left <= body.x + body.width // 2 < right
+        return left <= middle < right
 
     def lights_up(self, body: Actor) -> bool:
         """Whether `body`, whose middle is over the pool, stands in the light."""

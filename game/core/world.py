@@ -106,8 +106,8 @@ class World:
         self._removing: list[Entity] = []
         columns = (grid.pixel_width >> COLUMN_SHIFT) + 1
         self._solid_columns: list[list[Solid]] = [[] for _ in range(columns)]
-        self._trigger_cells: dict[tuple[int, int], list[Trigger]] = {}
-        """Triggers by cells of 128 x 128 px."""
+        self._triggers_in: dict[Area, list[Trigger]] = {}
+        """What lies in a rectangle of cells of 128 x 128 px: noted when somebody first comes there."""
         self._zones: dict[type[Zone], list[Zone]] = {}
         self._veils: list[Zone] = []
         """Zones that can hide what is behind them."""
@@ -202,7 +202,7 @@ class World:
             self._index_solids()
         if triggers is not self._triggers:
             self._triggers = triggers
-            self._index_triggers()
+            self._triggers_in = {}
         if any(issubclass(cls, Zone) for cls in classes):
             self._zones = {}
             for zone in self.all(Zone):
@@ -231,13 +231,6 @@ class World:
         for solid in self._solids:
             for bucket in self._columns_between(solid.x, solid.x + solid.width):
                 bucket.append(solid)
-
-    def _index_triggers(self) -> None:
-        self._trigger_cells = {}
-        for trigger in self._triggers:
-            for column in range(trigger.x >> COLUMN_SHIFT, ((trigger.x + trigger.width) >> COLUMN_SHIFT) + 1):
-                for row in range(trigger.y >> COLUMN_SHIFT, ((trigger.y + trigger.height) >> COLUMN_SHIFT) + 1):
-                    self._trigger_cells.setdefault((column, row), []).append(trigger)
 
     def _list_states(self) -> tuple[tuple[int, str], ...]:
         """The roster; first list anew whose states snapshots hold, if somebody has come or gone since."""
@@ -354,27 +347,22 @@ class World:
 
     def _trip_triggers(self, visitor: Entity) -> None:
         """Let the triggers around the visitor notice it, also those which it may just have left."""
-        cells = self._trigger_cells
         left, top = visitor.x, visitor.y
         right, bottom = left + visitor.width, top + visitor.height
-        first, first_row = (left - MOVE_REACH) >> COLUMN_SHIFT, (top - MOVE_REACH) >> COLUMN_SHIFT
-        column, last = first, (right + MOVE_REACH) >> COLUMN_SHIFT
-        last_row = (bottom + MOVE_REACH) >> COLUMN_SHIFT
-        while column <= last:
-            row = first_row
-            while row <= last_row:
-                for trigger in cells.get((column, row), ()):
-                    if trigger.inside or (
-                        trigger.x < right
-                        and left < trigger.x + trigger.width
-                        and trigger.y < bottom
-                        and top < trigger.y + trigger.height
-                    ):
-                        # Once a tick: at the first of its cells that is looked at.
-                        if column in (first, trigger.x >> COLUMN_SHIFT) and row in (first_row, trigger.y >> COLUMN_SHIFT):
-                            trigger.notice(visitor)
-                row += 1
-            column += 1
+        cells = (
+            (left - MOVE_REACH) >> COLUMN_SHIFT,
+            (top - MOVE_REACH) >> COLUMN_SHIFT,
+            (right + MOVE_REACH) >> COLUMN_SHIFT,
+            (bottom + MOVE_REACH) >> COLUMN_SHIFT,
+        )
+        near = self._triggers_in.get(cells)
+        if near is None:
+            near = self._triggers_in[cells] = [trigger for trigger in self._triggers if _lies_in(trigger, cells)]
+        for trigger in near:
+            if trigger.inside or (
+                trigger.x < right and left < trigger.x + trigger.width and trigger.y < bottom and top < trigger.y + trigger.height
+            ):
+                trigger.notice(visitor)
 
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
@@ -660,6 +648,17 @@ def _canonical(value: Any) -> str:
     if isinstance(value, str):
         return repr(str(value))
     return str(int(value))
+
+
+def _lies_in(entity: Entity, cells: Area) -> bool:
+    """Whether part of it lies in the rectangle of cells: first column and row, last column and row."""
+    left, top, right, bottom = cells
+    return (
+        entity.x >> COLUMN_SHIFT <= right
+        and left <= (entity.x + entity.width) >> COLUMN_SHIFT
+        and entity.y >> COLUMN_SHIFT <= bottom
+        and top <= (entity.y + entity.height) >> COLUMN_SHIFT
+    )
 
 
 def _segment_meets(box: Entity, x0: int, y0: int, x1: int, y1: int) -> bool:

@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from game.actors.launch_lever import LaunchLever
 from game.actors.pressure_board import PressureBoard
 from game.actors.steam_cycle import CYCLE_TICKS, STROKE_TICKS
-from game.actors.valve_wheel import WHEELS, valves_open, wheels_in_order
+from game.actors.valve_wheel import WHEELS, ValveWheel, valves_open, wheels_in_order
 from game.actors.waiting_capsule import WaitingCapsule
 from game.actors.wave_post import WavePost
 from game.core.entity import Difficulty, Entity, saved
@@ -127,11 +127,10 @@ class PumpingStation(Stage):
 
     def _talk(self, lever: LaunchLever | None, capsule: WaitingCapsule | None) -> None:
         """What is said once, and the answer to it."""
-        wheels = wheels_in_order(self.world)
-        if any(wheel.kick for wheel in wheels):
+        if not self.has_kicked and any(wheel.kick for wheel in self.world.all(ValveWheel)):
             self.has_kicked = True
             self.remark(KICKED, "BOND: They have a system.")
-        if self.knows_order():
+        if not self.remarks & READ and self.knows_order():
             self.remark(READ, f"BOND: {self.order().replace('-', ', ')}. Nobody here reads left to right.")
         if (lever is not None and lever.clicks) or (capsule is not None and capsule.knocks):
             self.remark(CLICKED, "KOSKOV: Is it now?", "BOND: It is not now.")
