@@ -90,8 +90,9 @@ class BombPlane(FlownPlane):
         self.age += 1
         if self.shaken:
             self.shaken -= 1
-        if any(shell.age == FUSE and self._is_near(shell) for shell in self.world.all(FlakShell)):
-            self.shaken = FLAK_TICKS
+        for shell in self.world.all(FlakShell):
+            if shell.age == FUSE and self._is_near(shell):
+                self.shaken = FLAK_TICKS
 
     @property
     def is_watching(self) -> bool:

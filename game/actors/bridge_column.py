@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from game.actors.bridge_engineer import NEAR_PX, WORK_TICKS, BridgeEngineer
-from game.actors.bridge_span import BridgeSpan
+from game.actors.bridge_span import BridgeSpan, bridge_of
 from game.actors.bridge_vehicle import BridgeVehicle
 from game.actors.crew_on_foot import RUN_SPEED
 from game.actors.drop_bomb import Charge, DropBomb, Forecast
 from game.actors.road_column import RoadColumn, who_is_more
-from game.actors.road_vehicle import Kind
+from game.actors.road_vehicle import FROM_WEST, Kind
 from game.actors.rock_tunnel import RockTunnel
 from game.core.entity import member, saved
 from game.core.events import CrewsFled, VehicleCrossed
@@ -46,31 +46,28 @@ class BridgeColumn(RoadColumn):
 
     def vehicles(self) -> list[BridgeVehicle]:
         """Who is on the road, from west to east."""
-        return sorted((one for one in self.world.all(BridgeVehicle) if one.is_on_road), key=lambda one: (one.x, one.id))
-
-    def spans(self) -> list[BridgeSpan]:
-        """The bridge, from west to east."""
-        return sorted(self.world.all(BridgeSpan), key=lambda span: span.number)
+        return sorted([one for one in self.world.all(BridgeVehicle) if one.is_on_road], key=FROM_WEST)
 
     def update(self) -> None:
         """Each as far as bomb, bridge and the one before it let it."""
         self.clock += 1
-        spans = self.spans()
+        spans = bridge_of(self.world)
         if self.clock < self.start_tick or not spans:
             return
         west = spans[0].x
         bomb = self._bomb()
         holes = [span.x + span.width for span in spans if not span.is_standing]
-        limit = FREE
+        speed, gap, limit = self.speed, self.gap if bomb is None else CLOSE_PX, FREE
         for one in self.vehicles():
-            was_on = one.centre_x >= west
+            to_middle = one.width // 2
+            was_on = one.x + to_middle >= west
             if holes:
                 limit = max(limit, self._edge(holes, one))
             if bomb is not None:
                 limit = max(limit, self._fear(bomb, one))
-            one.advance(self.speed, limit)
-            limit = one.x + one.width + (self.gap if bomb is None else CLOSE_PX)
-            if was_on and one.centre_x < west:
+            one.advance(speed, limit)
+            limit = one.x + one.width + gap
+            if was_on and one.x + to_middle < west:
                 self.across += 1
                 self.world.emit(VehicleCrossed(one.centre_x, one.y))
             if one.x <= 0:
@@ -82,7 +79,7 @@ class BridgeColumn(RoadColumn):
 
     def _follow(self) -> None:
         """Who waits deep in the tunnel closes up to the last one as soon as the map has room for him."""
-        tail = max((one.x + self.pitch for one in self.vehicles()), default=self.x)
+        tail = max([one.x + self.pitch for one in self.vehicles()], default=self.x)
         if tail + BridgeVehicle.WIDTH <= self.world.grid.pixel_width:
             self.world.spawn(BridgeVehicle, tail, self.y, kind=self.waiting[0])
             self.waiting = self.waiting[1:]

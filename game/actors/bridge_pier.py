@@ -39,8 +39,13 @@ class BridgePier(Solid):
 
     def _is_alone(self) -> bool:
         """Whether nothing leans on it any more."""
-        beside = [span for span in self.world.all(BridgeSpan) if span.is_beside(self.centre_x)]
-        return bool(beside) and not any(span.is_standing for span in beside)
+        x, is_beside_any = self.centre_x, False
+        for span in self.world.all(BridgeSpan):
+            if span.is_beside(x):
+                if span.is_standing:
+                    return False
+                is_beside_any = True
+        return is_beside_any
 
     def _enter(self, state: int) -> None:
         self.state, self.state_ticks = state, 0

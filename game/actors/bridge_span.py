@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import ClassVar
 
 from game.actors.bridge_vehicle import LOADS, BridgeVehicle
@@ -10,6 +11,7 @@ from game.core.codes import Codes
 from game.core.entity import member, saved
 from game.core.events import SpanCracked, SpanFell
 from game.core.solid import Solid
+from game.core.world import World
 
 PIER_PX = 32
 """Between two spans."""
@@ -35,6 +37,9 @@ class Arch(Codes):
     CRACKED = 1
     FALLING = 2
     GONE = 3
+
+
+BY_NUMBER = attrgetter("number")
 
 
 class BridgeSpan(Solid):
@@ -67,7 +72,7 @@ class BridgeSpan(Solid):
     def vehicles(self) -> list[BridgeVehicle]:
         """Who stands on it, by the middle; on a pier, who is nearer to it than to the next span."""
         left, right = self.x - PIER_PX // 2, self.x + self.width + PIER_PX // 2
-        return [one for one in self.world.all(BridgeVehicle) if left <= one.centre_x < right and one.is_on_road]
+        return [one for one in self.world.all(BridgeVehicle) if left <= one.x + one.width // 2 < right and one.is_on_road]
 
     def weight(self) -> int:
         """What it bears now."""
@@ -119,3 +124,8 @@ class BridgeSpan(Solid):
         name = ("whole", "cracked", "fall", "gone")[self.state]
         since = 0 if self.state == Arch.FALLING else self.number * SMOKE_SHIFT  # no two of them smoke in step
         return f"{kind}_{name}", since + self.state_ticks // FRAME_TICKS
+
+
+def bridge_of(world: World) -> list[BridgeSpan]:
+    """The spans from west to east."""
+    return sorted(world.all(BridgeSpan), key=BY_NUMBER)

@@ -62,10 +62,10 @@ class BridgeVehicle(RoadVehicle):
             self.pace = self.remainder_x = 0
             self.enter(March.HALT)
             return
-        self.pace = speed
-        self.remainder_x += speed
-        self.x = max(self.x - (self.remainder_x >> 8), limit)
-        self.remainder_x &= 255
+        rolled = self.remainder_x + speed
+        x = self.x - (rolled >> 8)
+        self.x = x if x > limit else limit
+        self.pace, self.remainder_x = speed, rolled & 255
         self.enter(March.ROLL)
 
     def unload(self, way: int, end: int) -> None:

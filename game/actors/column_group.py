@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-
 from game.actors.column_vehicle import CORK_PX, PITCH, ColumnVehicle, March
 from game.actors.pallet import Load, Pallet
 from game.actors.road_column import RoadColumn
+from game.actors.road_vehicle import FROM_WEST
 from game.actors.valley_road import ValleyRoad
 from game.core.entity import member
-
-FROM_WEST = attrgetter("x")
-"""For a sort that leaves those at the same place in the order in which they joined."""
 
 
 class ColumnGroup(RoadColumn):

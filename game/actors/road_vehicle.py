@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import ClassVar
 
 from game.core.actor import Actor
@@ -13,6 +14,8 @@ NAMES = ("scout", "truck", "tank", "flak", "bowser", "command")
 HANDED = ("scouts", "trucks", "tanks", "flak_trucks", "bowsers", "command_cars")
 """What a stage calls those that are left of each kind when it hands them on."""
 FRAME_PX, FRAME_TICKS = 5, 6
+FROM_WEST = attrgetter("x")
+"""For a sort: those at the same place are left in the order in which they joined."""
 
 
 class Kind(Codes):

@@ -8,7 +8,7 @@ from typing import ClassVar
 from game.actors.bomb_plane import BombPlane
 from game.actors.bridge_column import BridgeColumn
 from game.actors.bridge_engineer import BridgeEngineer
-from game.actors.bridge_span import Arch, BridgeSpan
+from game.actors.bridge_span import Arch, BridgeSpan, bridge_of
 from game.actors.bridge_vehicle import POINTS as VEHICLE_POINTS
 from game.actors.bridge_vehicle import BridgeVehicle, March
 from game.actors.drop_bomb import Charge, DropBomb
@@ -149,7 +149,7 @@ class BridgeBomb(Stage):
 
     def spans(self) -> list[BridgeSpan]:
         """The bridge, from west to east."""
-        return sorted(self.world.all(BridgeSpan), key=lambda span: span.number)
+        return bridge_of(self.world)
 
     def middle(self) -> BridgeSpan | None:
         """The middle of the bridge."""
@@ -323,13 +323,16 @@ class BridgeBomb(Stage):
     def _talk(self, plane: BombPlane) -> None:
         if self.remarks == SAID_ALL:
             return
-        self.remark(SAID_CRADLE, *CRADLE, *self._of_the_valley())
+        if not self.remarks & SAID_CRADLE:
+            self.remark(SAID_CRADLE, *CRADLE, *self._of_the_valley())
+        if self.beat != Beat.RUN:
+            return
         middle = self.middle()
-        if self.beat == Beat.RUN and middle is not None and abs(plane.centre_x - middle.x) < HORN_PX:
+        if middle is not None and abs(plane.centre_x - middle.x) < HORN_PX:
             self.remark(SAID_DRY, *DRY)
-        if self.beat == Beat.RUN and not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE:
+        if not self.ticks % LOOK_TICKS and self.on_bridge() >= FULL_BRIDGE:
             self.remark(SAID_JAM, *JAM)
-        if self.beat == Beat.RUN and any(one.cooled for one in self.world.all(BridgeVehicle)):
+        if any(one.cooled for one in self.world.all(BridgeVehicle)):
             self.remark(SAID_LORRY, *LORRY)
 
     def _sound_the_horn(self) -> None:

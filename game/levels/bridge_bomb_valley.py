@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from game.actors.cargo_plane import CargoPlane
-from game.actors.column_group import FROM_WEST, ColumnGroup
+from game.actors.column_group import ColumnGroup
 from game.actors.column_vehicle import FARTHEST_BATTERY, ColumnVehicle, March
 from game.actors.flak_post import FlakPost, Gun
 from game.actors.flak_shell import FlakShell
@@ -14,7 +14,7 @@ from game.actors.flown_plane import Flight
 from game.actors.gunship import Gunship
 from game.actors.photo_target import PHOTO_POINTS
 from game.actors.riders_line import FULL, RidersLine
-from game.actors.road_vehicle import HANDED
+from game.actors.road_vehicle import FROM_WEST, HANDED
 from game.core import buttons
 from game.core.entity import Entity, member, saved
 from game.core.stage import Bonus, Outcome, RivalBar, Stage
