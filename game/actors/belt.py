@@ -69,13 +69,14 @@ class Belt(Entity):
     def _move_crates(self) -> None:
         """Each up to the belt's end, or to the crate before it."""
         last, step = self.end() - OpiumCrate.WIDTH, self.step_px
+        heights, half = self.heights, OpiumCrate.WIDTH // 2
         crates = [crate for crate in self.world.all(OpiumCrate) if crate.way == Way.BELT]  # in the order in which they came
         tops = [crate.y for crate in crates]
         riders = [actor for actor in self.world.awake_actors if actor.y + actor.height in tops]
         for crate in crates:
             x = min(crate.x + step, last)
             if x > crate.x:
-                crate.slide_to(x, self.surface_at(x + crate.width // 2) - crate.height, riders)
+                crate.shift(x - crate.x, heights[x + half] - crate.height - crate.y, riders)
             last = crate.x - crate.width - GAP_PX
 
     def surface_at(self, x: int) -> int:
@@ -88,11 +89,11 @@ class Belt(Entity):
 
     def carries(self, actor: Actor) -> bool:
         """Whether the body stands or lies on it. The base's own people walk beside it."""
+        if isinstance(actor, Foe) or not actor.grounded:
+            return False
         x = actor.x + actor.width // 2
         surface = self.surface_at(x)
-        if surface < 0 or x == self.end() or not actor.grounded:
-            return False
-        return abs(actor.feet - surface) <= ON_PX and not isinstance(actor, Foe)
+        return surface >= 0 and x != self.end() and abs(actor.feet - surface) <= ON_PX
 
     def hurry(self) -> None:
         """The last call: twice as fast."""

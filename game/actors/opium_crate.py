@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from game.actors.carried_bomb import CarriedBomb, bomb_held_by
-from game.core.actor import Actor
 from game.core.codes import Codes
 from game.core.entity import Entity, saved
 from game.core.events import CratePacked
@@ -54,10 +52,9 @@ class OpiumCrate(Solid):
         else:
             self.world.rest(self)
 
-    def slide_to(self, x: int, y: int, among: Sequence[Actor] | None = None) -> None:
-        """Go there, with all that stands on it; nobody does but one of these, if they are given."""
-        self.remainder_x = self.remainder_y = 0
-        self.shift(x - self.x, y - self.y, among)
+    def slide_to(self, x: int, y: int) -> None:
+        """Go there, with all that stands on it."""
+        self.shift(x - self.x, y - self.y)
 
     def waits_at(self, x: int) -> bool:
         """Whether it has come to the belt's end, at x px."""

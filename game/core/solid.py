@@ -59,37 +59,39 @@ class Solid(Entity, abstract=True):
         if pixels_x or pixels_y:
             self.shift(pixels_x, pixels_y)
 
-    def shift(self, pixels_x: int, pixels_y: int, among: Sequence[Actor] | None = None) -> None:
-        """Move by whole pixels, and do by everybody as `move` does. Who moves many solids may have looked who can be riders."""
-        riders = self.riders(among) if self.is_floor else []
-        pushes = self.is_wall
+    def shift(self, pixels_x: int, pixels_y: int, bodies: Sequence[Actor] | None = None) -> None:
+        """Move by whole pixels, and do by everybody as `move` does.
+
+        Who moves many solids may have looked which bodies can be on them or in their way; else all are asked who are awake.
+        """
+        if bodies is None:
+            bodies = self.world.awake_actors
+        riders = self._riders_among(bodies) if bodies and self.is_floor else []
         if pixels_y:
             self.y += pixels_y
-            if pushes:
-                self._push_all_but(riders, 0, pixels_y)
-            if riders:
-                self._carry(riders, 0, pixels_y)
+            if bodies:
+                self._take_along(bodies, riders, 0, pixels_y)
         if pixels_x:
             from_x = self.x
             self.x += pixels_x
             self.world.solid_moved(self, from_x)
-            if pushes:
-                self._push_all_but(riders, pixels_x, 0)
-            if riders:
-                self._carry(riders, pixels_x, 0)
+            if bodies:
+                self._take_along(bodies, riders, pixels_x, 0)
 
-    def riders(self, among: Sequence[Actor] | None = None) -> list[Actor]:
-        """Who of these, or of all who are awake, stands on it."""
+    def riders(self) -> list[Actor]:
+        """Who stands on it."""
+        return self._riders_among(self.world.awake_actors)
+
+    def _riders_among(self, bodies: Sequence[Actor]) -> list[Actor]:
         top = self.y
-        bodies = self.world.awake_actors if among is None else among
         return [actor for actor in bodies if actor.y + actor.height == top and actor.rides(self)]
 
-    def _push_all_but(self, riders: list[Actor], dx: int, dy: int) -> None:
-        for actor in self.world.awake_actors:
-            if self.overlaps(actor) and actor not in riders:
-                self._push(actor, dx, dy)
-
-    def _carry(self, riders: list[Actor], dx: int, dy: int) -> None:
+    def _take_along(self, bodies: Sequence[Actor], riders: list[Actor], dx: int, dy: int) -> None:
+        """Push who is in the way, carry who stands on it."""
+        if self.is_wall:
+            for actor in bodies:
+                if self.overlaps(actor) and actor not in riders:
+                    self._push(actor, dx, dy)
         for actor in riders:
             if dy < 0:
                 if actor.shift_y(dy) and not actor.rides(self):
