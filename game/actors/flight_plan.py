@@ -184,8 +184,9 @@ class FlightPlan(Entity):
     def _notice_player(self) -> None:
         """Take over when the player comes in."""
         player = self.world.player
-        was_in, self.is_entered = self.is_entered, player is not None and self.contains(player.centre_x, player.centre_y)
-        if self.is_entered and not was_in and not self.is_flying:
+        is_in = player is not None and self.contains(player.x + player.width // 2, player.y + player.height // 2)
+        was_in, self.is_entered = self.is_entered, is_in
+        if is_in and not was_in and not self.is_flying:
             self.take_over()
 
     def _announce(self) -> None:

@@ -12,7 +12,7 @@ from game.core.codes import Codes
 from game.core.entity import Entity, choice_member, member, saved
 from game.core.events import CargoLeft, CargoStruck, CargoThudded, CargoUnhooked
 from game.core.solid import Solid
-from game.core.units import SUBPIXELS, TILE, approach, px
+from game.core.units import SUBPIXELS, TILE, approach, clamp, px
 
 BRAKE = 20
 """On a floor that does not move it, it slows by so much, 1/256 px per tick^2."""
@@ -105,10 +105,10 @@ class SlidingCargo(Solid):
         pull = tilt.cargo_pull(self.world)
         floats = tilt.is_pocket(self.world)
         if floats:
-            self.vx = approach(self.vx, max(-pull.cap, min(self.vx, pull.cap)), BRAKE)
+            self.vx = approach(self.vx, clamp(self.vx, -pull.cap, pull.cap), BRAKE)
         elif abs(tilt.attitude(self.world)) >= self.min_tilt:
             self._speed_up(pull)
-        else:
+        elif self.vx:
             self.vx = approach(self.vx, 0, BRAKE)
         supported = self._is_supported()
         if floats or not supported:
@@ -117,7 +117,7 @@ class SlidingCargo(Solid):
             self.vy = 0
         if self.vy:
             self._go_y()
-        if self.feet >= self.world.grid.pixel_height:
+        if self.y + self.height >= self.world.grid.pixel_height:
             self._leave()
             return
         if self.vx:

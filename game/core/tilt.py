@@ -6,6 +6,7 @@ these two. Attitudes are steps of five degrees: +1 to +4 nose up, so that downhi
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from game.core.units import px
@@ -36,13 +37,13 @@ DRIFT, DRIFT_FROM = 77, 3
 AIR_SHARE = 4
 """In the air people feel a fourth of what cargo feels across."""
 
-_ACROSS = tuple(pull.across for pull in PULLS)
+_STEPS = {way * pull.across: way * steps for steps, pull in enumerate(PULLS) for way in (1, -1)}
+"""By what cargo feels across."""
 
 
 def attitude(world: World) -> int:
     """The plane's attitude, -4 to 4."""
-    across = world.gravity_x
-    return _ACROSS.index(across) if across >= 0 else -_ACROSS.index(-across)
+    return _STEPS[world.gravity_x]
 
 
 def set_attitude(world: World, steps: int) -> None:
@@ -58,11 +59,15 @@ def is_pocket(world: World) -> bool:
 
 def cargo_pull(world: World) -> Pull:
     """What loose cargo feels now; `across` points to the right."""
-    if is_pocket(world):
+    return _pull_of(world.gravity_x, world.gravity_y)
+
+
+@cache
+def _pull_of(gravity_x: int, gravity_y: int) -> Pull:
+    if gravity_y == POCKET_GRAVITY:
         return POCKET_CARGO
-    pull = PULLS[abs(attitude(world))]
-    down = world.gravity_y if world.gravity_y != GRAVITY else pull.down
-    return Pull(world.gravity_x, down, pull.cap)
+    pull = PULLS[abs(_STEPS[gravity_x])]
+    return Pull(gravity_x, gravity_y if gravity_y != GRAVITY else pull.down, pull.cap)
 
 
 def ground_lean(world: World, direction: int) -> int:

@@ -437,8 +437,7 @@ class World:
         if first == last:
             return columns[first] if 0 <= first < len(columns) else []
         found: list[Solid] = []
-        for column in range(max(first, 0), min(last, len(columns) - 1) + 1):
-            here = columns[column]
+        for here in columns[first if first > 0 else 0 : last + 1 if last >= 0 else 0]:
             if here:
                 found = [*found, *(solid for solid in here if solid not in found)] if found else here
         return found

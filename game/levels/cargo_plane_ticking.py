@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import ClassVar
 
 from game.actors.bomb_clock import BombClock
@@ -160,7 +161,8 @@ class Ticking(Stage):
         if self.world.tick == 1:
             self._disarm()
             bond.facing = -1  # the plane is before him
-        self.pips_lost += max(self.last_health - bond.health, 0)
+        if bond.health < self.last_health:
+            self.pips_lost += self.last_health - bond.health
         self.last_health = bond.health
         if self.checkpoint and self.checkpoint not in dict(self.first_clocks):
             self.first_clocks = (*self.first_clocks, (self.checkpoint, self.clock))
@@ -189,12 +191,12 @@ class Ticking(Stage):
 
     def _lamps(self) -> list[Checkpoint]:
         """The lamps on the way, which runs to the left."""
-        return sorted(self.world.all(Checkpoint), key=lambda lamp: -lamp.x)
+        return sorted(self.world.all(Checkpoint), key=attrgetter("x"), reverse=True)
 
     def _next_lamp(self) -> Checkpoint | None:
         """The next one that is not lit."""
         lamps = self._lamps()
-        lit = max((number for number, lamp in enumerate(lamps, 1) if lamp.is_lit), default=0)
+        lit = max([number for number, lamp in enumerate(lamps, 1) if lamp.is_lit], default=0)
         return lamps[lit] if lit < len(lamps) else None
 
     # Music and results
