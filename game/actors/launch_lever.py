@@ -90,13 +90,14 @@ class LaunchLever(Entity):
         """The needle climbs, or falls to its third."""
         if self.hands:
             self.hands -= 1
-        tenth = self.needle * TENTHS // self.full()
+        full = self.full()
+        tenth = self.needle * TENTHS // full
         if self.is_down:
-            self.needle = min(self.needle + 1, self.full())
-        elif not self.is_full():
-            third = self.full() // PARTS
+            self.needle = min(self.needle + 1, full)
+        elif self.needle < full:
+            third = full // PARTS
             self.needle = max(self.needle - FALL_PER_TICK, self.needle // third * third)
-        now = self.needle * TENTHS // self.full()
+        now = self.needle * TENTHS // full
         if now != tenth:
             self.world.emit(NeedleMoved(self.centre_x, self.y, now))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from game.actors.valve_wheel import WHEELS, valves_open
+from game.core.codes import Codes
 from game.core.entity import Difficulty, Entity, member, saved
 
 CYCLE_TICKS = 240
@@ -16,7 +16,7 @@ TELL_TICKS = {Difficulty.RECRUIT: 36, Difficulty.AGENT: 24, Difficulty.DOUBLE_O:
 BLOW_TICKS = {Difficulty.RECRUIT: 36, Difficulty.AGENT: 48, Difficulty.DOUBLE_O: 60}
 
 
-class Breath(IntEnum):
+class Breath(Codes):
     """What a vent does."""
 
     DEAD = 0
@@ -52,7 +52,7 @@ class SteamCycle(Entity, abstract=True):
 
     def warm_up(self) -> None:
         """Once a tick: note that steam comes or has gone."""
-        self.is_warm = self.has_steam() and (self.is_warm or not self.clock())
+        self.is_warm = (self.is_warm or not self.clock()) and self.has_steam()
 
     def tell_ticks(self) -> int:
         """How long it warns."""
@@ -62,7 +62,7 @@ class SteamCycle(Entity, abstract=True):
         """How long it blows."""
         return BLOW_TICKS[self.world.difficulty]
 
-    def breath(self) -> Breath:
+    def breath(self) -> int:
         """What it does now."""
         if not self.is_warm:
             return Breath.DEAD

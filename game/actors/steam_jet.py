@@ -84,4 +84,5 @@ class SteamJet(SteamCycle, Zone):
         breath, frame = self.breath(), self.world.tick // FRAME_TICKS
         if breath == Breath.BLOW:
             return f"{self.aim}_blow_{self.reach_tiles}", frame
-        return f"{self.aim}_{breath.name.lower()}", frame
+        name = ("dead", "rest", "tell")[breath]
+        return f"{self.aim}_{name}", frame

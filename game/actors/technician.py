@@ -71,10 +71,10 @@ class Technician(Enemy):
             points_here = way * player.facing <= 0
             if is_near and points_here and self.world.can_see(self.centre_x, self.y, player.centre_x, player.y):
                 return True
-        return any(
-            abs(round_.x - self.centre_x) <= SHOT_RANGE and self.y - SHOT_RANGE <= round_.y <= self.feet
-            for round_ in self.world.all(Bullet)
-        )
+        for round_ in self.world.all(Bullet):
+            if abs(round_.x - self.centre_x) <= SHOT_RANGE and self.y - SHOT_RANGE <= round_.y <= self.feet:
+                return True
+        return False
 
     def cower(self) -> None:
         """Hands up, on the knees, and no thought of the panel."""

@@ -277,6 +277,8 @@ def test_a_swaying_pool_of_light_comes_back_to_where_it_was() -> None:
     for _ in range(240):
         play(of, 1)
         offsets.append(pool.offset())
+        left = pool.x + pool.offset()
+        assert [of.is_in(LightPool, x, pool.centre_y) for x in (left - 1, left, left + pool.width)] == [False, True, False]
     assert offsets[:120] == offsets[120:]
     assert (min(offsets), max(offsets)) == (-3 * TILE, 3 * TILE)
     assert all(abs(after - before) <= 3 for before, after in pairwise(offsets))
