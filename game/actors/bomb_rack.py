@@ -37,6 +37,7 @@ class BombRack(Entity):
         if bomb is not None:
             bomb.bearer = self.id
             self.is_armed = True
+            self.world.rouse_all()
             self.world.emit(BombArmed(self.centre_x, self.centre_y))
 
     def pose(self) -> tuple[str, int]:

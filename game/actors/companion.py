@@ -310,14 +310,12 @@ class Companion(Actor, abstract=True):
     def _is_in_the_way(self, x: int, feet: int) -> bool:
         """Whether a door is shut, or something solid has come into the way."""
         left, top = x - self.width // 2, feet - (CRAWL_HEIGHT if self.kind == Crumb.LOW else STAND_HEIGHT)
-        return any(
-            solid.is_wall
-            and solid.x < left + self.width
-            and left < solid.x + solid.width
-            and solid.y < feet
-            and top < solid.y + solid.height
-            for solid in self.world.solids_between(left, left + self.width)
-        )
+        right = left + self.width
+        for solid in self.world.solids_between(left, right):
+            if solid.x < right and left < solid.x + solid.width and solid.y < feet and top < solid.y + solid.height:
+                if solid.is_wall:
+                    return True
+        return False
 
     def _stop_at_the_wall(self, was_moving: bool) -> None:
         """A door opens for him when he sets off; what is still shut after that stays shut."""

@@ -29,7 +29,10 @@ class CulvertFire(Hazard):
     def update(self) -> None:
         """Kindle, burn, keep everybody out."""
         fire = self.world.get(self.fire)
-        self.ticks = self.ticks + 1 if isinstance(fire, RaidFire) and fire.burns() else 0
+        if not (isinstance(fire, RaidFire) and fire.burns()):
+            self.ticks = 0
+            return
+        self.ticks += 1
         player = self.world.player
         if player is not None and self.burns() and self.overlaps(player):
             is_west = player.centre_x < self.centre_x

@@ -27,6 +27,7 @@ class RoofHatch(Solid):
     def update(self) -> None:
         """Slide shut after the arming."""
         if not self.is_open or not is_armed(self.world):
+            self.world.rest(self)
             return
         if not self.slid:
             self.world.emit(HatchSlid(self.centre_x, self.centre_y))

@@ -146,11 +146,11 @@ class Actor(Entity, abstract=True):
             left, right = (x, target + self.width) if pixels > 0 else (target, x + self.width)
             for solid in world.solids_between(left, right):
                 if (
-                    solid.is_wall
+                    solid.x < right
+                    and left < solid.x + solid.width
                     and solid.y < bottom
                     and top < solid.y + solid.height
-                    and solid.x < right
-                    and left < solid.x + solid.width
+                    and solid.is_wall
                     and not (solid.x < x + self.width and x < solid.x + solid.width)
                 ):
                     blocked = True
@@ -226,7 +226,7 @@ class Actor(Entity, abstract=True):
             right = x + self.width
             for solid in world.solids_between(x, right):
                 low = solid.y + solid.height
-                if solid.is_wall and target < low <= top and solid.x < right and x < solid.x + solid.width:
+                if target < low <= top and solid.x < right and x < solid.x + solid.width and solid.is_wall:
                     blocked = True
                     target = low
         self.y = target

@@ -446,7 +446,7 @@ class World:
         """The y (px) of the first floor, of tiles or of a solid, at column x from y down to y + reach, or -1."""
         floor = self.grid.ground_below(x, y, reach)
         for solid in self.solids_between(x, x + 1):
-            if solid.is_floor and solid.x <= x < solid.x + solid.width and y <= solid.y <= y + reach:
+            if solid.x <= x < solid.x + solid.width and y <= solid.y <= y + reach and solid.is_floor:
                 floor = solid.y if floor < 0 else min(floor, solid.y)
         return floor
 
