@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from game.actors.foe import Foe
 from game.actors.opium_crate import OpiumCrate, Way
 from game.core.actor import Actor
-from game.core.entity import Entity, member, points_member, saved, speed_member
+from game.core.entity import Entity, WorkedOut, member, points_member, saved, speed_member
 from game.core.polyline import y_at
 from game.core.units import SUBPIXELS
 
@@ -42,7 +41,7 @@ class Belt(Entity):
     step_px: int = saved(0)
     """How far it goes in this tick, px."""
 
-    @cached_property
+    @WorkedOut
     def heights(self) -> dict[int, int]:
         """Its y at each column from its beginning to its end, px."""
         columns = range(self.points[0][0], self.end() + 1) if self.points else ()

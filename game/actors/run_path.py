@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from game.actors.run_cover import RunCover
-from game.core.entity import Entity, points_member
+from game.core.entity import Entity, WorkedOut, points_member
 
 
 class RunPath(Entity):
@@ -16,7 +15,7 @@ class RunPath(Entity):
 
     points: tuple[tuple[int, int], ...] = points_member("level and upright stretches, from the first cover to the last")
 
-    @cached_property
+    @WorkedOut
     def length(self) -> int:
         """All of it, px."""
         return sum(_span(a, b) for a, b in zip(self.points, self.points[1:], strict=False))

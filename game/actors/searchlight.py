@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from game.core import contacts
 from game.core.actor import Actor
-from game.core.entity import Entity, member, saved
+from game.core.entity import Entity, WorkedOut, member, saved
 from game.core.events import LampBroken, LampCaught
 from game.core.units import TILE
 
@@ -59,7 +58,7 @@ class Searchlight(Entity, abstract=True):
         middle, reach = (begin * (half - way) + turn * way) // half, self.pool_tiles * TILE // 2
         return middle - reach, middle + reach
 
-    @cached_property
+    @WorkedOut
     def swept(self) -> tuple[int, int]:
         """The ends of all that the pool ever lights, px."""
         ends, reach = self.sweep(), self.pool_tiles * TILE // 2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 
 from game.core.units import SUBPIXELS, px
 
@@ -150,6 +151,25 @@ def saved(default: T) -> T:
     """Declare a member that changes in play (int, bool, str or a tuple of these): saved, restored and digested."""
     kind = "bool" if isinstance(default, bool) else "int" if isinstance(default, int) else "str"
     return Field(default, kind, is_tiled=False)  # type: ignore[return-value]
+
+
+class WorkedOut(cached_property[T]):
+    """What follows from what the map says, worked out when it is first asked for: an entity's `cached_property`.
+
+    That of the standard library would give the entity a dict, out of which snapshots read everything half as fast.
+    """
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
+    def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Self | T:
+        """The value, from now on the instance's own."""
+        if instance is None:
+            return self
+        value = self.func(instance)
+        setattr(instance, str(self.attrname), value)
+        return value
 
 
 DECLARED = "_declared"
