@@ -117,30 +117,16 @@ class CargoNet(Entity):
 
     # What hangs on what
 
-    @staticmethod
-    @cache
-    def neighbours(patch: Patch) -> tuple[Patch, ...]:
-        """The patches beside, above and below it, whether or not they hang."""
-        column, row = patch
-        beside = (Patch(column - 1, row), Patch(column + 1, row), Patch(column, row - 1), Patch(column, row + 1))
-        return tuple(near for near in beside if 0 <= near.column < COLUMNS and 0 <= near.row < ROWS)
-
-    def held_without(self, lost: Patch | None) -> list[Patch]:
+    def held_without(self, lost: Patch | None) -> frozenset[Patch]:
         """What is left when `lost` falls: all that a chain of whole patches joins to one of the top row."""
-        safe = [patch for patch in self.all_patches() if patch != lost and self.is_whole(patch)]
-        held = [patch for patch in safe if not patch.row]
-        for patch in held:
-            held += [near for near in self.neighbours(patch) if near in safe and near not in held]
-        return held
+        whole = [not ticks for ticks in self.patches]
+        if lost is not None:
+            whole[lost.row * COLUMNS + lost.column] = False
+        return _held(tuple(whole))
 
-    def reaches(self, start: Patch, goal: Patch, held: list[Patch]) -> bool:
+    def reaches(self, start: Patch, goal: Patch, held: frozenset[Patch]) -> bool:
         """Whether a chain of `held` patches leads from `start` to `goal`."""
-        if start not in held:
-            return False
-        known = [start]
-        for patch in known:
-            known += [near for near in self.neighbours(patch) if near in held and near not in known]
-        return goal in known
+        return start in held and goal in _joined(held, (start,))
 
     def may_fall(self, patch: Patch, keep: tuple[Patch, ...]) -> bool:
         """Whether it may be cut: not of the first column, and every patch of `keep` still has a way to the first strap."""
@@ -219,3 +205,27 @@ class CargoNet(Entity):
     def pose(self) -> tuple[str, int]:
         """The straps and the wind: steady, telling, blowing. The patches are seen by themselves."""
         return f"straps_{self.wind().name.lower()}", self.timer // 8
+
+
+@cache
+def neighbours(patch: Patch) -> tuple[Patch, ...]:
+    """The patches beside, above and below it, whether or not they hang."""
+    column, row = patch
+    beside = (Patch(column - 1, row), Patch(column + 1, row), Patch(column, row - 1), Patch(column, row + 1))
+    return tuple(near for near in beside if 0 <= near.column < COLUMNS and 0 <= near.row < ROWS)
+
+
+@cache
+def _joined(patches: frozenset[Patch], starts: tuple[Patch, ...]) -> frozenset[Patch]:
+    """All of these to which a chain of them leads from one of `starts`, and the starts."""
+    joined = list(starts)
+    for patch in joined:
+        joined += [near for near in neighbours(patch) if near in patches and near not in joined]
+    return frozenset(joined)
+
+
+@cache
+def _held(whole: tuple[bool, ...]) -> frozenset[Patch]:
+    """Of the patches of which each is whole or not, row by row: all that a chain of whole ones joins to one of the top row."""
+    safe = [Patch(index % COLUMNS, index // COLUMNS) for index, is_whole in enumerate(whole) if is_whole]
+    return _joined(frozenset(safe), tuple([patch for patch in safe if not patch.row]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
-from game.actors.cargo_net import COLUMNS, CargoNet, Patch, Wind
+from game.actors.cargo_net import COLUMNS, CargoNet, Patch, Wind, neighbours
 from game.actors.foe import Foe
 from game.actors.necros_attacks import told
 from game.actors.net_bond import NetBond
@@ -224,7 +224,7 @@ class NetNecros(NetClimber, Foe):
 
     def _is_beside(self, net: CargoNet) -> bool:
         target, here = self._target(), self.patch()
-        return target is not None and here in net.neighbours(target)
+        return target is not None and here in neighbours(target)
 
     def _climb(self) -> None:
         net, bond = self.net(), self._bond()
@@ -391,7 +391,7 @@ class NetNecros(NetClimber, Foe):
         if his is None or self.cuts >= MOST_CUTS:
             return False
         for target in sorted(net.all_patches(), key=his.steps_to):
-            places = [patch for patch in net.neighbours(target) if patch != his and net.hangs(patch)]
+            places = [patch for patch in neighbours(target) if patch != his and net.hangs(patch)]
             for place in sorted(places, key=his.steps_to, reverse=True):
                 if target != his and net.may_fall(target, (his, place)):
                     self.hang_in(*net.middle(place))

@@ -357,12 +357,23 @@ class World:
         )
         near = self._triggers_in.get(cells)
         if near is None:
-            near = self._triggers_in[cells] = [trigger for trigger in self._triggers if _lies_in(trigger, cells)]
+            near = self._triggers_in[cells] = self._list_triggers(*cells)
         for trigger in near:
             if trigger.inside or (
                 trigger.x < right and left < trigger.x + trigger.width and trigger.y < bottom and top < trigger.y + trigger.height
             ):
                 trigger.notice(visitor)
+
+    def _list_triggers(self, first_column: int, first_row: int, last_column: int, last_row: int) -> list[Trigger]:
+        """The triggers of which part lies in a rectangle of cells, or touches it from the left or from above."""
+        left, right = first_column << COLUMN_SHIFT, (last_column + 1) << COLUMN_SHIFT
+        top, bottom = first_row << COLUMN_SHIFT, (last_row + 1) << COLUMN_SHIFT
+        return [
+            trigger
+            for trigger in self._triggers
+            if trigger.x < right and left <= trigger.x + trigger.width
+            if trigger.y < bottom and top <= trigger.y + trigger.height
+        ]
 
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
@@ -647,17 +658,6 @@ def _canonical(value: Any) -> str:
     if isinstance(value, str):
         return repr(str(value))
     return str(int(value))
-
-
-def _lies_in(entity: Entity, cells: Area) -> bool:
-    """Whether part of it lies in the rectangle of cells: first column and row, last column and row."""
-    left, top, right, bottom = cells
-    return (
-        entity.x >> COLUMN_SHIFT <= right
-        and left <= (entity.x + entity.width) >> COLUMN_SHIFT
-        and entity.y >> COLUMN_SHIFT <= bottom
-        and top <= (entity.y + entity.height) >> COLUMN_SHIFT
-    )
 
 
 def _segment_meets(box: Entity, x0: int, y0: int, x1: int, y1: int) -> bool:
