@@ -91,6 +91,7 @@ class SlidingCargo(Solid):
         """The straps are off."""
         if self.state == Hold.LASHED:
             self.state = Hold.REST
+            self.world.rouse(self)
             self.world.emit(CargoUnhooked(self.centre_x, self.y))
 
     # The tick
@@ -101,6 +102,7 @@ class SlidingCargo(Solid):
             self._tumble()
             return
         if self.state == Hold.LASHED:
+            self.world.rest(self)
             return
         pull = tilt.cargo_pull(self.world)
         floats = tilt.is_pocket(self.world)
@@ -278,8 +280,8 @@ class SlidingCargo(Solid):
         if self.world.grid.is_blocked(left, top, right, bottom):
             return True
         for solid in self.world.solids_between(left, right):
-            if solid is not self and self._is_stopped_by(solid):
-                if solid.x < right and left < solid.x + solid.width and solid.y < bottom and top < solid.y + solid.height:
+            if solid.x < right and left < solid.x + solid.width and solid.y < bottom and top < solid.y + solid.height:
+                if solid is not self and self._is_stopped_by(solid):
                     return True
         return False
 
@@ -321,6 +323,7 @@ class SlidingCargo(Solid):
     def _tumble(self) -> None:
         """Fall past everything, out of the map."""
         if self.y >= self.world.grid.pixel_height:
+            self.world.rest(self)
             return
         self.vy += LEAVING_PULL
         from_x = self.x
@@ -335,6 +338,7 @@ class SlidingCargo(Solid):
         self.vx = self.vy = self.remainder_x = self.remainder_y = self.loosened_at = 0
         self.is_open = False
         self.state = int(Hold.LASHED if self.lashed else Hold.REST)
+        self.world.rouse(self)
         self.world.solid_moved(self, from_x)
 
     def shadow_y(self) -> int:
