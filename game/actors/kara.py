@@ -164,6 +164,11 @@ class Kara(Companion):
         self.trail = ()
         self.mood = self.mood_before
 
+    def comes_along(self) -> bool:
+        """Whether she follows, or will again when she has talked."""
+        is_speaking = self.mood not in (FOLLOW, WAIT)
+        return self.is_free and (self.mood_before if is_speaking else self.mood) == FOLLOW
+
     def is_talking(self) -> bool:
         """Whether somebody listens to her now."""
         return self.mood in (Mood.TALKING, Mood.CAUGHT)

@@ -298,7 +298,7 @@ class AirBaseCells(KeyHolder):
         cell = world.named("cell 7")
         steps = len(self.keys) + (isinstance(cell, CellDoor) and (cell.is_open or bool(cell.men)))
         steps += kara is not None and kara.is_free
-        if kara is not None and kara.is_free and kara.mood != WAIT:
+        if kara is not None and kara.comes_along():
             grate = world.named("kennel grate")
             steps += 1 + 2 * (shah is not None and shah.is_free)
             steps += sum(wheel.is_turned for wheel in world.all(SluiceWheel)) + self.is_in_drain()
@@ -307,7 +307,22 @@ class AirBaseCells(KeyHolder):
                 steps += gate.is_held + gate.is_propped + (gate.is_propped and self.missing() is None)
         return steps + 2 * (self.outcome == Outcome.WON)
 
+    def setback(self) -> int:
+        """How far the crate is from where it is wanted, tiles; after that whoever of the three is farthest from Bond."""
+        gate, crate, player = self.world.first(Portcullis), self.world.first(PushCrate), self.world.player
+        if gate is None or crate is None or player is None:
+            return 0
+        if not gate.is_propped:
+            return self._crate_way(gate, crate)
+        friends = (self.world.first(Kara), self.world.first(Shah))
+        return max((abs(friend.centre_x - player.centre_x) // TILE for friend in friends if friend is not None), default=0)
+
+    @staticmethod
+    def _crate_way(gate: Portcullis, crate: PushCrate) -> int:
+        return abs(crate.centre_x - gate.centre_x) // TILE
+
     def phase(self) -> tuple[int, ...]:
-        """Shah's mood besides: kneeling is a moment of its own."""
-        shah = self.world.first(Shah)
-        return (*super().phase(), shah.mood if shah is not None else 0)
+        """Shah's mood besides, for kneeling is a moment of its own; and where the crate is."""
+        shah, gate, crate = self.world.first(Shah), self.world.first(Portcullis), self.world.first(PushCrate)
+        crate_way = self._crate_way(gate, crate) if gate is not None and crate is not None else 0
+        return (*super().phase(), shah.mood if shah is not None else 0, crate_way)

@@ -16,14 +16,16 @@ from game.actors.execution_clock import MARCH_AT, ExecutionClock
 from game.actors.intel import Intel
 from game.actors.jailer import Jailer
 from game.actors.kara import Kara
+from game.actors.portcullis import Portcullis
 from game.actors.prisoners import Prisoners
+from game.actors.push_crate import PushCrate
 from game.actors.secret import Secret
 from game.actors.shah import Shah
 from game.actors.squad_man import SquadMan
 from game.core import buttons as b
 from game.core.entity import Difficulty
 from game.core.stage import Outcome
-from game.core.units import TICKS_PER_SECOND
+from game.core.units import TICKS_PER_SECOND, TILE
 from game.core.world import World
 from game.levels.air_base_cells import AGAIN_CLOCK, RIOT_TICKS, ROLL_CALL, AirBaseCells
 from game.prove.fuzz import plans, play_out
@@ -175,6 +177,17 @@ def test_a_sample_of_the_campaign_that_begins_along_the_replays_is_sound(number:
     )
     played_out = play_out(list(planned)[number])
     assert played_out.failure is None, played_out.failure.fault.message
+
+
+def test_the_prover_is_told_how_far_the_crate_has_to_go_and_then_who_lags_behind() -> None:
+    world = STAGE.new_world()
+    gate, crate, bond, shah = (world.first(cls) for cls in (Portcullis, PushCrate, Bond, Shah))
+    assert gate is not None and crate is not None and bond is not None and shah is not None
+    before = stage(world).setback()
+    crate.x -= 2 * TILE
+    assert stage(world).setback() == before - 2 < before
+    gate.is_propped = True
+    assert stage(world).setback() == (shah.centre_x - bond.centre_x) // TILE
 
 
 def test_the_same_inputs_give_the_same_end() -> None:
