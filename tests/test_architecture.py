@@ -155,6 +155,12 @@ def test_a_headless_run_loads_nothing_heavy() -> None:
     assert not loaded & {"pygame", "pytmx", "numpy", "msgspec", "rich", "platformdirs", "dataclasses", "asyncio", "random"}
 
 
+def test_the_title_waits_for_no_rules() -> None:
+    code = "import sys, game.app.title; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not set(run.stdout.split()) & {"game.core.world", "game.core.events", "game.actors", "game.tiled", "game.audio"}
+
+
 # One file, one actor
 
 

@@ -6,11 +6,13 @@ The rules, and a replay, see a button that is held.
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from game.app.bindings import REWIND
 from game.core import buttons as b
-from game.core.actor import Actor
-from game.core.entity import Entity
+
+if TYPE_CHECKING:
+    from game.core.actor import Actor
 
 WAYS = b.LEFT | b.RIGHT | b.UP | b.DOWN
 OPPOSITES = {b.LEFT: b.RIGHT, b.RIGHT: b.LEFT, b.UP: b.DOWN, b.DOWN: b.UP}
@@ -34,11 +36,11 @@ class Holding(IntEnum):
         return self.name.replace("_", " ")
 
 
-def toggled(holding: int, body: Entity | None) -> int:
+def toggled(holding: int, body: Actor | None) -> int:
     """The buttons that a press keeps down for a player who has chosen so, in this body."""
     if holding == Holding.HOLD:
         return 0
-    own = body.HOLDS if isinstance(body, Actor) else 0
+    own = body.HOLDS if body is not None else 0
     return REWIND | own | (WAYS if holding == Holding.TOGGLE_ALL else 0)
 
 

@@ -30,7 +30,7 @@ from game.core.stage import Outcome
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
 from game.tiled.load import Level
-from game.view.hud_model import with_keys
+from game.view.keys import with_keys
 from game.view.marks import prompt_picture
 from game.view.stage_view import OVERLAYS, StageView, ViewOptions
 from game.view.text import font

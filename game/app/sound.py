@@ -5,11 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from game.core.world import World
-
 if TYPE_CHECKING:
     from game.audio.mixer import Mixer
     from game.audio.surround import Surround
+    from game.core.world import World
 
 LOG = logging.getLogger(__name__)
 PER_TENTH = 10

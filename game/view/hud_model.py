@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.clockwork import open_lock
 from game.view.hud import HudModel
+from game.view.keys import KEYS, with_keys
 from game.view.scope import is_scope
 
 EDGE = 20
 """An objective nearer to the picture's edge than this (px) counts as out of sight."""
 KOSKOV_MOODS = ("following", "waiting", "panicking", "held", "on the stairs", "in the car")
-BUTTON = re.compile(r"\{([a-z]+)\}")
-KEYS = {"left": "[←]", "right": "[→]", "up": "[↑]", "down": "[↓]", "jump": "[Z]", "fire": "[X]", "use": "[C]", "gadget": "[V]"}
-"""What stands for the buttons where nobody has chosen anything else."""
-SAME_CROSS = re.compile(r"(\{dpad\})(?: *\{dpad\})+")
-
-
-def with_keys(text: str, labels: Mapping[str, str] = KEYS) -> str:
-    """A hint's text with its {buttons} as the pictures that `labels` names; the pad's cross stands once for two of its ways."""
-    return SAME_CROSS.sub(r"\1", BUTTON.sub(lambda found: labels.get(found[1], found[0]), text))
 
 
 def hud_model(

@@ -12,7 +12,7 @@ from game.core.entity import Entity
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.hud import hint_parts, icons
-from game.view.hud_model import KEYS, with_keys
+from game.view.keys import KEYS, with_keys
 from game.view.pictures import ready
 from game.view.sheets import animation
 from game.view.text import font

@@ -25,8 +25,9 @@ from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.captions import Captions
 from game.view.clockwork import Clockwork, open_lock
 from game.view.hud import Hud
-from game.view.hud_model import KEYS, hud_model
+from game.view.hud_model import hud_model
 from game.view.inset import Inset
+from game.view.keys import KEYS
 from game.view.layers import MapPicture
 from game.view.lights import Lights
 from game.view.marks import Marks

@@ -7,7 +7,7 @@ import pytest
 
 from game.app.bindings import ACTIONS, KEYBOARD, PAD, Binding, key_label, key_name, key_of_name
 from game.core import buttons as b
-from game.view.hud_model import KEYS
+from game.view.keys import KEYS
 from game.view.text import font
 
 

@@ -24,7 +24,8 @@ from game.core.world import World
 from game.tiled.load import load_level
 from game.view import layers
 from game.view.camera import HEIGHT, WIDTH, Camera
-from game.view.hud_model import arrow, hud_model, with_keys
+from game.view.hud_model import arrow, hud_model
+from game.view.keys import with_keys
 from game.view.marks import find_prompt
 from game.view.pictures import SQUARE, picture, tile_picture
 from game.view.plane import MOST_CHUNKS, Plane

@@ -18,7 +18,8 @@ from game.core.world import World
 from game.tiled.load import load_level
 from game.view.camera import HEIGHT, WIDTH
 from game.view.clockwork import PIN_TICKS, open_lock
-from game.view.hud_model import hud_model, with_keys
+from game.view.hud_model import hud_model
+from game.view.keys import with_keys
 from game.view.roll import STEP_PX, Roll
 from game.view.stage_view import StageView, ViewOptions
 
