@@ -13,9 +13,10 @@ import pygame
 from game.core.entity import Entity
 from game.core.world import World
 from game.view import bomb_sight, rush, valley_marks
+from game.view.camera import HEIGHT, WIDTH
 from game.view.cast import chosen
 from game.view.light_shapes import round_glow
-from game.view.pictures import ready
+from game.view.pictures import plain, ready
 
 TRACKING = 6
 """The state of a marksman who follows his target."""
@@ -194,11 +195,18 @@ def _sweep_lamp(surface: pygame.Surface, lamp: Entity, x: int, y: int, tick: int
     wide, high = max(round(shape[2][0] - shape[3][0]), 1), max(10 * zoom // BEAM_SCALE, 2)
     pool = pygame.Rect(round(shape[3][0]), round(shape[3][1]) - high // 2 - 1, wide, high)
     pygame.draw.ellipse(small, POOL, pool)
-    light = pygame.transform.smoothscale(small, (small.get_width() * BEAM_SCALE, small.get_height() * BEAM_SCALE))
+    light = _beam_board().subsurface((0, 0, small.get_width() * BEAM_SCALE, small.get_height() * BEAM_SCALE))
+    pygame.transform.smoothscale(small, light.get_size(), light)
     surface.blit(light, box.topleft, (0, 0, *box.size), special_flags=pygame.BLEND_RGB_ADD)
     glow = round_glow(16 * zoom, (255, 244, 206), 12)
     middle = _place((lamp.centre_x, source), x, y, zoom)
     surface.blit(glow, (middle[0] - 16 * zoom, middle[1] - 16 * zoom), special_flags=pygame.BLEND_RGB_ADD)
+
+
+@cache
+def _beam_board() -> pygame.Surface:
+    """Where a beam gets its size: a surface of many pages is not made anew for each."""
+    return plain((WIDTH + BEAM_SCALE, HEIGHT + BEAM_SCALE))
 
 
 def _place(place: tuple[int, int], x: int, y: int, zoom: int) -> tuple[int, int]:

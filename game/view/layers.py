@@ -19,7 +19,7 @@ from game.view.camera import HEIGHT, WIDTH
 from game.view.pictures import plain
 from game.view.plane import Plane, corner, planes
 
-MOST_AREAS = 6
+MOST_AREAS = 8
 """What is left open by nearer planes is told in no more boxes."""
 FOREGROUND = "Foreground"
 

@@ -149,8 +149,9 @@ class Lights:
         """What shines among the entities, and the flashes of shots."""
         lamps: list[Lamp] = []
         tick = self._tick if self._flashes else 0
+        left, top, right, bottom = x - FARTHEST, y - FARTHEST, x + WIDTH + FARTHEST, y + HEIGHT + FARTHEST
         for entity, shine in chosen(world, SHINES):
-            if -FARTHEST < entity.x - x < WIDTH + FARTHEST and -FARTHEST < entity.y - y < HEIGHT + FARTHEST:
+            if left < entity.x < right and top < entity.y < bottom:
                 found = shine(entity, tick)
                 if found is not None and _reaches(found, x, y):
                     lamps.append(found)

@@ -510,6 +510,11 @@ class Particles:
 
     # Drawing
 
+    @property
+    def are_any(self) -> bool:
+        """Whether there is anything but what floats in the air."""
+        return bool(self.puffs or self.specks or self.prints or self.tracers or self.rings)
+
     def draw_lit(self, surface: pygame.Surface, x: int, y: int) -> None:
         """What the light falls on."""
         pieces: list[Blit] = [(self._print, (mark.x - x - 2, mark.y - y)) for mark in self.prints]

@@ -134,6 +134,22 @@ def solid_box(picture: pygame.Surface) -> pygame.Rect:
     return best
 
 
+def solid_band(picture: pygame.Surface) -> pygame.Rect:
+    """The most neighbouring rows of the picture that are wholly opaque, in cells; empty if there are none."""
+    holes = pygame.mask.from_surface(picture, OPAQUE - 1)
+    holes.invert()
+    width, height = picture.get_size()
+    cells = pygame.mask.Mask((width, CELL), fill=True)
+    best = NOWHERE
+    first = 0
+    for top in range(0, height, CELL):
+        if holes.overlap(cells, (0, top)):
+            first = top + CELL
+        elif min(top + CELL, height) - first > best.height:
+            best = pygame.Rect(0, first, width, min(top + CELL, height) - first)
+    return best
+
+
 @cache
 def picture(path: str) -> pygame.Surface | None:
     """A picture file; None, with a line in the log, where it cannot be read."""
@@ -170,6 +186,8 @@ class Large(NamedTuple):
 
     size: tuple[int, int]
     pieces: tuple[Piece, ...]
+    band: pygame.Rect
+    """The most rows, one below the other, in which nothing shines through from edge to edge; empty if there are none."""
 
 
 @cache
@@ -180,7 +198,9 @@ def large_picture(path: str) -> Large | None:
     except (OSError, pygame.error) as error:
         LOG.warning("picture %s cannot be used: %s", path, error)
         return None
-    return Large(whole.get_size(), cut(whole))
+    band = solid_band(whole)
+    pieces = (piece._replace(solid=NOWHERE) if band.contains(piece.solid) else piece for piece in cut(whole))
+    return Large(whole.get_size(), tuple(pieces), band)
 
 
 @cache

@@ -9,7 +9,7 @@ import pygame
 
 from game.core.scenery import WHITE, Layer, PlacedTile, Scenery
 from game.core.units import TILE
-from game.view.pictures import SQUARE, Piece, Turn, cut, large_picture, picture_size, tile_picture, whole_picture
+from game.view.pictures import SQUARE, Large, Piece, Turn, cut, large_picture, picture_size, tile_picture, whole_picture
 
 MOST_CHUNKS = 96
 """A plane keeps no more: those that are not within a screen of the picture are given back, and baked anew when they are."""
@@ -89,10 +89,18 @@ class Plane:
         """What stands still in a rectangle of the plane, relative to its corner, back to front; and the boxes it hides."""
         blits: list[Blit] = []
         boxes: list[pygame.Rect] = []
-        for piece, x, y in self._pieces(left, top, width, height):
-            blits.append((piece.picture, (piece.x + x, piece.y + y)))
-            if piece.solid:
-                boxes.append(piece.solid.move(x, y))
+        if self._is_baked:
+            groups = [(chunk.pieces, -left, -top) for chunk in self._seen(left, top, width, height)]
+        else:
+            placed = self._placed(left, top, width, height)
+            groups = [(large.pieces, x, y) for large, x, y in placed]
+            boxes += [large.band.move(x, y) for large, x, y in placed if large.band]
+        for pieces, x, y in groups:
+            for piece in pieces:
+                if -SQUARE < piece.x + x < width and -SQUARE < piece.y + y < height:
+                    blits.append((piece.picture, (piece.x + x, piece.y + y)))
+                    if piece.solid:
+                        boxes.append(piece.solid.move(x, y))
         return blits, boxes
 
     def moving(self, left: int, top: int, width: int, height: int, tick: int) -> list[Blit]:
@@ -122,18 +130,13 @@ class Plane:
         """Whether there is nothing else in it."""
         return len(self.images()) == len(self._layers)
 
-    def _pieces(self, left: int, top: int, width: int, height: int) -> list[tuple[Piece, int, int]]:
-        """The pieces in a rectangle of the plane, and how far each is to be shifted."""
-        if self._is_baked:
-            return [(piece, -left, -top) for chunk in self._seen(left, top, width, height) for piece in chunk.pieces]
+    def _placed(self, left: int, top: int, width: int, height: int) -> list[tuple[Large, int, int]]:
+        """The pictures in a rectangle of a plane that is not baked, and where they begin in it."""
         found = []
         for layer in self._layers:
             corners = _corners(layer, left, top, width, height)
             large = large_picture(layer.image) if corners else None
-            for x, y in corners if large else ():
-                for piece in large.pieces if large else ():
-                    if -SQUARE < piece.x + x < width and -SQUARE < piece.y + y < height:
-                        found.append((piece, x, y))
+            found += [(large, x, y) for x, y in corners] if large else []
         return found
 
     def _seen(self, left: int, top: int, width: int, height: int) -> list[Chunk]:

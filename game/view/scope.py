@@ -128,11 +128,12 @@ class Scope:
                 glass.blit(image, ((entity.centre_x - left) * ZOOM - anchor[0], (entity.feet - top) * ZOOM - anchor[1]))
         for seen in self._before:
             self._add_plane(seen, left, top, x, y, tick)
-        small = self._small
-        small.fill((0, 0, 0, 0))
-        particles.draw_lit(small, left, top)
-        particles.draw_bright(small, left, top)
-        glass.blit(pygame.transform.scale_by(small, ZOOM), (0, 0))
+        if particles.are_any:
+            small = self._small
+            small.fill((0, 0, 0, 0))
+            particles.draw_lit(small, left, top)
+            particles.draw_bright(small, left, top)
+            glass.blit(pygame.transform.scale_by(small, ZOOM), (0, 0))
         aims.draw(glass, world, left, top, self._tick, ZOOM, is_flashing=self._flashes)
         for start_x, start_y, phase in self._flakes:
             flake_x = (start_x + (tick * 3 >> 3) - left + int(5 * WAVE[(tick + phase) & 255])) % SIZE
@@ -144,10 +145,10 @@ class Scope:
         if has_coarse and seen.has_coarse:
             for image, (across, down) in seen.plane.blits(at_x, at_y, 2 * SEEN, 2 * SEEN, tick):
                 self._plain.blit(_enlarged(image), (across * ZOOM, down * ZOOM))
-        for piece in seen.fine:
-            across, down = piece.x - at_x * ZOOM, piece.y - at_y * ZOOM
-            if -SQUARE < across < SIZE and -SQUARE < down < SIZE:
-                self._plain.blit(piece.picture, (across, down))
+        x, y = at_x * ZOOM, at_y * ZOOM
+        left, top, right, bottom = x - SQUARE, y - SQUARE, x + SIZE, y + SIZE
+        near = [piece for piece in seen.fine if left < piece.x < right and top < piece.y < bottom]
+        self._plain.fblits([(piece.picture, (piece.x - x, piece.y - y)) for piece in near])
 
     def _draw_shot(self, surface: pygame.Surface, left: int, top: int) -> None:
         """Our own round: light in the glass, and a spark that runs from the lower right to the cross."""

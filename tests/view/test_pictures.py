@@ -14,7 +14,7 @@ import pytest
 from game.core.scenery import Colour, Layer, Scenery
 from game.view import layers
 from game.view.layers import MapPicture
-from game.view.pictures import CELL, SQUARE, cut, plain, quick, solid_box
+from game.view.pictures import CELL, SQUARE, cut, plain, quick, solid_band, solid_box
 
 ROUNDING = 2
 """SDL blends runs and whole pictures with another last bit."""
@@ -75,6 +75,15 @@ def test_the_solid_box_is_opaque_and_as_large_as_it_can_be() -> None:
     picture.fill("white")
     assert solid_box(picture) == picture.get_rect()
     assert not solid_box(pygame.Surface((40, 40), pygame.SRCALPHA))
+
+
+def test_the_solid_band_is_opaque_from_edge_to_edge() -> None:
+    picture = pygame.Surface((7 * CELL + 3, 6 * CELL + 5), pygame.SRCALPHA)
+    picture.fill("white", (0, 2 * CELL - 1, 7 * CELL + 3, 5 * CELL))
+    assert solid_band(picture) == (0, 2 * CELL, 7 * CELL + 3, 4 * CELL + 5)
+    picture.set_at((5, 3 * CELL), (255, 255, 255, 254))
+    assert solid_band(picture) == (0, 4 * CELL, 7 * CELL + 3, 2 * CELL + 5)
+    assert not solid_band(pygame.Surface((40, 40), pygame.SRCALPHA))
 
 
 def test_what_is_covered_is_not_drawn_and_not_missed(tmp_path: os.PathLike[str], monkeypatch: pytest.MonkeyPatch) -> None:
