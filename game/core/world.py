@@ -595,7 +595,8 @@ class World:
         self._load_states(states)
         self._by_member.clear()
         if places != [solid.x for solid in self._solids]:
-            self._index_solids()
+            for solid, from_x in zip(self._solids, places, strict=True):
+                self.solid_moved(solid, from_x)
         if awake_ids != self._awake_ids:
             self._wake(awake_ids)
         self.rouse_all()
