@@ -13,6 +13,8 @@ from game.core.units import TILE
 
 HAND_PX = 12
 """He stands so far beside it, px."""
+KERB_PX = TILE
+"""A kerb of that height round it is stood on."""
 DISTURBED_PX = 5 * TILE
 """With an opponent on his feet so near, he waits."""
 
@@ -50,11 +52,13 @@ class FloorGrate(Heavy):
         if shah is None:
             return
         side = 1 if shah.centre_x > self.centre_x else -1
-        place = self.centre_x + side * (self.width // 2 + HAND_PX)
-        if not self.world.is_free(place - shah.width // 2, self.y - shah.height, shah.width, shah.height):
-            place = self.centre_x - side * (self.width // 2 + HAND_PX)
-        shah.lift(place, self.y)
-        self.lift = shah.lift_time()
+        for way in (side, -side):
+            place = self.centre_x + way * (self.width // 2 + HAND_PX)
+            feet = self.world.grid.ground_below(place, self.y - KERB_PX, KERB_PX + 1)
+            if feet >= 0 and self.world.is_free(place - shah.width // 2, feet - shah.height, shah.width, shah.height):
+                shah.lift(place, feet)
+                self.lift = shah.lift_time()
+                return
 
     def _is_disturbed(self) -> bool:
         return any(

@@ -39,10 +39,16 @@ class PushCrate(Solid):
             return
         edge = self.x + self.width if way > 0 else self.x - 1
         has_floor = self.world.grid.ground_below(edge, self.feet - 1, 2) == self.feet
-        if has_floor and self.world.is_free(edge, self.y, 1, self.height):
+        if has_floor and self.world.is_free(edge, self.y, 1, self.height) and not self._is_held_up(edge, way):
             self.move(PUSH_SPEED * way, 0)
             if not self.world.tick % SCRAPE_PERIOD:
                 self.world.emit(CratePushed(self.centre_x, self.feet))
+
+    def _is_held_up(self, edge: int, way: int) -> bool:
+        """Whether somebody stands in its way who has no room to give way."""
+        world = self.world
+        bodies = world.bodies_in(edge, self.y, edge + 1, self.feet)
+        return not all(world.is_free(body.x + way, body.y, body.width, body.height) for body in bodies)
 
     def pose(self) -> tuple[str, int]:
         """A crate."""

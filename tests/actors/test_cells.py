@@ -10,7 +10,7 @@ from game.actors.board_key import BoardKey
 from game.actors.bond import Bond
 from game.actors.bond_moves.body import Move
 from game.actors.cell_door import CellDoor
-from game.actors.companion import APART_X, LOST_TICKS
+from game.actors.companion import APART_X, LOST_TICKS, Crumb
 from game.actors.door import Door
 from game.actors.electrician import LEAVE_TICKS, REPAIR_TICKS, Electrician
 from game.actors.enemy import Mood as ManMood
@@ -404,6 +404,34 @@ def test_a_grating_opens_for_shah_only_once_the_bolt_is_out_and_not_with_a_guard
     press(made, (0, left + 2))
     assert grate.is_open
     assert shah.mood == ShahMood.FOLLOW
+
+
+KERBED = "\n".join(["." * 40] * 6 + ["B" + "." * 6 + "#" + "." * 2 + "#" + "." * 29, *PIT.splitlines()[7:]])
+
+
+@pytest.mark.parametrize("row", [6, 7], ids=["kerb", "floor"])
+def test_shah_lifts_a_grating_from_its_kerb_or_from_the_floor_and_stands_in_neither(row: int) -> None:
+    made = with_shah(KERBED if row == 6 else PIT, place(FloorGrate, 8, 7))
+    grate, shah, bond = one(made, FloorGrate), one(made, Shah), one(made, Bond)
+    shah.stand_at(6 * TILE, 7 * TILE, Crumb.GROUND)
+    grate.use(bond)
+    assert grate.lift and shah.mood == ShahMood.LIFTING and shah.feet == row * TILE
+    assert made.is_free(shah.x, shah.y, shah.width, shah.height)
+
+
+@pytest.mark.parametrize(("gap", "way"), [(0, 0), (9, 9)], ids=["no room", "room"])
+def test_a_crate_is_not_pushed_into_who_has_no_room_behind_him(gap: int, way: int) -> None:
+    made = world(
+        "\n".join(["#" + "." * 28 + "#"] * 5 + ["#" + "." * 28 + "#", "#" * 30]), place(Bond, 2, 5), place(PushCrate, 4, 5)
+    )
+    crate, bond = one(made, PushCrate), one(made, Bond)
+    bond.x = TILE + gap
+    crate.x = start = bond.x + bond.width
+    for _ in range(60):
+        crate.pushed(bond, -1)
+        made.step(0)
+        assert made.is_free(bond.x, bond.y, bond.width, bond.height)
+    assert start - crate.x == way
 
 
 def test_three_go_under_the_portcullis_and_the_crate_lets_shah_come_last() -> None:
