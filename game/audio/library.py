@@ -20,7 +20,7 @@ from game.audio.stream import FRAME_BYTES, Stream
 
 LONG_FILE = 40_000
 """Bytes: what is longer is decoded in slices."""
-EFFECT_BYTES = 20_000_000
+EFFECT_BYTES = 16_000_000
 """Decoded effects take no more; what has been heard longest ago is given back, and decoded anew when it is asked for."""
 LONGEST_JOB = 2.0
 """Seconds: no file takes so long."""

@@ -16,7 +16,7 @@ from game.core.units import TILE
 from game.view import board
 from game.view.board import MARGIN
 from game.view.camera import HEIGHT, WIDTH
-from game.view.pictures import plain
+from game.view.pictures import plain, whole_picture
 from game.view.plane import Plane, corner, planes
 
 MOST_AREAS = 8
@@ -152,6 +152,7 @@ class MapPicture:
             left, top = plane.corner(*self.middle(x, y), x, y)
             if plane.bake_one(left - WIDTH, top - HEIGHT, left + 2 * WIDTH, top + 2 * HEIGHT):
                 return True
+        whole_picture.cache_clear()  # their squares are made: what is larger than all else need not be held any longer
         return False
 
     @staticmethod

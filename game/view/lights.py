@@ -47,8 +47,9 @@ class Lights:
         self._lamps = Lamps(scenery.lights, flashes=flashes)
         self._flashes = flashes
         self._map = plain(MAP_SIZE)
-        self._base = plain(MAP_SIZE)
-        self._base_key: tuple[object, ...] = ()
+        self._kept = plain(MAP_SIZE)
+        self._kept_key: tuple[object, ...] = ()
+        self._last_key: tuple[object, ...] = ()
         self._strips = [self._map.subsurface((0, top, MAP_SIZE[0], STRIP)) for top in range(0, MAP_SIZE[1], STRIP)]
         self._large_strip = plain((WIDTH, STRIP * HALF))
         self._ambient: tuple[float, float, float] = _light_of(zone)
@@ -84,7 +85,7 @@ class Lights:
     def draw(self, surface: pygame.Surface, world: World, x: int, y: int, rest: tuple[int, int] | None = None) -> None:
         """Multiply the light over the picture whose corner is (x, y), then add the glows. `rest`: the corner without shaking."""
         light = self._map
-        light.blit(self._steady(world, *(rest or (x, y))), (0, 0))
+        self._lay_steady(light, world, *(rest or (x, y)))
         lit, glows = self._lamps.flickering(x, y, self._tick)
         glows += self._lamps.glows(x, y)
         for pool, _ in chosen(world, POOLS):
@@ -111,8 +112,8 @@ class Lights:
             surface.blit(large, (0, index * STRIP * HALF), special_flags=pygame.BLEND_RGB_MULT)
         surface.fblits(glows, pygame.BLEND_RGB_ADD)
 
-    def _steady(self, world: World, x: int, y: int) -> pygame.Surface:
-        """Ambient light, darkness and the lamps that never change; kept while the camera stands still."""
+    def _lay_steady(self, light: pygame.Surface, world: World, x: int, y: int) -> None:
+        """Begin a light map with ambient light, darkness and the lamps that never change; kept while the camera stands still."""
         ambient = self._ambient_now(world.stage.alarm)
         left, top, right, bottom = x - SHADOW_EDGE, y - SHADOW_EDGE, x + WIDTH + SHADOW_EDGE, y + HEIGHT + SHADOW_EDGE
         dark = [
@@ -122,19 +123,21 @@ class Lights:
             if isinstance(zone, Zone) and zone.is_active()
         ]
         key = (x, y, ambient, [zone.id for zone in dark])
-        if key == self._base_key:
-            return self._base
-        self._base_key = key
-        base = self._base
-        base.fill(ambient)
+        if key == self._kept_key:
+            light.blit(self._kept, (0, 0))
+            return
+        light.fill(ambient)
         shades: list[Blit] = []
         edge = SHADOW_EDGE // HALF // 2
         for zone in dark:
             left, top = (zone.x - x) // HALF - edge, (zone.y - y) // HALF - edge
             shades.append((shade(zone.width // HALF, zone.height // HALF), (left, top)))
-        base.fblits(shades, pygame.BLEND_RGB_MULT)
-        base.fblits(self._lamps.light(x, y), pygame.BLEND_RGB_ADD)
-        return base
+        light.fblits(shades, pygame.BLEND_RGB_MULT)
+        light.fblits(self._lamps.light(x, y), pygame.BLEND_RGB_ADD)
+        if key == self._last_key:
+            self._kept.blit(light, (0, 0))
+            self._kept_key = key
+        self._last_key = key
 
     def _ambient_now(self, alarm: int) -> tuple[int, int, int]:
         red, green, blue = self._ambient

@@ -16,7 +16,7 @@ CELL = 16
 """What a square hides is told in steps of so many px."""
 OPAQUE = 255
 PNG_HEAD = b"\x89PNG\r\n\x1a\n"
-WHOLE_PICTURES = 6
+WHOLE_PICTURES = 4
 """So many large files are kept while squares are made of them: those that lie on one another, and their neighbours."""
 KEY = (255, 0, 255)
 BITS = 32
