@@ -137,9 +137,11 @@ class ExecutionClock(Entity):
     def _is_at_the_cell(self) -> bool:
         """Whether the first of the column stands before the condemned man's door, where he sees through the bars."""
         door = self.world.get(self.door)
-        return isinstance(door, CellDoor) and any(
-            man.is_on_duty and abs(man.centre_x - door.centre_x) <= DOOR_PX and man.feet == door.feet for man in self.squad()
-        )
+        if isinstance(door, CellDoor):
+            for man in self.squad():
+                if man.feet == door.feet and abs(man.centre_x - door.centre_x) <= DOOR_PX and man.is_on_duty:
+                    return True
+        return False
 
     def _open_the_cell(self) -> None:
         door = self.world.get(self.door)

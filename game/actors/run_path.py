@@ -16,19 +16,24 @@ class RunPath(Entity):
     points: tuple[tuple[int, int], ...] = points_member("level and upright stretches, from the first cover to the last")
 
     @WorkedOut
+    def legs(self) -> list[tuple[int, int, int, int, int]]:
+        """Its stretches: how long each is, where it begins, px, and which way it goes, across and down."""
+        return [
+            (_span(a, b), *a, (b[0] > a[0]) - (b[0] < a[0]), (b[1] > a[1]) - (b[1] < a[1]))
+            for a, b in zip(self.points, self.points[1:], strict=False)
+        ]
+
+    @WorkedOut
     def length(self) -> int:
         """All of it, px."""
-        return sum(_span(a, b) for a, b in zip(self.points, self.points[1:], strict=False))
+        return sum(span for span, *_ in self.legs)
 
     def place(self, travel: int) -> tuple[int, int, bool]:
         """Where the feet are after `travel` px, and whether that is on an upright stretch."""
-        for a, b in zip(self.points, self.points[1:], strict=False):
-            span = _span(a, b)
+        for span, x, y, across, down in self.legs:
             if travel <= span:
                 step = max(travel, 0)
-                across = (b[0] > a[0]) - (b[0] < a[0])
-                down = (b[1] > a[1]) - (b[1] < a[1])
-                return a[0] + across * step, a[1] + down * step, bool(down)
+                return x + across * step, y + down * step, bool(down)
             travel -= span
         last = self.points[-1] if self.points else (self.x, self.y)
         return last[0], last[1], False
