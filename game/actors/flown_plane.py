@@ -106,6 +106,7 @@ class FlownPlane(Vehicle, abstract=True):
     FOLLOWS_BENDS: ClassVar[bool] = False
     FRAMING: ClassVar[Framing] = Framing(dead_x=0, dead_y=16, eye_y=0, ease=100)
     LAST_DRIVEN: ClassVar[int] = Flight.STALLED
+    SHAKES_AT: ClassVar[int] = SHAKER_SPEED
     WRECK: ClassVar[int] = Flight.WRECKED
     HOLDS: ClassVar[int] = buttons.UP | buttons.DOWN
     DEATH: ClassVar[str] = "The aeroplane is down."
@@ -178,9 +179,17 @@ class FlownPlane(Vehicle, abstract=True):
         """Whether flak may aim at it."""
         return self.state in (Flight.FLYING, Flight.STALLED)
 
+    def has_stalled(self) -> bool:
+        """Whether it falls, and no longer flies."""
+        return self.state == Flight.STALLED
+
+    def is_slow(self) -> bool:
+        """Whether it goes slower than the stick-shaker allows."""
+        return self.speed < SHAKER_SPEED
+
     def is_shaking(self) -> bool:
         """Whether it is about to stall."""
-        return self.state == Flight.FLYING and self.speed < SHAKER_SPEED
+        return self.state == Flight.FLYING and self.is_slow()
 
     def nose(self) -> int:
         """The foremost column, px."""
