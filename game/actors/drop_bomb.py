@@ -13,6 +13,7 @@ from game.actors.flown_plane import FlownPlane
 from game.actors.riders_line import RidersLine
 from game.core.entity import saved
 from game.core.events import BombBounced, BombBurst, BombDefused, BombRested
+from game.core.solid import Solid
 from game.core.units import approach, clamp
 from game.core.world import World
 
@@ -68,25 +69,36 @@ class Forecast(NamedTuple):
     burst: tuple[int, int]
 
 
-def moved(world: World, body: Body, road: list[BridgeVehicle], ahead: int = 0) -> Body:
+class Road(NamedTuple):
+    """What a thing that falls meets besides tiles."""
+
+    vehicles: list[BridgeVehicle]
+    top: int
+    """Above this y (px) there is neither a vehicle nor a solid."""
+
+
+def moved(world: World, body: Body, road: Road, ahead: int = 0) -> Body:
     """The body a tick later, when those on the road have rolled on for `ahead` ticks more."""
     if body.state == Charge.FALL:
         return _fallen(world, body, road, ahead)
     if body.state == Charge.ROLL:
         return _rolled(world, body, road, ahead)
     x, y = body.x >> 8, body.y >> 8
-    if world.floor_below(x, y, 1) < 0 and not _under(road, x, y, ahead):
+    if world.floor_below(x, y, 1) < 0 and not _under(road.vehicles, x, y, ahead):
         return body._replace(vx=0, vy=0, state=Charge.FALL)
     return body
 
 
-def _fallen(world: World, body: Body, road: list[BridgeVehicle], ahead: int) -> Body:
+def _fallen(world: World, body: Body, road: Road, ahead: int) -> Body:
     vx, vy = fallen(body.vx, body.vy)
     x, y = body.x + vx, body.y + vy
     column, old_y, new_y = x >> 8, body.y >> 8, y >> 8
+    lowest = new_y if new_y > old_y else old_y
+    if lowest < road.top and lowest < world.grid.top_of(column):
+        return Body(x, y, vx, vy, body.bounces, Charge.FALL)
     if world.grid.is_solid_at(column, old_y - 1):  # the side of a rock
         x, vx, column = body.x, 0, body.x >> 8
-    roof = _under(road, column, new_y, ahead)
+    roof = _under(road.vehicles, column, new_y, ahead)
     if roof is not None:
         if old_y <= roof.y:
             return Body(x, roof.y << 8, 0, 0, body.bounces, Charge.REST)
@@ -100,18 +112,20 @@ def _fallen(world: World, body: Body, road: list[BridgeVehicle], ahead: int) -> 
     return Body(x, floor << 8, vx, 0, body.bounces, Charge.ROLL)
 
 
-def _rolled(world: World, body: Body, road: list[BridgeVehicle], ahead: int) -> Body:
+def _rolled(world: World, body: Body, road: Road, ahead: int) -> Body:
     vx = approach(body.vx, 0, ROLL_BRAKE)
     x, row = body.x + vx, body.y >> 8
-    if _under(road, x >> 8, row, ahead) is not None or world.grid.is_solid_at(x >> 8, row - 1):
+    if _under(road.vehicles, x >> 8, row, ahead) is not None or world.grid.is_solid_at(x >> 8, row - 1):
         return body._replace(vx=0, state=Charge.REST)
     state = Charge.FALL if world.floor_below(x >> 8, row, 1) < 0 else Charge.ROLL if vx else Charge.REST
     return body._replace(x=x, vx=vx, state=state)
 
 
-def road_of(world: World) -> list[BridgeVehicle]:
-    """The vehicles that a thing which falls on them meets."""
-    return [vehicle for vehicle in world.all(BridgeVehicle) if vehicle.is_on_road]
+def road_of(world: World) -> Road:
+    """What a thing that falls now would meet."""
+    vehicles = [vehicle for vehicle in world.all(BridgeVehicle) if vehicle.is_on_road]
+    tops = [*[vehicle.y for vehicle in vehicles], *[solid.y for solid in world.all(Solid)]]
+    return Road(vehicles, min(tops, default=world.grid.pixel_height))
 
 
 def _under(road: list[BridgeVehicle], x: int, y: int, ahead: int) -> BridgeVehicle | None:

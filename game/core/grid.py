@@ -71,6 +71,16 @@ class Grid:
         return self.cells[row * self.width + column]
 
     @cached_property
+    def _tops(self) -> tuple[int, ...]:
+        """For each column of tiles the y (px) of its first cell that is not empty."""
+        columns = (self.cells[column :: self.width] for column in range(self.width))
+        return tuple((len(cells) - len(cells.lstrip(b"\0"))) * TILE for cells in columns)
+
+    def top_of(self, x: int) -> int:
+        """The y (px) above which there is nothing at all in the column of tiles at x px; 0 beside the grid."""
+        return self._tops[x >> 4] if 0 <= x < self.pixel_width else 0
+
+    @cached_property
     def _solids(self) -> bytes:
         """The cells again: 1 where one is solid."""
         return self.cells.translate(bytes([cell & SOLID for cell in range(256)]))

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.grid import LADDER, MAX_SLOPES, ONE_WAY, SLOPE, SOLID, Grid, Slope
+from game.core.units import TILE
 from tests.core.ascii_world import grid
 
 ROOMS = st.lists(st.text("##....=", min_size=8, max_size=8), min_size=6, max_size=6)
@@ -212,3 +213,16 @@ def test_in_an_empty_room_every_ray_passes_and_from_a_wall_none(start: tuple[int
 
 def test_light_passes_one_way_floors_and_ladders() -> None:
     assert grid("=H=H").raycast(0, 8, 63, 8) is None
+
+
+@given(st.integers(1, 6), st.integers(1, 6), st.data())
+def test_above_a_columns_top_there_is_nothing(width: int, height: int, data: st.DataObject) -> None:
+    cells = bytes(
+        data.draw(st.lists(st.sampled_from([0, 0, SOLID, ONE_WAY, LADDER]), min_size=width * height, max_size=width * height))
+    )
+    made = Grid(width, height, cells)
+    for column in range(width):
+        x = column * TILE + TILE - 1
+        rows = [row for row in range(height) if made.at(x, row * TILE)]
+        assert made.top_of(x) == (rows[0] if rows else height) * TILE
+    assert made.top_of(-1) == made.top_of(made.pixel_width) == 0
