@@ -116,7 +116,7 @@ def test_its_medals_ask_for_a_whole_jeep_and_riders_left_in_the_saddle() -> None
 
 
 def test_there_are_runs_to_look_at() -> None:
-    assert {"runway.clean.tas", "runway.loud.tas", "runway.recruit.tas"} <= set(REPLAYS)
+    assert {"runway.clean.tas", "runway.loud.tas", "runway.recruit.tas", "runway.battered.tas"} <= set(REPLAYS)
 
 
 def test_an_attentive_driver_loses_no_pip_and_throws_nobody() -> None:
