@@ -90,7 +90,7 @@ def test_both_have_every_pose_of_the_net() -> None:
     assert {name: len(entry["right"]) for name, entry in content.items()} == BOND_ON_THE_NET
 
 
-@pytest.mark.parametrize("state", Grip)
+@pytest.mark.parametrize("state", list(Grip))
 def test_every_state_of_bond_on_the_net_has_its_picture(state: int) -> None:
     made = world("\n".join(["." * 40] * 24))
     bond = made.spawn(NetBond, 100, 100)
