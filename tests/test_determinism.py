@@ -71,11 +71,12 @@ def test_a_view_changes_nothing(run: tuple[Replay, Level, Path], monkeypatch: py
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     import pygame
 
-    from game.view.stage_view import SIZE, StageView
+    from game.view.board import CANVAS_SIZE
+    from game.view.stage_view import StageView
 
     replay, level, _ = run
     pygame.display.init()
-    surface = pygame.display.set_mode(SIZE)
+    surface = pygame.display.set_mode(CANVAS_SIZE)
     world = fresh(replay, level)
     view = StageView(level.scenery, world)
 

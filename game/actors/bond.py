@@ -175,6 +175,15 @@ class Bond(StateMachine, Actor):
         held = self.world.buttons
         return (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
 
+    def halt(self) -> None:
+        """At rest, and no part of a pixel left over."""
+        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+
+    def hang_on(self) -> None:
+        """Hold on with both hands, off the floor."""
+        self.halt()
+        self.is_jumping = self.grounded = self.on_slope = False
+
     def set_height(self, height: int) -> bool:
         """Change the body's height, feet in place. False where there is no room."""
         if height > self.height and not self.world.is_free(self.x, self.feet - height, self.width, height - self.height):
@@ -563,7 +572,7 @@ class Bond(StateMachine, Actor):
         self.height = STAND_HEIGHT
         self.is_crouched = False
         self.x, self.y = x, y
-        self.vx = self.vy = self.remainder_x = self.remainder_y = 0
+        self.halt()
         self.on_slope = False
         self.grounded = self.has_floor()
         self.world.leave_triggers(self)
@@ -720,7 +729,7 @@ class Bond(StateMachine, Actor):
         Move.GROUND: Hooks(_ground),
         Move.AIR: Hooks(_air),
         Move.ROLL: Hooks(_roll, _roll_enter),
-        Move.LADDER: Hooks(climb.ladder, climb.ladder_enter),
+        Move.LADDER: Hooks(climb.ladder, hang_on),
         Move.MANTLE: Hooks(climb.mantle, climb.mantle_enter),
         Move.HIDE: Hooks(hide.hide, hide.hide_enter, hide.hide_leave),
         Move.MELEE: Hooks(fists.melee),
@@ -729,8 +738,8 @@ class Bond(StateMachine, Actor):
         Move.GAS: Hooks(fists.gas, fists.gas_enter),
         Move.HURT: Hooks(_hurt),
         Move.DEAD: Hooks(_dead, _dead_enter),
-        Move.ALCOVE: Hooks(hold.alcove, hold.alcove_enter),
-        Move.HANG: Hooks(hold.hang, hold.hang_enter),
+        Move.ALCOVE: Hooks(hold.alcove, halt),
+        Move.HANG: Hooks(hold.hang, hang_on),
         Move.DROP_KICK: Hooks(hold.drop_kick, hold.drop_kick_enter),
         Move.LYING: Hooks(hold.lying, hold.lying_enter),
         Move.WORK: Hooks(_work),

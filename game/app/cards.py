@@ -9,7 +9,7 @@ import pygame
 
 from game.app.devices import Devices
 from game.app.menu import CREAM, GOLD, INK
-from game.view.board import SIZE as CANVAS_SIZE
+from game.view.board import CANVAS_SIZE
 from game.view.hud import draw_hint, hint_parts, icons
 from game.view.keys import with_keys
 from game.view.text import font

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.view.board import SIZE as CANVAS_SIZE
+from game.view.board import CANVAS_SIZE
 
 HALF_TICKS = 16
 """So long it closes, and so long it opens."""

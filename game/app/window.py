@@ -10,7 +10,7 @@ from pathlib import Path
 import pygame
 
 from game.view import board
-from game.view.board import SIZE as CANVAS_SIZE
+from game.view.board import CANVAS_SIZE
 
 TITLE = "SMERT SPIONAM"
 ICON = Path(__file__).resolve().parents[2] / "assets" / "icon.png"

@@ -67,7 +67,7 @@ def open_cold(path: Path, seed: int) -> Opened:
     from game.view.stage_view import StageView
 
     pygame.display.init()
-    pygame.display.set_mode(board.SIZE)
+    pygame.display.set_mode(board.CANVAS_SIZE)
     canvas = board.canvas()
     before = calibrate()
     started = now()

@@ -13,15 +13,16 @@ from game.core.crash import describe
 from game.core.replay import Replay
 from game.core.world import World
 from game.tiled.load import Level
+from game.view.board import CANVAS_SIZE
 from game.view.debug_draw import OVERLAYS
-from game.view.stage_view import SIZE, StageView
+from game.view.stage_view import StageView
 
 
 def open_hidden_display() -> None:
     """Pictures are converted for a display; one that nobody sees will do."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     pygame.display.init()
-    pygame.display.set_mode(SIZE)
+    pygame.display.set_mode(CANVAS_SIZE)
 
 
 def overlays_of(text: str) -> list[str]:

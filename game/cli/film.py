@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import subprocess
+from functools import cached_property
 from pathlib import Path
 
 import pygame
@@ -15,13 +16,14 @@ from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
 from game.core.replay import Action, Replay
 from game.core.units import TICKS_PER_SECOND
 from game.core.world import World
-from game.view.stage_view import SIZE, StageView
+from game.view.board import CANVAS_SIZE
+from game.view.stage_view import StageView
 from game.view.text import font
 
 HELP = "a replay as a contact sheet (.png), an animation (.gif) or a film (.mp4)"
 COLUMNS = 4
 GAP = 4
-SMALL = SIZE[0] // 2, SIZE[1] // 2
+SMALL = CANVAS_SIZE[0] // 2, CANVAS_SIZE[1] // 2
 MAX_PICTURES = 60
 """A contact sheet holds at most so many."""
 IDLE_TICKS = 600
@@ -60,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
     def take(view: StageView, world: World) -> None:
         if world.tick >= first and (world.tick - first) % every == 0:
-            surface = pygame.Surface(SIZE)
+            surface = pygame.Surface(CANVAS_SIZE)
             view.draw(surface, overlays)
             film.add(world.tick, surface)
 
@@ -69,7 +71,8 @@ def run(options: argparse.Namespace) -> int:
     except CommandError as error:
         raise CommandError(f"{options.replay}: {error}") from None
     finally:
-        film.close()  # what was taken until the rules failed shows why
+        if film.count:
+            film.close()  # what was taken until the rules failed shows why
     print(f"{options.out}: {film.count} pictures")
     return 0
 
@@ -89,7 +92,7 @@ class Film:
         self.count += 1
 
     def close(self) -> None:
-        """Write what is not yet written. Raises CommandError."""
+        """Write what is not yet written; only where there are pictures. Raises CommandError."""
 
 
 class Sheet(Film):
@@ -113,8 +116,7 @@ class Sheet(Film):
         sheet = pygame.Surface((COLUMNS * width + GAP, -(-self.count // COLUMNS) * height + GAP))
         for index, small in enumerate(self._small):
             sheet.blit(small, (GAP + index % COLUMNS * width, GAP + index // COLUMNS * height))
-        if self._small:
-            save(sheet, self.out, self.scale)
+        save(sheet, self.out, self.scale)
 
 
 class Animation(Film):
@@ -139,13 +141,12 @@ class Animation(Film):
     def close(self) -> None:
         """Write them."""
         step = round(1000 * self.every / TICKS_PER_SECOND / GIF_MILLISECONDS) * GIF_MILLISECONDS
-        if self._images:
-            first, *others = self._images
-            duration = max(step, 2 * GIF_MILLISECONDS)
-            try:
-                first.save(self.out, save_all=True, append_images=others, duration=duration, loop=0)
-            except OSError as error:
-                raise CommandError(f"{self.out}: cannot be written: {error}") from None
+        first, *others = self._images
+        duration = max(step, 2 * GIF_MILLISECONDS)
+        try:
+            first.save(self.out, save_all=True, append_images=others, duration=duration, loop=0)
+        except OSError as error:
+            raise CommandError(f"{self.out}: cannot be written: {error}") from None
 
 
 class Video(Film):
@@ -156,11 +157,10 @@ class Video(Film):
         ffmpeg = shutil.which("ffmpeg")
         if ffmpeg is None:
             raise CommandError("a .mp4 needs the program ffmpeg on the PATH; .png and .gif do not")
-        size = f"{SIZE[0] * scale}x{SIZE[1] * scale}"
+        size = f"{CANVAS_SIZE[0] * scale}x{CANVAS_SIZE[1] * scale}"
         rate = f"{TICKS_PER_SECOND}/{every}"
         command = [ffmpeg, "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", size, "-r", rate, "-i", "-"]
-        command += ["-pix_fmt", "yuv420p", "-crf", "16", str(out)]
-        self._encoder = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+        self._command = [*command, "-pix_fmt", "yuv420p", "-crf", "16", str(out)]
 
     def add(self, tick: int, picture: pygame.Surface) -> None:
         """Hand it on."""
@@ -170,6 +170,11 @@ class Video(Film):
             self._encoder.stdin.write(pygame.image.tobytes(pygame.transform.scale_by(picture, self.scale), "RGB"))
         except OSError:
             raise CommandError("ffmpeg has given up") from None  # why, it says when it is closed
+
+    @cached_property
+    def _encoder(self) -> subprocess.Popen[bytes]:
+        """Started with the first picture: without one it would complain, and hide why there is none."""
+        return subprocess.Popen(self._command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
 
     def close(self) -> None:
         """Let it end."""

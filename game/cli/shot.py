@@ -9,7 +9,7 @@ import pygame
 
 from game.cli._common import open_level, open_replay
 from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
-from game.view.stage_view import SIZE
+from game.view.board import CANVAS_SIZE
 
 HELP = "one picture of a map or of a moment of a replay; needs no display"
 
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     if options.whole_map or options.tiles_only:
         surface = view.whole_map(tiles_only=options.tiles_only, overlays=overlays)
     else:
-        surface = pygame.Surface(SIZE)
+        surface = pygame.Surface(CANVAS_SIZE)
         view.draw(surface, overlays)
     save(surface, options.out, options.scale)
     print(options.out)

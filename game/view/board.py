@@ -12,7 +12,7 @@ import pygame
 
 from game.view.pictures import plain
 
-SIZE = 640, 360
+CANVAS_SIZE = 640, 360
 """The canvas, px."""
 MARGIN = 16
 """So much is around it on each side, px: more than a camera shakes, and rows begin at 64 bytes, where they are copied fastest."""
@@ -23,14 +23,14 @@ SIDE = 112
 @cache
 def roomy() -> pygame.Surface:
     """The canvas with its margin."""
-    width, height = SIZE[0] + 2 * MARGIN, SIZE[1] + 2 * MARGIN
+    width, height = CANVAS_SIZE[0] + 2 * MARGIN, CANVAS_SIZE[1] + 2 * MARGIN
     return plain((width, height + SIDE)).subsurface((0, 0, width, height))
 
 
 @cache
 def canvas() -> pygame.Surface:
     """The canvas."""
-    return roomy().subsurface((MARGIN, MARGIN, *SIZE))
+    return roomy().subsurface((MARGIN, MARGIN, *CANVAS_SIZE))
 
 
 def side(left: int, size: tuple[int, int]) -> pygame.Surface:

@@ -9,8 +9,9 @@ from game.core.actor import Actor, Framing
 from game.core.scenery import CameraZone, Scenery
 from game.core.units import TILE
 from game.core.world import World
+from game.view.board import CANVAS_SIZE
 
-WIDTH, HEIGHT = 640, 360
+WIDTH, HEIGHT = CANVAS_SIZE
 LOOK_EASE = 0.04
 LOOK_DOWN = 96
 EASE_Y = 0.12

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.view.board import CANVAS_SIZE
 from game.view.text import font
 
 INK = "#05060c"
@@ -14,7 +15,6 @@ CREAM = "#f2e6c8"
 GOLD = "#ffcf6a"
 BAND_COLOUR = (6, 7, 14)
 BAND_ALPHA = 208
-CANVAS = (640, 360)
 TEXT_WIDTH = 480
 BOTTOM = 352
 LINES = 2
@@ -72,7 +72,7 @@ class Captions:
     @property
     def height(self) -> int:
         """The px at the bottom of the canvas that the band takes now: the HUD's hint moves up by them."""
-        return self._band_height(self._queue[0]) + CANVAS[1] - BOTTOM if self._queue else 0
+        return self._band_height(self._queue[0]) + CANVAS_SIZE[1] - BOTTOM if self._queue else 0
 
     def show(self, speaker: str, text: str, ticks: int = 0) -> None:
         """Queue a caption for that many ticks (0: as its length asks). A long text becomes several pages."""
@@ -104,9 +104,9 @@ class Captions:
         caption, scale = self._queue[0], self.scale
         height = self._band_height(caption)
         top = bottom - height
-        reach = height if bottom < BOTTOM else CANVAS[1] - top  # at the edge it leaves no strip of the picture below it
-        surface.blit(self._band(reach), ((CANVAS[0] - TEXT_WIDTH) // 2 - EDGE - PADDING, top))
-        left = (CANVAS[0] - TEXT_WIDTH) // 2
+        reach = height if bottom < BOTTOM else CANVAS_SIZE[1] - top  # at the edge it leaves no strip of the picture below it
+        surface.blit(self._band(reach), ((CANVAS_SIZE[0] - TEXT_WIDTH) // 2 - EDGE - PADDING, top))
+        left = (CANVAS_SIZE[0] - TEXT_WIDTH) // 2
         line_top = top + PADDING + 2 * scale
         if caption.speaker:
             name = caption.speaker.upper()

@@ -21,7 +21,8 @@ from game.core.scenery import Scenery
 from game.core.units import TILE
 from game.core.world import World
 from game.view import aims, debug_draw, gusts, sprites
-from game.view.camera import HEIGHT, WIDTH, Camera
+from game.view.board import CANVAS_SIZE
+from game.view.camera import Camera
 from game.view.captions import Captions
 from game.view.clockwork import Clockwork, open_lock
 from game.view.hud import Hud
@@ -36,7 +37,6 @@ from game.view.roll import Roll
 from game.view.scope import Scope, is_scope
 from game.view.sheet_reader import SheetReader
 
-SIZE = WIDTH, HEIGHT
 BELL_TICKS = 180
 """The display shows the bell for so long after a stroke."""
 LOW_FEET = 256
@@ -118,7 +118,7 @@ class StageView:
                 self._white = WHITE_TICKS
 
     def draw(self, surface: pygame.Surface, overlays: Collection[str] = ()) -> None:
-        """Draw the picture onto a canvas of SIZE."""
+        """Draw the picture onto a canvas of CANVAS_SIZE."""
         world, x, y = self.world, self.camera.x, self.camera.y
         self.map.draw_behind(surface, x, y, self.tick, self.camera.rest, sprites.far_away(world))
         if self.ghost is not None and world.player is not None and world.player.MEETS_TILES:
@@ -160,7 +160,7 @@ class StageView:
 
     def _draw_white(self, surface: pygame.Surface) -> None:
         """The bomb: all is white, then it fades; without flashes it is dark instead."""
-        veil = pygame.Surface(SIZE)
+        veil = pygame.Surface(CANVAS_SIZE)
         veil.fill(WHITE if self.options.flashes else DARK)
         veil.set_alpha(min(FULL * self._white * 2 // WHITE_TICKS, FULL))
         surface.blit(veil, (0, 0))

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pygame
 
+from game.view.board import CANVAS_SIZE
 from game.view.frames import SPRITES, Frame, frames
 
 BACKDROPS = Path(__file__).resolve().parents[2] / "assets" / "backdrops"
-CANVAS = (640, 360)
 CALM = pygame.Rect(372, 217, 266, 141)
 CALM_ALPHA = 150
 
@@ -63,7 +63,7 @@ class Snow:
 
     def draw(self, surface: pygame.Surface, tick: int) -> None:
         """Draw all flakes as they stand at the tick."""
-        width, height = CANVAS[0] + 8, CANVAS[1] + 8
+        width, height = CANVAS_SIZE[0] + 8, CANVAS_SIZE[1] + 8
         picture, sway, turn = self.picture, self.sway, tick / 90
         surface.fblits(
             [
@@ -87,11 +87,11 @@ class TitlePicture:
         self._lit = load(backdrops / "title_sky_lit.png", opaque=True)
         self._sun = load(backdrops / "title_sun.png")
         self._bands = load(backdrops / "title_bands.png")
-        self._front = pygame.Surface(CANVAS, pygame.SRCALPHA)
+        self._front = pygame.Surface(CANVAS_SIZE, pygame.SRCALPHA)
         for name in ("city", "cellist", "bow", "logo"):
             self._front.blit(load(backdrops / f"title_{name}.png"), (0, 0))
-        self._ground = pygame.Surface(CANVAS)
-        self._cut = pygame.Surface(CANVAS)
+        self._ground = pygame.Surface(CANVAS_SIZE)
+        self._cut = pygame.Surface(CANVAS_SIZE)
         self._cut.set_colorkey(KEY)
         self._ray_step = -1
         self._calm = calm_shade()
@@ -239,8 +239,8 @@ def snow(
     picture.fill(colour)
     flakes = tuple(
         (
-            chance.randrange(CANVAS[0] + 8),
-            chance.randrange(CANVAS[1] + 8),
+            chance.randrange(CANVAS_SIZE[0] + 8),
+            chance.randrange(CANVAS_SIZE[1] + 8),
             chance.randint(speed[0], 0),
             chance.randint(max(speed[1] - 2, 1), speed[1] + 3),
             chance.uniform(0, math.tau),

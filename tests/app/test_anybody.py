@@ -61,6 +61,7 @@ def test_no_press_in_any_scene_is_a_fault(app: App, tmp_path: Path, seed: int) -
             app.draw()
         scenes.add(type(app.scene).__name__)
     assert {"Play", "Pause"} <= scenes
+    assert "Fault" not in scenes
 
 
 def _open_any(app: App, dice: random.Random) -> None:

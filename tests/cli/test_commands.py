@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,21 @@ def test_a_crash_is_told_with_its_tick_and_object(
     assert main(["film", str(replay), str(out), "--every", "10"]) == 2
     assert "run.tas: at tick 31 the rules fail: object 1 'Bond' (Bond)" in capsys.readouterr().err
     assert out.exists()
+
+
+@pytest.mark.parametrize("kind", ["png", "gif", "mp4"])
+def test_rules_that_fail_before_the_first_picture_are_told_and_nothing_is_written(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if kind == "mp4" and shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg is not installed")
+    write_map(tmp_path, good_map())
+    replay, out = tmp_path / "run.tas", tmp_path / f"film.{kind}"
+    replay.write_text("map test.tmx\n60 right\n")
+    break_bond(monkeypatch, 1)
+    assert main(["film", str(replay), str(out)]) == 2
+    assert "at tick 1 the rules fail" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_a_desync_names_the_first_digest_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,10 +17,10 @@ from game.core.grid import Grid
 from game.core.scenery import Colour, Layer, Scenery
 from game.core.world import World
 from game.view import scope
+from game.view.board import CANVAS_SIZE as PICTURE
 from game.view.layers import MapPicture
 from game.view.particles import Particles
 from game.view.scope import GAUGE, RADIUS, RIM, SIZE, Scope
-from game.view.stage_view import SIZE as PICTURE
 from game.view.stage_view import StageView
 
 COLUMNS, ROWS = 60, 30

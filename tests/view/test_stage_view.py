@@ -23,6 +23,7 @@ from game.core.units import TILE
 from game.core.world import World
 from game.tiled.load import load_level
 from game.view import layers
+from game.view.board import CANVAS_SIZE
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.hud_model import arrow, hud_model
 from game.view.keys import with_keys
@@ -31,7 +32,7 @@ from game.view.pictures import SQUARE, picture, tile_picture
 from game.view.plane import MOST_CHUNKS, Plane
 from game.view.sheets import animation, frame_of, sheet, sheet_name
 from game.view.sprites import in_order
-from game.view.stage_view import OVERLAYS, SIZE, StageView, ViewOptions
+from game.view.stage_view import OVERLAYS, StageView, ViewOptions
 
 RUNWAY = Path(__file__).resolve().parents[2] / "levels" / "air_base" / "runway.tmx"
 COLUMNS, ROWS = 120, 44
@@ -110,7 +111,7 @@ def make_world(x: int = 100, y: int = 278) -> World:
 @pytest.fixture(scope="module", autouse=True)
 def display() -> None:
     pygame.display.init()
-    pygame.display.set_mode(SIZE)
+    pygame.display.set_mode(CANVAS_SIZE)
 
 
 @pytest.fixture
@@ -119,7 +120,7 @@ def scenery(tmp_path: Path) -> Scenery:
 
 
 def pixels(view: StageView, overlays: tuple[str, ...] = ()) -> bytes:
-    canvas = pygame.Surface(SIZE)
+    canvas = pygame.Surface(CANVAS_SIZE)
     view.draw(canvas, overlays)
     return pygame.image.tobytes(canvas, "RGB")
 
@@ -289,7 +290,7 @@ def test_a_still_camera_shows_the_kept_picture(scenery: Scenery, monkeypatch: py
 def test_what_is_far_is_seen_at_its_own_depth_and_behind_the_ground(scenery: Scenery, x: int, left: int) -> None:
     mark = pygame.Surface((20, 20))
     mark.fill("#ff00ff")
-    canvas = pygame.Surface(SIZE, 0, 32)
+    canvas = pygame.Surface(CANVAS_SIZE, 0, 32)
     layers.MapPicture(scenery).draw_behind(canvas, x, 0, 0, far=[layers.Far(mark, 300, 220, 0.5, 0.5)])
     seen = [canvas.get_at((left + 10, row))[:3] == (255, 0, 255) for row in range(300, 340)]
     assert seen == [10 <= row < 20 for row in range(40)], "above the floor, which begins at row 320"

@@ -56,8 +56,7 @@ def edge_beside(bond: Bond, x: int) -> int:
 
 def mantle_enter(bond: Bond) -> None:
     """Crouch at the wall, at rest."""
-    bond.vx = bond.vy = 0
-    bond.remainder_x = bond.remainder_y = 0
+    bond.halt()
     bond.is_jumping = False
     bond.set_height(CROUCH_HEIGHT)
     bond.is_crouched = True
@@ -112,16 +111,10 @@ def hold_ladder(bond: Bond, ladder_x: int) -> bool:
     return True
 
 
-def ladder_enter(bond: Bond) -> None:
-    """At rest, off the floor."""
-    bond.vx = bond.vy = bond.remainder_x = bond.remainder_y = 0
-    bond.is_jumping = bond.grounded = bond.on_slope = False
-
-
 def ladder(bond: Bond) -> None:
     """Climb, step off onto a floor, jump off, shoot."""
     held = bond.world.buttons
-    direction = (1 if held & b.RIGHT else 0) - (1 if held & b.LEFT else 0)
+    direction = bond.held_direction()
     if direction:
         bond.facing = direction
     if bond.jump_buffer:

@@ -41,7 +41,7 @@ def hide(bond: Bond) -> None:
     """Lean out to shoot, push what can be pushed, or come out."""
     world = bond.world
     place = world.get(bond.partner)
-    direction = (1 if world.buttons & b.RIGHT else 0) - (1 if world.buttons & b.LEFT else 0)
+    direction = bond.held_direction()
     if bond.lean:
         bond.lean -= 1
     if direction:

@@ -34,11 +34,6 @@ def step_aside(bond: Bond) -> bool:
     return True
 
 
-def alcove_enter(bond: Bond) -> None:
-    """Stand still."""
-    bond.vx = bond.vy = bond.remainder_x = bond.remainder_y = 0
-
-
 def alcove(bond: Bond) -> None:
     """Stand there until the way out is free and wanted."""
     wants_out = bond.world.pressed & (b.UP | b.JUMP | b.DOWN | b.USE) or (bond.held_direction() and bond.state_ticks)
@@ -58,12 +53,6 @@ def grab_rail(bond: Bond) -> bool:
             bond.enter(Move.HANG)
             return True
     return False
-
-
-def hang_enter(bond: Bond) -> None:
-    """Hang still."""
-    bond.vx = bond.vy = bond.remainder_x = bond.remainder_y = 0
-    bond.is_jumping = bond.grounded = bond.on_slope = False
 
 
 def hang(bond: Bond) -> None:
