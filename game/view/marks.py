@@ -27,6 +27,8 @@ ZZZ_PACE, STARS_PACE = 9, 5
 LOOK_PERIOD = 4
 """Every so many ticks it is asked again what could be used."""
 PROMPT_GAP = 14
+PROMPT_EDGE, PROMPT_TOP = 4, 36
+"""So far a prompt stays from the picture's sides, and below the display's lines, px."""
 HEAD_ROOM = 9
 """Heads and caps reach so far above the bodies' boxes, px."""
 MARGIN = 24
@@ -69,7 +71,7 @@ class Marks:
         if self._prompt is not None:
             thing = world.get(self._prompt[1])
             if thing is not None:
-                self._draw_prompt(surface, with_keys(self._prompt[0], labels), thing, x, y)
+                self._draw_prompt(surface, with_keys(self._prompt[0], labels), thing, world.player, x, y)
 
     def _draw_actor(self, surface: pygame.Surface, actor: Actor, x: int, y: int) -> None:
         if getattr(actor, "is_asleep", False):
@@ -104,11 +106,27 @@ class Marks:
             picture, anchor = found.frame(count)
             surface.blit(picture, (x - anchor[0], y - anchor[1]))
 
-    def _draw_prompt(self, surface: pygame.Surface, text: str, thing: Entity, x: int, y: int) -> None:
+    def _draw_prompt(self, surface: pygame.Surface, text: str, thing: Entity, player: Entity | None, x: int, y: int) -> None:
         picture = prompt_picture(text)
-        left = min(max(thing.centre_x - x - picture.get_width() // 2, 4), WIDTH - 4 - picture.get_width())
-        top = max(thing.y - y - PROMPT_GAP - picture.get_height() - (self._tick // 24 & 1), 36)
-        surface.blit(picture, (left, top))
+        bounds = _bounds(player, x, y) if player is not None else None
+        plate = place_prompt(picture.get_size(), _bounds(thing, x, y), bounds)
+        surface.blit(picture, (plate.left, plate.top - (self._tick // 24 & 1)))
+
+
+def _bounds(entity: Entity, x: int, y: int) -> pygame.Rect:
+    """Where its body is in a picture whose corner is at (x, y)."""
+    return pygame.Rect(entity.x - x, entity.y - y, entity.width, entity.height)
+
+
+def place_prompt(size: tuple[int, int], thing: pygame.Rect, player: pygame.Rect | None) -> pygame.Rect:
+    """Where a prompt's plate goes: above the thing, or above the player where it would hide him (what he uses is at his feet)."""
+    plate = pygame.Rect((0, 0), size)
+    plate.midbottom = thing.centerx, thing.top - PROMPT_GAP
+    plate.left = min(max(plate.left, PROMPT_EDGE), WIDTH - PROMPT_EDGE - plate.width)
+    if player is not None and plate.colliderect(player):
+        plate.bottom = player.top - PROMPT_GAP
+    plate.top = max(plate.top, PROMPT_TOP)
+    return plate
 
 
 def find_prompt(world: World) -> Prompt | None:

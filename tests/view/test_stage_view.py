@@ -27,7 +27,7 @@ from game.view.board import CANVAS_SIZE
 from game.view.camera import HEIGHT, WIDTH, Camera
 from game.view.hud_model import arrow, hud_model
 from game.view.keys import with_keys
-from game.view.marks import find_prompt
+from game.view.marks import find_prompt, place_prompt
 from game.view.pictures import SQUARE, picture, tile_picture
 from game.view.plane import MOST_CHUNKS, Plane
 from game.view.sheets import animation, frame_of, sheet, sheet_name
@@ -358,6 +358,15 @@ def test_prompts_name_what_can_be_used(scenery: Scenery) -> None:
     prompt = find_prompt(world)
     assert prompt is not None
     assert prompt[0].startswith("{use} ")
+
+
+@pytest.mark.parametrize("top", range(60, 320, 7))
+def test_a_prompt_never_hides_the_player(top: int) -> None:
+    size, player = (80, 17), pygame.Rect(300, 140, 14, 42)
+    for left in range(0, 630, 9):
+        plate = place_prompt(size, pygame.Rect(left, top, 16, 16), player)
+        assert not plate.colliderect(player)
+        assert pygame.Rect(0, 0, 640, 360).contains(plate)
 
 
 def test_captions_are_taken_from_events(scenery: Scenery) -> None:

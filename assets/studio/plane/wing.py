@@ -298,7 +298,38 @@ def service_panel() -> Canvas:
     return canvas.over(layer)
 
 
+WELL_SIZE = (4 * TILE, 4 * TILE)
+WELL = 2 * TILE
+"""The open roof hatch's well is as wide and as deep, px."""
+
+
+def roof_well() -> Canvas:
+    """The open hatch in the fore roof, cut through: its far wall, a coaming on either side, the lid laid back behind it."""
+    canvas = Canvas(WELL_SIZE)
+    left, top = (WELL_SIZE[0] - WELL) // 2, WELL_SIZE[1] - WELL
+    right = left + WELL
+    layer = canvas.layer()
+    layer.polygon([(left - 2, top), (left + 3, top - 19), (right - 3, top - 19), (right + 2, top)], INK)
+    layer.polygon([(left, top - 1), (left + 4, top - 18), (right - 4, top - 18), (right, top - 1)], "#566672")
+    layer.polygon([(left + 4, top - 4), (left + 7, top - 15), (right - 7, top - 15), (right - 4, top - 4)], "#445460")
+    layer.line([(left + 4, top - 18), (right - 4, top - 18)], PALE, 1)
+    layer.rect(left + 13, top - 11, 6, 3, INK).rect(left + 14, top - 10, 4, 1, EDGE)
+    layer.rect(left, top, WELL, WELL, INK)
+    layer.gradient(left + 1, top, WELL - 2, WELL, [(0.0, "#3c4a54"), (0.3, "#161e26"), (1.0, "#2a161c")])
+    for x in range(left + 7, right - 2, 9):
+        layer.rect(x, top + 2, 1, WELL - 2, INK, 0.7).rect(x + 1, top + 2, 1, WELL - 2, LIGHT, 0.14)
+    layer.rect(left + 1, top, WELL - 2, 1, INK).rect(left + 1, top + 1, WELL - 2, 1, LIGHT)
+    for x in (left - 1, right):
+        layer.rect(x, top, 1, WELL, LIGHT, 0.5)
+    for x in (left - 5, right):
+        layer.rect(x, top - 5, 5, 12, INK).rect(x + 1, top - 4, 3, 10, STEEL).rect(x, top - 5, 5, 1, PALE)
+        for y in (top - 3, top + 2):
+            layer.rect(x + 1, y, 3, 3, "#e0a03c")
+    return canvas.over(layer)
+
+
 PICTURES = {
+    "plane_roof_well": roof_well,
     "plane_wing_box": wing_box,
     "plane_rack": rack,
     "plane_bilge": bilge,
