@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from game.core.actor import Actor
 from game.core.entity import Entity, member
 from game.core.zone import Trigger
 
@@ -13,26 +14,25 @@ COMPANION_REACH = 80
 
 
 class StageExit(Trigger):
-    """Won when the player, and the companion where the stage asks for him, stand in it."""
+    """Won when the player, and the companion where there is one, stand in it."""
 
     WIDTH: ClassVar[int] = 32
     HEIGHT: ClassVar[int] = 48
     COLOUR: ClassVar[str] = "#ffffff"
     IS_WAY_OUT: ClassVar[bool] = True
 
-    needs_companion: bool = member(True, "the companion must be here too")
+    needs_companion: bool = member(True, "a companion must be here too, if the map has one")
 
     def stayed(self, visitor: Entity) -> None:
         """Win, if nobody is missing."""
-        if not self.needs_companion or self._companion_is_near():
+        companion = self.world.companion
+        if companion is None or not self.needs_companion or self._is_near(companion):
             self.world.stage.win()
 
-    def _companion_is_near(self) -> bool:
+    def _is_near(self, companion: Actor) -> bool:
         """Whether the companion follows so closely that he comes through the same door."""
-        companion = self.world.companion
         return (
-            companion is not None
-            and not companion.is_hidden()
+            not companion.is_hidden()
             and abs(companion.centre_x - self.centre_x) <= COMPANION_REACH
             and abs(companion.feet - self.feet) <= self.height
         )

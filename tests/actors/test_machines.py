@@ -372,7 +372,7 @@ def test_stunning_pays_more_than_killing() -> None:
 
 
 def test_a_win_counts_the_bonuses_in() -> None:
-    of = hall(place(Intel, 4, 10), place(StageExit, 12, 10, needs_companion=False))
+    of = hall(place(Intel, 4, 10), place(StageExit, 12, 10))
     happened = play(of, 200, b.RIGHT)
     assert {"IntelTaken", "ScoreGained", "StageWon"} <= kinds(happened)
     assert of.stage.score == 500 + sum(bonus.points for bonus in of.stage.bonuses())

@@ -22,7 +22,7 @@ RUN = "20 right\n 8 right jump\n 100 right\n"
 
 
 def corridor() -> World:
-    return world(CORRIDOR, place(StageExit, 9, 3, needs_companion=False))
+    return world(CORRIDOR, place(StageExit, 9, 3))
 
 
 def walked() -> list[tuple[int, int, int, tuple[str, int]]]:

@@ -211,7 +211,7 @@ CORRIDOR = """
 
 
 def corridor() -> World:
-    return world(CORRIDOR, place(StageExit, 9, 3, needs_companion=False))
+    return world(CORRIDOR, place(StageExit, 9, 3))
 
 
 def run(text: str, map_digest: str = "") -> Result:
