@@ -158,8 +158,6 @@ class BaseGuard(Guard):
             self.become(Mood.ERRAND)
             self.task = Task.ANSWER
 
-    LIVES = (_patrol, *Guard.LIVES[1:])
-
     # Senses
 
     def _rate_of(self, body: Actor) -> int:

@@ -148,6 +148,12 @@ class Companion(Actor, abstract=True):
         if self.kind not in (Crumb.LADDER, Crumb.LOW):
             self.fall()
 
+    def stay(self) -> None:
+        """Stand where he is until something happens to him."""
+        self.rest()
+        if self.grounded:
+            self.world.rest(self)
+
     # The trail
 
     def _record(self, bond: Bond) -> None:

@@ -95,6 +95,12 @@ RESTFUL = sum(1 << mood for mood in (Mood.PATROL, Mood.OUT, Mood.DEAD))
 """One bit a mood: in these he may sleep while he is far from the picture."""
 FALLEN = sum(1 << mood for mood in (Mood.STUNNED, Mood.OUT, Mood.DEAD))
 """One bit a mood: in these he lies on the floor."""
+DOWN = FALLEN | 1 << Mood.SEIZED
+"""One bit a mood: in these he cannot be fought."""
+
+
+LIVES = ("_patrol", "_suspect", "_fight", "_search", "_stagger", "_sleep", "_lie", "_lie", "_lie", "_hold", "errand")
+"""What an enemy does each tick, by mood: methods that a subclass may have its own of."""
 
 
 class Phase(Codes):
@@ -148,6 +154,13 @@ class Enemy(Foe, abstract=True):
     was_counted: bool = saved(False)
 
     detection_full: ClassVar[int] = DETECTION_FULL
+    lives: ClassVar[tuple[Callable[[Any], None], ...]]
+    """What he does each tick, by mood: the methods LIVES names, each class's own."""
+
+    def __init_subclass__(cls, *, abstract: bool = False) -> None:
+        """Look up what he does in each mood."""
+        super().__init_subclass__(abstract=abstract)
+        cls.lives = tuple([getattr(cls, name) for name in LIVES])
 
     def added(self) -> None:
         """Take his post."""
@@ -203,7 +216,7 @@ class Enemy(Foe, abstract=True):
                 self.unseen += 1
                 if self.detection and self.mood != ALERT:
                     self.detection = max(self.detection - DECAY, 0)
-        self.LIVES[self.mood](self)
+        self.lives[self.mood](self)
 
     def _lie(self) -> None:
         """Seized, or on the floor: nothing to be done."""
@@ -535,7 +548,7 @@ class Enemy(Foe, abstract=True):
 
     def is_standing(self) -> bool:
         """Whether he can be fought."""
-        return self.mood not in (Mood.STUNNED, Mood.SEIZED, Mood.OUT, Mood.DEAD)
+        return not DOWN >> self.mood & 1
 
     def is_out(self) -> bool:
         """Whether he lies on the floor."""
@@ -704,18 +717,3 @@ class Enemy(Foe, abstract=True):
         if abs(self.vx) > px(1.0):
             return "run", way // 5
         return ("walk", way // 5) if self.vx else ("aim", 0)
-
-    LIVES: ClassVar[tuple[Callable[[Any], None], ...]] = (
-        _patrol,
-        _suspect,
-        _fight,
-        _search,
-        _stagger,
-        _sleep,
-        _lie,
-        _lie,
-        _lie,
-        _hold,
-        lambda self: self.errand(),
-    )
-    """What he does each tick, by mood."""

@@ -72,37 +72,46 @@ class ExecutionClock(Entity):
 
     def is_too_dark(self) -> bool:
         """Whether nobody can aim, once the condemned man stands in the yard: then the clock stands still."""
+        if self.part != Part.READING:
+            return False
         box = self.world.get(self.power)
-        return self.part == Part.READING and isinstance(box, FuseBox) and box.is_dark
+        return isinstance(box, FuseBox) and box.is_dark
 
     def update(self) -> None:
         """What the hour says."""
         shah, left = self.world.first(Shah), self.world.stage.clock
-        if self.part == Part.OVER or shah is None or not left:
+        if self.part == Part.OVER:
+            self.world.rest(self)
+        elif shah is None or not left:
             return
-        tank = self.world.first(WaterTank)
-        is_washed_away = tank is not None and tank.has_fallen
-        is_missed = shah.is_free and (self.part >= Part.LEADING or left <= LEAD_AT or self._is_at_the_cell())
-        if is_missed or is_washed_away or not any(man.is_standing() for man in self.squad()):
+        elif self._is_missed(shah, left) or not self._can_fire():
             self._end(shah)
-            return
-        self._beat_the_drum(left)
-        if left > MARCH_AT:
-            self._fall_in(False)
-        elif left > LEAD_AT:
+        elif left <= DRUM_AT:
+            if not left % DRUM_PERIOD:
+                self.world.emit(SnareBeat(*self._place()))
+            self._do_what_is_due(shah, left)
+
+    def _is_missed(self, shah: Shah, left: int) -> bool:
+        """Whether it is noticed that the condemned man has gone."""
+        if not shah.is_free or left > MARCH_AT:
+            return False
+        return self.part >= Part.LEADING or left <= LEAD_AT or self._is_at_the_cell()
+
+    def _can_fire(self) -> bool:
+        """Whether the water has not come down on the squad, and one of them is on his feet."""
+        tank = self.world.first(WaterTank)
+        return not (tank is not None and tank.has_fallen) and any(man.is_standing() for man in self.squad())
+
+    def _do_what_is_due(self, shah: Shah, left: int) -> None:
+        if left <= SENTENCE_AT:
+            self._read(shah, left)
+        elif left <= LEAD_AT:
+            self._lead(shah, left)
+        elif left <= MARCH_AT:
             self.part = Part.MARCHING
             self._march((MARCH_AT - left) * MARCH_SPEED >> 8)
             if self._is_at_the_cell() and not shah.is_free:
                 self._open_the_cell()
-        elif left > SENTENCE_AT:
-            self._lead(shah, left)
-        else:
-            self._read(shah, left)
-
-    def _beat_the_drum(self, left: int) -> None:
-        if left <= DRUM_AT and not left % DRUM_PERIOD:
-            x, y = self._place()
-            self.world.emit(SnareBeat(x, y))
 
     def _place(self) -> tuple[int, int]:
         squad = self.squad()
@@ -111,11 +120,6 @@ class ExecutionClock(Entity):
     def _path(self) -> RunPath | None:
         path = self.world.get(self.path)
         return path if isinstance(path, RunPath) else None
-
-    def _fall_in(self, aims: bool) -> None:
-        for man in self.squad():
-            if man.is_on_duty:
-                man.stand_by(aims)
 
     def _march(self, travel: int) -> None:
         """The column along the path, each man from his own place in the line."""
@@ -173,7 +177,9 @@ class ExecutionClock(Entity):
                     man.x, man.y = man.home_x, man.home_y
                     man.facing = -1 if man.centre_x > post.centre_x else 1
             self.world.emit(SentenceRead(post.centre_x, post.y))
-        self._fall_in(left <= ORDERS_AT[0])
+        for man in self.squad():
+            if man.is_on_duty:
+                man.stand_by(aims=left <= ORDERS_AT[0])
         if self.orders < len(ORDERS_AT) and left <= ORDERS_AT[self.orders]:
             self.orders += 1
             x, y = self._place()
@@ -181,8 +187,10 @@ class ExecutionClock(Entity):
 
     def takes_grace(self) -> bool:
         """Whether Kara talks to the officer now, for the first time: ten seconds are won by it."""
+        if self.had_grace or self.part != Part.READING:
+            return False
         kara = self.world.first(Kara)
-        if self.had_grace or self.part != Part.READING or kara is None or not kara.is_talking():
+        if kara is None or not kara.is_talking():
             return False
         officers = [man for man in self.squad() if man.rank == "officer" and man.is_standing()]
         self.had_grace = any(abs(man.centre_x - kara.centre_x) <= KARA_PX for man in officers)

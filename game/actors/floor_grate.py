@@ -58,6 +58,7 @@ class FloorGrate(Heavy):
             if feet >= 0 and self.world.is_free(place - shah.width // 2, feet - shah.height, shah.width, shah.height):
                 shah.lift(place, feet)
                 self.lift = shah.lift_time()
+                self.world.rouse(self)
                 return
 
     def _is_disturbed(self) -> bool:
@@ -68,7 +69,10 @@ class FloorGrate(Heavy):
 
     def update(self) -> None:
         """Up it goes, as long as nobody disturbs him."""
-        if not self.lift or self._is_disturbed():
+        if not self.lift:
+            self.world.rest(self)
+            return
+        if self._is_disturbed():
             return
         self.lift -= 1
         if not self.lift:

@@ -35,6 +35,12 @@ class GrateLight(Searchlight):
         """From left to right."""
         return self.centre_x - self.reach_tiles * TILE, self.centre_x + self.reach_tiles * TILE
 
+    def update(self) -> None:
+        """Until there is an alarm nobody is caught."""
+        super().update()
+        if not self.is_on:
+            self.world.rest(self)
+
     def lights_up(self, body: Actor) -> bool:
         """Below the grating, with nothing between."""
         if not self.y < body.y <= self.pool_y:

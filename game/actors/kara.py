@@ -70,6 +70,8 @@ class Kara(Companion):
         match self.mood:
             case Mood.FOLLOW:
                 self.go_along()
+            case Mood.WAIT if not self.is_free:
+                self.stay()
             case Mood.WAIT:
                 self.rest()
             case Mood.CALLING:
@@ -94,7 +96,10 @@ class Kara(Companion):
 
     def use(self, user: Entity) -> None:
         """The first time she is freed by it."""
-        self.is_free = True
+        if not self.is_free:
+            self.is_free = True
+            self.world.rouse(self)
+            self.world.stage.freed(self)
         super().use(user)
 
     # The voice

@@ -37,20 +37,21 @@ class PenGate(Solid):
         """Begin to rise, or to come down."""
         if up != self.wants_up:
             self.wants_up = up
+            self.world.rouse(self)
             self.world.emit(GateOpened(self.centre_x, self.home_y + self.height))
 
     def update(self) -> None:
         """A step up or down; down only into free space."""
-        if self.wants_up:
+        end = self.home_y - (self.height if self.wants_up else 0)
+        if self.y == end:
+            self.is_open = self.wants_up
+            self.world.rest(self)
+        elif self.wants_up:
             self.is_open = True
-            if self.y > self.home_y - self.height:
-                self.y = max(self.y - (MOVE_SPEED >> 8), self.home_y - self.height)
-        elif self.y < self.home_y:
-            if not self._is_anybody_below():
-                self.y = min(self.y + (MOVE_SPEED >> 8), self.home_y)
-                self.is_open = self.y < self.home_y
-        else:
-            self.is_open = False
+            self.y = max(self.y - (MOVE_SPEED >> 8), end)
+        elif not self._is_anybody_below():
+            self.y = min(self.y + (MOVE_SPEED >> 8), end)
+            self.is_open = self.y < end
 
     def _is_anybody_below(self) -> bool:
         left, right = self.x - 1, self.x + self.width + 1

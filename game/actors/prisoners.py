@@ -44,6 +44,7 @@ class Prisoners(Entity):
         world, stage = self.world, self.world.stage
         world.emit(PrisonersFreed(self.centre_x, self.centre_y))
         stage.gain(PAIR_POINTS, self.centre_x, self.y)
+        stage.freed(self)
         opened = sum(cell.is_empty for cell in world.all(Prisoners))
         if opened in ALARMS:
             stage.raise_alarm(self.centre_x, self.y, ALARMS[opened])

@@ -47,11 +47,14 @@ class ReinforcementDoor(Entity):
                 self._send_one()
         elif self.swing:
             self.swing -= 1
+        else:
+            self.world.rest(self)
 
     def send(self, guards: int) -> None:
         """Let so many out, whatever the alarm."""
         self.coming += guards
         self.timer = SWING_TICKS
+        self.world.rouse(self)
         self.world.emit(ReinforcementsCame(self.centre_x, self.feet))
 
     def _send_one(self) -> None:

@@ -65,6 +65,8 @@ class Shah(Companion):
                 self._kneel()
             case Mood.MARCHED:
                 self.is_moving = True
+            case Mood.BOUND:
+                self.stay()
             case _:
                 self.rest()
 
@@ -103,8 +105,10 @@ class Shah(Companion):
     def be_freed(self) -> None:
         """From now on he comes along."""
         self.is_free = True
+        self.world.rouse(self)
         self.stand_at(self.centre_x, self.feet, Crumb.GROUND)
         self.follow()
+        self.world.stage.freed(self)
 
     def bind(self) -> None:
         """Back in his cell, as if nothing had been."""
@@ -151,6 +155,7 @@ class Shah(Companion):
         """A step of the way between two rifles, to (x, feet) px."""
         self._face(x - self.centre_x)
         self.mood = Mood.MARCHED
+        self.world.rouse(self)
         self.x, self.y = x - self.width // 2, feet - self.height
 
     def be_tied(self, x: int, feet: int) -> None:

@@ -43,6 +43,7 @@ class WaterTank(Entity):
         """The rope is pulled."""
         if self.is_full:
             self.ticks = 1
+            self.world.rouse(self)
             self.world.emit(LoadCreaked(self.centre_x, self.centre_y, "tank"))
 
     def drenches(self, body: Entity) -> bool:
@@ -53,6 +54,7 @@ class WaterTank(Entity):
     def update(self) -> None:
         """Creak, then fall."""
         if self.is_full or self.has_fallen:
+            self.world.rest(self)
             return
         self.ticks += 1
         if not self.has_fallen:

@@ -92,7 +92,9 @@ class Solid(Entity, abstract=True):
             for actor in bodies:
                 if self.overlaps(actor) and actor not in riders:
                     self._push(actor, dx, dy)
+                    self.world.rouse(actor)
         for actor in riders:
+            self.world.rouse(actor)
             if dy < 0:
                 if actor.shift_y(dy) and not actor.rides(self):
                     actor.squish(self)

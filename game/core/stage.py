@@ -168,7 +168,7 @@ class Stage(Entity):
         if self.alarm:
             self.alarm_calm += 1
             if self.alarm_calm >= ALARM_DECAY_TICKS:
-                self.alarm -= 1
+                self.set_alarm(self.alarm - 1)
                 self.alarm_calm = 0
                 self.world.emit(AlarmLowered(*self.place(), self.alarm))
         if self.clock and self.clock_runs():
@@ -243,8 +243,16 @@ class Stage(Entity):
         self.alarm_calm = 0
         self.alarms += 1
         if self.alarm < MAX_ALARM:
-            self.alarm = min(self.alarm + levels, MAX_ALARM)
+            self.set_alarm(min(self.alarm + levels, MAX_ALARM))
             self.world.emit(AlarmRaised(x, y, self.alarm))
+
+    def set_alarm(self, level: int) -> None:
+        """The alarm is at another level: there may be something to do for whoever rests."""
+        self.alarm = level
+        self.world.rouse_all()
+
+    def freed(self, who: Entity) -> None:
+        """The player has let out `who` was locked up."""
 
     def seen(self) -> None:
         """An enemy sees the player: the alarm does not fall."""

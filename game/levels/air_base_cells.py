@@ -103,33 +103,33 @@ class AirBaseCells(KeyHolder):
 
     # The tick
 
-    def tick(self) -> None:
+    def clock_runs(self) -> bool:
         """In the dark nobody can aim: the clock stands still."""
         execution = self.execution()
-        if self.clock and execution is not None and execution.is_too_dark():
-            self.clock += 1
-        super().tick()
+        return super().clock_runs() and not (execution is not None and execution.is_too_dark())
 
     def update(self) -> None:
-        """Lines, the roll call, the objective."""
+        """The officer's patience, the roll call, the objective."""
         if self.outcome:
             return
-        self._talk()
         execution = self.execution()
         if execution is not None and execution.takes_grace():
             self.clock += GRACE_TICKS
-        self._hear_the_riot()
         if self.clock == ROLL_CALL:
             self._call_the_roll()
         if not self.world.tick % OBJECTIVE_PERIOD or not self.objective:
             self.objective, target = self._next_thing()
             self.objective_id = target.id if target is not None else 0
 
-    def _talk(self) -> None:
-        kara, shah = self.world.first(Kara), self.world.first(Shah)
-        if self.has_key("brass"):
+    def take_key(self, key: str, x: int, y: int) -> None:
+        """The jailer's ring is worth a remark."""
+        super().take_key(key, x, y)
+        if key == "brass":
             self.remark(KEYS_LINE, "BOND: Room service.")
-        if kara is not None and kara.is_free:
+
+    def freed(self, who: Entity) -> None:
+        """Kara and Shah say what they think of it; prisoners make a riot."""
+        if isinstance(who, Kara):
             self.remark(
                 KARA_LINE,
                 "KARA: You shot at me.",
@@ -138,19 +138,19 @@ class AirBaseCells(KeyHolder):
                 "KARA: He said it was for a week.",
                 "BOND: He says that to countries.",
             )
-        if shah is not None and shah.is_free:
+        elif isinstance(who, Shah):
             post = self.world.first(ExecutionPost)
-            if not self.remarks & SHAH_LINE and post is not None and abs(post.centre_x - shah.centre_x) < TILE:
-                self.was_at_post = True
+            self.was_at_post = post is not None and abs(post.centre_x - who.centre_x) < TILE
             self.remark(SHAH_LINE, "SHAH: You are late." if self.was_at_post else "SHAH: You are early. I am for sunrise.")
+        elif isinstance(who, Prisoners):
+            self._hear_the_riot()
 
     def _hear_the_riot(self) -> None:
         """Who has a riot on his hands does not wait for the sun."""
-        opened = sum(cell.is_empty for cell in self.world.all(Prisoners))
-        if opened > self.riots and self.clock > MARCH_AT:
-            self.clock = max(self.clock - RIOT_TICKS * (opened - self.riots), MARCH_AT)
+        self.riots += 1
+        if self.clock > MARCH_AT:
+            self.clock = max(self.clock - RIOT_TICKS, MARCH_AT)
             self.remark(RIOT_LINE, "OFFICER: The sun is late. We begin without it.")
-        self.riots = opened
 
     def _call_the_roll(self) -> None:
         """Somebody counts cell 7 through the bars, if anybody is on his feet to do so."""

@@ -108,7 +108,7 @@ class Interval(Stage):
         """The minders are told that he is missing; nothing else."""
         self.alarm_calm = 0
         if self.alarm < MAX_ALARM:
-            self.alarm = MAX_ALARM
+            self.set_alarm(MAX_ALARM)
             self.world.emit(events.AlarmRaised(*self.place(), self.alarm))
 
     def _think_of_objective(self) -> None:

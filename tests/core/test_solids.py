@@ -31,6 +31,16 @@ class Walker(Actor, abstract=True):
         self.squeezed += 1
 
 
+class Sleeper(Walker, abstract=True):
+    """Counts its turns, and rests after each."""
+
+    turns: int = saved(0)
+
+    def update(self) -> None:
+        self.turns += 1
+        self.world.rest(self)
+
+
 class Slab(Solid, abstract=True):
     """Moves by `dx`, `dy` (1/256 px) each tick."""
 
@@ -91,6 +101,18 @@ def test_who_is_in_the_way_is_pushed(dx: int, dy: int) -> None:
         of.step(0)
         assert not slab.overlaps(walker)
     assert walker.squeezed == 0
+
+
+@pytest.mark.parametrize("column", [9, 7])
+def test_who_rests_has_a_turn_when_he_is_carried_or_pushed(column: int) -> None:
+    of = world(HALL, place(Slab, 8, 7, width=64, height=16), place(Sleeper, column, 6 if column > 8 else 7, width=14, height=30))
+    slab, sleeper = one(of, Slab), one(of, Sleeper)
+    play(of, 9)
+    assert sleeper.turns == 1
+    slab.dx = -256
+    play(of, 9)
+    assert sleeper.turns > 2
+    assert not slab.overlaps(sleeper)
 
 
 def test_a_one_way_solid_pushes_nobody() -> None:

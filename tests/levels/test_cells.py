@@ -12,7 +12,8 @@ from game.actors.cell_door import CellDoor
 from game.actors.checkpoint import Checkpoint
 from game.actors.companion import FOLLOW, Companion
 from game.actors.enemy import Enemy
-from game.actors.execution_clock import MARCH_AT, ExecutionClock
+from game.actors.execution_clock import MARCH_AT, SENTENCE_AT, ExecutionClock, Part
+from game.actors.fuse_box import FuseBox
 from game.actors.intel import Intel
 from game.actors.jailer import Jailer
 from game.actors.kara import Kara
@@ -129,6 +130,20 @@ def test_a_riot_brings_the_hour_nearer_but_never_past_the_squads_setting_out() -
         world.step(0)
         assert stage(world).riots == number
         assert world.stage.clock == (max(before - RIOT_TICKS, MARCH_AT) if before > MARCH_AT else before) - 1
+
+
+def test_in_the_dark_the_clock_stands_still_until_the_light_is_back() -> None:
+    world = STAGE.new_world()
+    box, execution = world.named("yard fuses"), world.first(ExecutionClock)
+    assert isinstance(box, FuseBox) and execution is not None
+    execution.part = Part.READING
+    before = world.stage.clock = SENTENCE_AT - 1
+    box.use(box)
+    while box.dark > 1:
+        world.step(0)
+        assert world.stage.clock == before
+    world.step(0)
+    assert world.stage.clock == before - 1
 
 
 def test_nobody_goes_out_without_the_others() -> None:
