@@ -13,7 +13,9 @@ class RunPath(Entity):
 
     COLOUR: ClassVar[str] = "#60c0ff"
 
-    points: tuple[tuple[int, int], ...] = points_member("level and upright stretches, from the first cover to the last")
+    points: tuple[tuple[int, int], ...] = points_member(
+        ((0, 0), (160, 0)), "level and upright stretches, from the first cover to the last"
+    )
 
     @WorkedOut
     def legs(self) -> list[tuple[int, int, int, int, int]]:

@@ -142,9 +142,9 @@ def link_member(help: str) -> int:
     return Field(0, "link", is_tiled=True, help=help, minimum=0)  # type: ignore[return-value]
 
 
-def points_member(help: str) -> tuple[tuple[int, int], ...]:
-    """Declare that the object is drawn as a polyline, whose corners (px in the map) the rules read."""
-    return Field((), "points", is_tiled=True, help=help)  # type: ignore[return-value]
+def points_member(default: tuple[tuple[int, int], ...], help: str) -> tuple[tuple[int, int], ...]:
+    """Declare that the object is drawn as a polyline, whose corners (px in the map) the rules read; `default`: its template's."""
+    return Field(default, "points", is_tiled=True, help=help)  # type: ignore[return-value]
 
 
 def saved(default: T) -> T:

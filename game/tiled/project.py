@@ -139,10 +139,10 @@ def _object_types(types: list[ClassType]) -> str:
 
 def _template(class_type: ClassType) -> str:
     width, height = (edge or DEFAULT_SIZE for edge in class_type.size)
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<template>\n'
-        f' <object type="{class_type.name}" width="{width}" height="{height}"/>\n</template>\n'
-    )
+    shape = f' width="{width}" height="{height}"/>'
+    if class_type.corners:
+        shape = f'><polyline points="{" ".join(f"{x},{y}" for x, y in class_type.corners)}"/></object>'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<template>\n <object type="{class_type.name}"{shape}\n</template>\n'
 
 
 def _text(value: Any) -> str:

@@ -23,6 +23,8 @@ class ClassType(NamedTuple):
     help: str
     size: tuple[int, int]
     """Size in px of what is placed; 0: drawn by the designer."""
+    corners: tuple[tuple[int, int], ...]
+    """The polyline, px, by which it is placed; none: a rectangle."""
 
 
 def classes() -> list[ClassType]:
@@ -43,6 +45,7 @@ def _class_type(name: str, cls: type[Entity]) -> ClassType:
         tuple(sorted(own, key=lambda field: field.name)),
         (cls.__doc__ or "").split("\n", 1)[0],
         (cls.WIDTH, cls.HEIGHT),
+        next((field.default for field in cls.fields.values() if field.kind == "points"), ()),
     )
 
 

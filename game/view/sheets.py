@@ -138,7 +138,7 @@ def missing_frame(width: int, height: int, colour: str = "#8090a0") -> Cell:
 
 @cache
 def _repeated(name: str, pose: str, count: int, width: int, height: int) -> Cell:
-    found = animation(name, pose)
+    found = _posed(name, pose)
     assert found is not None
     picture = found.right[count][0]
     whole = pygame.Surface((max(width, 1), max(height, 1)), pygame.SRCALPHA)

@@ -39,12 +39,18 @@ def objects(*content: str, name: str = "Objects") -> str:
     return f'<objectgroup id="2" name="{name}">{"".join(content)}</objectgroup>'
 
 
-def map_text(*content: str, properties: str = PROPERTIES, attributes: str = "", tile_set: str = "test.tsx") -> str:
-    """A map with these layers, each on a line of its own; the first is line 5."""
+def map_text(
+    *content: str,
+    properties: str = PROPERTIES,
+    attributes: str = "",
+    tile_set: str = "test.tsx",
+    size: tuple[int, int] = (WIDTH, HEIGHT),
+) -> str:
+    """A map of that size in tiles with these layers, each on a line of its own; the first is line 5."""
     body = "\n".join(content)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<map version="1.10" orientation="orthogonal" width="{WIDTH}" height="{HEIGHT}" tilewidth="16" tileheight="16" '
+        f'<map version="1.10" orientation="orthogonal" width="{size[0]}" height="{size[1]}" tilewidth="16" tileheight="16" '
         f'infinite="0" nextobjectid="50" {attributes}>\n'
         f" <properties>{properties}</properties>\n"
         f' <tileset firstgid="1" source="{tile_set}"/>\n{body}\n</map>\n'

@@ -16,7 +16,7 @@ SPRITES = ROOT / "assets" / "sprites"
 ANIMATIONS = {
     "door": {"closed": 1, "opening": 4, "open": 1},
     "gate": {"closed": 1},
-    "stage_lift": {"w64": 1, "w64_bell": 2, "w128": 1, "w128_bell": 2},
+    "stage_lift": {"idle": 1, "w64": 1, "w64_bell": 2, "w128": 1, "w128_bell": 2},
     "stage_winch": {"idle": 1, "turning": 8, "thrown": 1},
     "gear_pit": {"turning": 8},
     "costume_rack": {"idle": 1, "rolling": 4, "occupied": 2, "idle_2": 1, "rolling_2": 4, "occupied_2": 2},
@@ -66,7 +66,7 @@ def test_every_frame_shows_something_and_holds_its_anchor(name: str) -> None:
 
 def test_what_is_of_any_size_is_repeated() -> None:
     repeated = [(name, pose) for name in ANIMATIONS for pose, entry in table(name).items() if entry.get("repeat")]
-    assert repeated == [("gate", "closed"), ("batten", "idle")]
+    assert repeated == [("gate", "closed"), ("stage_lift", "idle"), ("batten", "idle")]
 
 
 def test_decor_tiles_are_in_the_order_of_names_and_have_their_pictures() -> None:

@@ -56,8 +56,10 @@ def lift_frame(width: int, big: bool, bell: int) -> Pixels:
 
 
 def stage_lift() -> Cast:
-    """The lifts, 64 and 128 px wide; each size has its own anchor, so the frames are added one by one."""
-    cast = Cast((32, 16))
+    """The lifts, 64 and 128 px wide, each size with its own anchor, and planks to be repeated for any other."""
+    cast = Cast((8, 16), outline=False)
+    cast.add("idle", [lift_frame(64, False, 0)[:16, 16:32].copy()], repeat=True)
+    cast.outline = True
     for width, big in ((64, False), (128, True)):
         cast.anchor = (width // 2, 16)
         cast.add(f"w{width}", [lift_frame(width, big, 0)])
