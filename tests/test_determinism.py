@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from game.core.entity import Settled
 from game.core.replay import Replay, read
 from game.core.replay_run import play
 from game.core.world import World
@@ -65,6 +66,15 @@ def test_who_rests_would_have_done_nothing(run: tuple[Replay, Level, Path], monk
     rested = play(replay, fresh(replay, level)).digest
     monkeypatch.setattr(World, "rest", lambda world, entity: None)
     assert play(replay, fresh(replay, level)).digest == rested
+
+
+def test_what_is_settled_is_what_would_be_worked_out_each_time(
+    run: tuple[Replay, Level, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replay, level, _ = run
+    settled = play(replay, fresh(replay, level)).digest
+    monkeypatch.setattr(Settled, "__get__", lambda settled, entity, owner: settled.func(entity))
+    assert play(replay, fresh(replay, level)).digest == settled
 
 
 def test_a_view_changes_nothing(run: tuple[Replay, Level, Path], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from game.actors.column_vehicle import CORK_PX, PITCH, ColumnVehicle, March
+from game.actors.column_vehicle import CORK_PX, FARTHEST_PX, PITCH, ColumnVehicle, March
 from game.actors.pallet import Load, Pallet
 from game.actors.road_column import RoadColumn
 from game.actors.road_vehicle import FROM_WEST
 from game.actors.valley_road import ValleyRoad
-from game.core.entity import member
+from game.core.entity import Settled, member
 
 
 class ColumnGroup(RoadColumn):
@@ -25,28 +25,37 @@ class ColumnGroup(RoadColumn):
         """All of them, those that were stopped too."""
         return self.world.all_with(ColumnVehicle, "group", self.id)
 
+    @Settled
     def under_way(self) -> list[ColumnVehicle]:
-        """Who is still a part of the column, from west to east."""
-        gone = March.BURIED
-        here = [one for one in self.vehicles() if one.state < gone]
-        here.sort(key=FROM_WEST)
-        return here
+        """Who is still a part of the column, from west to east: nobody passes anybody."""
+        return sorted([one for one in self.vehicles() if one.state < March.BURIED], key=FROM_WEST)
 
     def head_x(self) -> int:
         """How far west its first vehicle has come, px; far east when none is left."""
-        places = [one.x for one in self.vehicles() if one.state < March.BURIED]
-        return min(places) if places else self.world.grid.pixel_width
+        return self.under_way[0].x if self.under_way else self.world.grid.pixel_width
 
     def update(self) -> None:
-        """Each as far as the one before it lets it."""
+        """Count, look out, roll on."""
         self.clock += 1
-        if self.clock < self.start_tick:
-            for vehicle in self.under_way():
-                vehicle.hold()
-            return
-        here = self.under_way()
+        here = self.under_way
         if not here:
             return
+        self._look_out(here)
+        if self.clock >= self.start_tick:
+            self._roll(here)
+        for vehicle in here:
+            vehicle.state_ticks += 1  # it may rest, and does not count them itself
+
+    def _look_out(self, here: list[ColumnVehicle]) -> None:
+        """Rouse those who have a plane in their reach."""
+        plane = self.world.player
+        if plane is not None and here[0].x - FARTHEST_PX < plane.x < here[-1].x + FARTHEST_PX:
+            for vehicle in here:
+                if -FARTHEST_PX < vehicle.x - plane.x < FARTHEST_PX:
+                    self.world.rouse(vehicle)
+
+    def _roll(self, here: list[ColumnVehicle]) -> None:
+        """Each as far as the one before it lets it."""
         speed, limit, road = self.speed, self.stop_x, self.world.first(ValleyRoad)
         west, east = here[0].x - CORK_PX, here[-1].x
         lying = [one for one in self.world.all(Pallet) if one.x <= east and west <= one.x + one.width and one.state == Load.LYING]

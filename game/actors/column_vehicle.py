@@ -12,11 +12,10 @@ from game.actors.pallet import Load, Pallet
 from game.actors.riders_line import RidersLine
 from game.actors.road_cork import OPEN_ROAD, RoadCork
 from game.actors.road_vehicle import FRAME_PX, FRAME_TICKS, NAMES, Kind, RoadVehicle
-from game.actors.rock_tunnel import RockTunnel
 from game.actors.valley_road import ValleyRoad
 from game.core import contacts
 from game.core.codes import Codes
-from game.core.entity import Entity, saved
+from game.core.entity import Entity, WorkedOut, saved
 from game.core.events import ColumnCorked, VehicleBuried, VehicleButtoned, VehicleFired, VehicleStopped
 from game.core.units import px
 
@@ -103,7 +102,13 @@ class ColumnVehicle(RoadVehicle):
 
     def is_covered(self) -> bool:
         """Whether rock is over it."""
-        return self.world.is_in(RockTunnel, self.x + self.width // 2, self.y + self.height - 1)
+        return self.x + self.width // 2 in self.roofed
+
+    @WorkedOut
+    def roofed(self) -> frozenset[int]:
+        """The columns of the map (px) in which rock is over its road."""
+        road = self.world.first(ValleyRoad)
+        return road.roofed if road is not None else frozenset()
 
     def is_at_the_line(self) -> bool:
         """Whether the riders are in its reach."""
@@ -135,11 +140,9 @@ class ColumnVehicle(RoadVehicle):
             self.x = x
             if road is not None:
                 self.y = road.surface(x + self.width // 2) - self.height
+            if x < REACH[self.kind] <= before:
+                self.world.rouse(self)
         return x
-
-    def hold(self) -> None:
-        """Not its time yet."""
-        self.enter(March.HALT)
 
     def _pallet_ahead(self, lying: list[Pallet]) -> Pallet | None:
         x = self.x
@@ -165,17 +168,17 @@ class ColumnVehicle(RoadVehicle):
     # The tick
 
     def update(self) -> None:
-        """Lids, guns, shovels."""
-        self.state_ticks += 1
+        """Lids, guns, shovels. While nothing that it minds is in reach it rests, until its group finds something."""
+        if self.state >= March.BURIED and not self._is_dug_out():
+            return
         if self.buttoned:
             self.buttoned -= 1
-        if self.state >= March.BURIED and not self._is_dug_out():
-            self.winks = 0
-            return
         x, plane = self.x, self.world.player
         is_near = plane is not None and -FARTHEST_PX < x - plane.x < FARTHEST_PX
         if x >= REACH[self.kind] and not (is_near or self.cooled or self.winks or self.has_winked):
-            return  # nothing that it minds is in reach: whether rock is over it does not matter
+            if not self.buttoned:
+                self.world.rest(self)
+            return
         if self.is_covered():
             self.winks = 0
             return
@@ -188,8 +191,10 @@ class ColumnVehicle(RoadVehicle):
 
     def _is_dug_out(self) -> bool:
         """Whether a buried one goes on now; one that was stopped never does."""
+        self.state_ticks += 1
         if self.state == March.BURIED and self.state_ticks >= BURIED_TICKS:
             self.enter(March.QUEUE)
+            self.world.unsettle()
             return True
         return False
 
@@ -258,18 +263,24 @@ class ColumnVehicle(RoadVehicle):
         if not isinstance(source, Pallet):
             return False
         points, stage = POINTS[self.kind], self.world.stage
-        self.buttoned = self.winks = 0
         if self.kind == Kind.TANK:
             points //= 2
             if self.state != March.BURIED:
-                self.enter(March.BURIED)
+                self._fall_out(March.BURIED)
                 stage.gain(points, self.centre_x, self.y)
                 self.world.emit(VehicleBuried(self.centre_x, self.y))
                 return True
-        self.enter(March.STOPPED)
+        self._fall_out(March.STOPPED)
         stage.stunned(self.centre_x, self.y, points)
         self.world.emit(VehicleStopped(self.centre_x, self.y, NAMES[self.kind]))
         return True
+
+    def _fall_out(self, state: int) -> None:
+        """No part of the column any more, for a while or for good."""
+        self.enter(state)
+        self.buttoned = self.winks = 0
+        self.world.rouse(self)
+        self.world.unsettle()
 
     # Looks
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from game.actors.cargo_plane import CargoPlane
@@ -11,7 +10,7 @@ from game.actors.rocket import Rocket
 from game.core import contacts
 from game.core.actor import Actor
 from game.core.codes import Codes
-from game.core.entity import Entity, member, saved
+from game.core.entity import Entity, WorkedOut, member, saved
 from game.core.events import GunshipAimed, GunshipCame, GunshipFell, GunshipHit, GunshipLeft, RocketFired
 from game.core.units import TILE, approach, clamp, px
 
@@ -145,7 +144,7 @@ class Gunship(Actor):
         ahead = self._crests[here : here + self.facing * AHEAD // CREST_PX : self.facing * AHEAD_STEP // CREST_PX]
         return min(wanted, min(ahead) - CLEAR - self.height)
 
-    @cached_property
+    @WorkedOut
     def _crests(self) -> tuple[int, ...]:
         """The skyline for each CREST_PX, from AHEAD px west of the map to as many east of it; there it is as at the edge."""
         skyline, last = self.world.grid.skyline, self.world.grid.pixel_width - 1

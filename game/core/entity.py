@@ -172,6 +172,20 @@ class WorkedOut(cached_property[T]):
         return value
 
 
+class Settled(WorkedOut[T]):
+    """What follows from how things stand: worked out when it is asked for, and settled until `World.unsettle`."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
+    def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Self | T:
+        """The value, for now the instance's own."""
+        if isinstance(instance, Entity):
+            instance.world.settled.append((instance, str(self.attrname)))
+        return super().__get__(instance, owner)
+
+
 DECLARED = "_declared"
 """Where a class keeps what it declares itself."""
 
@@ -345,6 +359,7 @@ class Entity:
         """Be again as it was saved."""
         _, load = states_of(type(self))
         load([self], [state])
+        self.world.unsettle()
 
     # Lifecycle
 

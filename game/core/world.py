@@ -121,6 +121,8 @@ class World:
         self._by_class: dict[type[Entity], list[Any]] = {}
         self._first: dict[type[Entity], Entity | None] = {}
         self._by_member: dict[tuple[type[Entity], str, Any], list[Any]] = {}
+        self.settled: list[tuple[Entity, str]] = []
+        """What entities have worked out from how things stand: whose it is, and its name."""
         self.stage = self.add(Stage(self, self.take_id(), 0, 0))
 
     # Coming and going
@@ -195,7 +197,7 @@ class World:
                 self._by_class.pop(base, None)
                 self._first.pop(base, None)
         self._by_class[Entity] = self._listed
-        self._by_member.clear()
+        self.unsettle()
         solids, triggers = self.all(Solid), self.all(Trigger)  # new lists, if one of them has come or gone
         if solids is not self._solids:
             self._solids = solids
@@ -318,6 +320,13 @@ class World:
     def rouse_all(self) -> None:
         """Something has happened to everybody: who has nothing to do will rest again."""
         self._turns[:] = self._updates
+
+    def unsettle(self) -> None:
+        """Things stand otherwise than before: what follows from how they stand (see Settled) is worked out anew."""
+        self._by_member.clear()
+        for entity, name in self.settled:
+            delattr(entity, name)
+        self.settled.clear()
 
     # Time
 
@@ -498,8 +507,8 @@ class World:
 
     def is_in(self, zone_class: type[Zone], x: int, y: int) -> bool:
         """Whether the pixel lies in an active zone of that class."""
-        for zone in self._zones.get(zone_class, ()):  # noqa: SIM110 (a generator costs more than the few zones)
-            if zone.contains(x, y) and zone.is_active():
+        for zone in self._zones.get(zone_class, ()):
+            if zone.x <= x < zone.x + zone.width and zone.y <= y < zone.y + zone.height and zone.is_active():
                 return True
         return False
 
@@ -593,7 +602,7 @@ class World:
             self._wake(awake_ids)
         places = [solid.x for solid in self._solids]
         self._load_states(states)
-        self._by_member.clear()
+        self.unsettle()
         if places != [solid.x for solid in self._solids]:
             for solid, from_x in zip(self._solids, places, strict=True):
                 self.solid_moved(solid, from_x)

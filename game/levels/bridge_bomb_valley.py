@@ -111,8 +111,10 @@ class Valley(Stage):
 
     def at_the_line(self) -> list[ColumnVehicle]:
         """Who has the riders in reach, those who fire before those who are buttoned up, from the west."""
-        gone, reach = March.BURIED, FARTHEST_BATTERY
-        here = [one for one in self.world.all(ColumnVehicle) if one.x < reach and one.state < gone and one.is_at_the_line()]
+        here: list[ColumnVehicle] = []
+        for group in self.world.all(ColumnGroup):
+            if group.head_x() < FARTHEST_BATTERY:
+                here += [one for one in group.under_way if one.is_at_the_line()]
         here.sort(key=FROM_WEST)
         return [one for one in here if not one.buttoned] + [one for one in here if one.buttoned]
 

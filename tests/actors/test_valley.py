@@ -122,8 +122,9 @@ def test_a_tank_is_buried_first_and_stopped_by_a_second_pallet() -> None:
     made = open_valley(group(200, "T", speed=26))
     tank = column_of(made)[0]
     assert "VehicleBuried" in kinds_of(drop_on(made, tank)) and tank.state == March.BURIED
+    assert not one(made, ColumnGroup).under_way
     play(made, BURIED_TICKS)
-    assert tank.state < March.BURIED
+    assert tank.state < March.BURIED and one(made, ColumnGroup).under_way == [tank]
     drop_on(made, tank)
     play(made, 2)
     drop_on(made, tank)
@@ -199,6 +200,34 @@ def test_in_a_tunnel_nothing_is_hit_scared_or_firing() -> None:
     play_until(made, lambda: pallet.state == Load.LYING)
     play(made, 300)
     assert tank.state < March.BURIED and not tank.buttoned and one(made, RidersLine).left == FULL
+
+
+def test_rock_is_over_it_from_mouth_to_mouth() -> None:
+    tunnel = place(RockTunnel, 40, FLOOR - 1, width=400, height=64)
+    made = open_valley(group(50, "T"), tunnel)
+    tank, rock = column_of(made)[0], one(made, RockTunnel)
+    middle = tank.width // 2
+    covered = []
+    for x in (rock.x - 1, rock.x, rock.x + rock.width - 1, rock.x + rock.width):
+        tank.x = x - middle
+        covered.append(tank.is_covered())
+    assert covered == [False, True, True, False]
+
+
+def test_who_rolls_into_reach_begins_to_fire() -> None:
+    made = open_valley(riders(), group(120, "T", stop_x=800, speed=256))
+    tank, battery = column_of(made)[0], BATTERY[Kind.TANK]
+    play_until(made, lambda: tank.x == battery.x)
+    play(made, battery.ticks - 1)
+    assert one(made, RidersLine).left == FULL
+    play(made, 1)
+    assert one(made, RidersLine).left < FULL
+
+
+@pytest.mark.parametrize("start_tick", [0, 2000])
+def test_who_is_far_from_all_wakes_up_when_the_plane_comes(start_tick: int) -> None:
+    made = open_valley(group(180, "T T", start_tick=start_tick), plane(100, 32))
+    assert {"VehicleFired", "VehicleButtoned"} & kinds_of(play(made, 700))
 
 
 def test_the_line_is_called_out_at_half_and_at_a_quarter() -> None:

@@ -15,7 +15,7 @@ from game.actors.shadow import Shadow
 from game.core import buttons as b
 from game.core import contacts
 from game.core.actor import Actor
-from game.core.entity import Entity, saved
+from game.core.entity import Entity, Settled, saved
 from game.core.events import NoiseMade
 from game.core.stage import Stage
 from game.core.world import AWAKE_MARGIN_X, SCREEN_WIDTH, World
@@ -177,6 +177,38 @@ def test_no_snapshot_knows_who_rests() -> None:
     of.load(before)
     play(of, 4)
     assert sleeper.diary == ("added", "update", "rests")
+
+
+class Counter(Entity, abstract=True):
+    """Counts how often it counts the Diarists."""
+
+    counts: int = saved(0)
+
+    @Settled
+    def diarists(self) -> int:
+        self.counts += 1
+        return len(self.world.all(Diarist))
+
+
+def test_what_is_settled_is_worked_out_anew_when_things_stand_otherwise() -> None:
+    of = made_of(Counter, Diarist)
+    counter = of.all(Counter)[0]
+    before = of.save()
+    for _ in range(2):
+        assert (counter.diarists, counter.counts) == (1, 1)
+    of.unsettle()
+    for _ in range(2):
+        assert (counter.diarists, counter.counts) == (1, 2)
+    second = of.spawn(Diarist, 0, 0)
+    of.step(0)
+    assert (counter.diarists, counter.counts) == (2, 3)
+    second.remove()
+    of.step(0)
+    assert (counter.diarists, counter.counts) == (1, 4)
+    of.load(before)
+    assert (counter.diarists, counter.counts) == (1, 1)
+    counter.load(counter.save())
+    assert (counter.diarists, counter.counts) == (1, 2)
 
 
 def test_the_order_of_a_tick_is_machinery_actors_script_and_spawn_order_within() -> None:
