@@ -74,6 +74,11 @@ def test_what_is_settled_is_what_would_be_worked_out_each_time(
     replay, level, _ = run
     settled = play(replay, fresh(replay, level)).digest
     monkeypatch.setattr(Settled, "__get__", lambda settled, entity, owner: settled.func(entity))
+    monkeypatch.setattr(
+        World,
+        "all_with",
+        lambda world, cls, member, value: [entity for entity in world.all(cls) if getattr(entity, member) == value],
+    )
     assert play(replay, fresh(replay, level)).digest == settled
 
 

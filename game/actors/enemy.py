@@ -177,6 +177,7 @@ class Enemy(Foe, abstract=True):
         if self.mood == Mood.HOLDING and mood != Mood.HOLDING:
             self._let_go()
         self.mood = mood
+        self.world.unsettle()  # who lies about
         self.mood_ticks = 0
         self.phase = Phase.CLOSE_IN
         match mood:
@@ -297,8 +298,8 @@ class Enemy(Foe, abstract=True):
 
     def _look_for_traces(self) -> None:
         """A colleague on the floor, or a rack that has moved."""
-        for enemy in self.world.all(Enemy):
-            if FALLEN >> enemy.mood & 1 and not enemy.is_found and self.sees_place(enemy.centre_x, enemy.feet - TILE):
+        for enemy in self.world.all_with(Enemy, "lies_unfound", True):
+            if self.sees_place(enemy.centre_x, enemy.feet - TILE):
                 enemy.is_found = True
                 self.goal_x = enemy.centre_x
                 self.become(Mood.SUSPICIOUS)
@@ -554,6 +555,11 @@ class Enemy(Foe, abstract=True):
         """Whether he lies on the floor."""
         return bool(FALLEN >> self.mood & 1)
 
+    @property
+    def lies_unfound(self) -> bool:
+        """Whether there is something for a colleague to find."""
+        return self.is_out() and not self.is_found
+
     def can_be_taken_down(self, by: Actor) -> bool:
         """Unaware, and `by` stands behind him."""
         if self.mood in (Mood.HOLDING, Mood.ERRAND):
@@ -582,9 +588,9 @@ class Enemy(Foe, abstract=True):
         """Stunned for a time."""
         if self.is_standing():
             self._count_stun()
+            self.is_found = False
             self.become(Mood.STUNNED)
             self.timer = ticks
-            self.is_found = False
 
     def punched(self, by: Actor, is_last: bool) -> bool:
         """A blow: he staggers; the last one of a combo throws him."""

@@ -434,7 +434,7 @@ class World:
             return found
 
     def all_with(self, cls: type[E], member: str, value: Any) -> list[E]:
-        """Those of a class that have this value of a member which does not change in play, in spawn order."""
+        """Those of a class that have this value of a member, in spawn order. Where it changes in play, the world is unsettled."""
         try:
             return self._by_member[cls, member, value]
         except KeyError:
