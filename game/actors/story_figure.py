@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.story_eye import StoryEye
-from game.core.entity import Entity, choice_member, member, saved, speed_member
+from game.core.entity import Entity, choice_member, colour_member, member, saved, speed_member
 from game.core.units import SUBPIXELS
 
 STAND_FRAME_TICKS = 8
@@ -25,7 +25,7 @@ class StoryFigure(Entity):
     stands: str = member("idle", "the sheet's animation while standing")
     walks: str = member("walk", "the sheet's animation while walking")
     faces: str = choice_member("right", ("left", "right"), "where to, while standing; who walks looks where he goes")
-    rim: str = member("#ffb860", "the colour of the light on the edge, #RRGGBB; empty: as it is painted, no silhouette")
+    rim: str = colour_member("#ffb860", "the colour of the light on the edge; empty: as it is painted, no silhouette")
     walk_px: int = member(0, "how far to walk, px; below 0: to the left")
     rise_px: int = member(0, "how far it rises on that way, px; below 0: it sinks")
     walk_line: int = member(1, "the line with which the walk begins", minimum=1)

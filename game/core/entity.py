@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import cached_property
@@ -17,6 +18,8 @@ Value = int | str | tuple[Any, ...]
 
 ENTITIES: dict[str, type[Entity]] = {}
 """Every class that a map may name."""
+TILED_COLOUR = re.compile("#(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}")
+"""#RRGGBB, or #AARRGGBB."""
 
 
 class Difficulty(IntEnum):
@@ -38,9 +41,9 @@ DIFFICULTIES: tuple[str, ...] = tuple(level.label for level in Difficulty)
 class Field:
     """One declared member of an entity class.
 
-    `kind` is "int", "bool", "str", "speed" (px per tick in Tiled, 1/256 px in the rules), "enum" (one of `choices`) or
-    "link" (the Tiled id of another object, 0 for none), "points" (the object's own polyline, no property of it) or "numbers"
-    (whole numbers with spaces between them; `count` says how many, 0: as many as one likes).
+    `kind` is "int", "bool", "str", "speed" (px per tick in Tiled, 1/256 px in the rules), "enum" (one of `choices`),
+    "colour" (#RRGGBB, or empty), "link" (the Tiled id of another object, 0 for none), "points" (the object's own polyline, no
+    property of it) or "numbers" (whole numbers with spaces between them; `count` says how many, 0: as many as one likes).
     """
 
     __slots__ = ("choices", "count", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
@@ -93,6 +96,10 @@ class Field:
         text = "" if value is None else str(value)
         if self.kind == "enum" and text not in self.choices:
             raise ValueError(f"{self.name} is one of {', '.join(self.choices)}, not {text!r}")
+        if self.kind == "colour" and text:
+            if not TILED_COLOUR.fullmatch(text):
+                raise ValueError(f"{self.name} is #RRGGBB, not {text!r}: pick it with Tiled's colour button")
+            return f"#{text[-6:]}"  # before these six Tiled writes how opaque it is: that is the view's affair
         return text
 
     def _keep_in_range(self, value: float) -> None:
@@ -130,6 +137,11 @@ def numbers_member(
 ) -> tuple[int, ...]:
     """Declare a Tiled member of whole numbers with spaces between them: `count` of them, 0: one or more."""
     return Field(default, "numbers", is_tiled=True, help=help, count=count, minimum=minimum, maximum=maximum)  # type: ignore[return-value]
+
+
+def colour_member(default: str, help: str) -> str:
+    """Declare a Tiled member that is a colour, #RRGGBB; empty: none."""
+    return Field(default, "colour", is_tiled=True, help=help)  # type: ignore[return-value]
 
 
 def choice_member(default: str, choices: tuple[str, ...], help: str) -> str:

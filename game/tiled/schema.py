@@ -55,6 +55,7 @@ TILED_TYPES = {
     "str": "string",
     "speed": "float",
     "enum": "string",
+    "colour": "color",
     "numbers": "string",
     "link": "object",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from game.core.entity import Entity, choice_member, member
+from game.core.entity import Entity, choice_member, colour_member, member
 
 SHAPES = ("round", "cone", "beam")
 
@@ -19,7 +19,7 @@ class Light(ViewClass, abstract=True):
     COLOUR: ClassVar[str] = "#ffe080"
 
     radius: int = member(64, "reach, px", minimum=1, maximum=640)
-    colour: str = member("#ffd890", "#RRGGBB")
+    colour: str = colour_member("#ffd890", "the colour of its light")
     strength: int = member(60, "per cent", minimum=0, maximum=100)
     flicker: int = member(0, "per cent: 0 steady, 100 a dying bulb", minimum=0, maximum=100)
     shape: str = choice_member("round", SHAPES, "round, cone (downwards) or beam (slanting)")
@@ -30,7 +30,7 @@ class CameraZone(ViewClass, abstract=True):
 
     COLOUR: ClassVar[str] = "#4060a0"
 
-    ambient: str = member("#ffffff", "the light that is everywhere, #RRGGBB")
+    ambient: str = colour_member("#ffffff", "the light that is everywhere")
     bed: str = member("", "the sound that is everywhere, by its file name")
     weather: str = choice_member("", ("", "snow", "dust", "motes"), "what floats in the air")
 

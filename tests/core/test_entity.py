@@ -7,7 +7,18 @@ from typing import ClassVar
 
 import pytest
 
-from game.core.entity import ENTITIES, Difficulty, Entity, choice_member, link_member, member, numbers_member, saved, speed_member
+from game.core.entity import (
+    ENTITIES,
+    Difficulty,
+    Entity,
+    choice_member,
+    colour_member,
+    link_member,
+    member,
+    numbers_member,
+    saved,
+    speed_member,
+)
 from game.core.state_machine import Hooks, StateMachine
 from tests.core.ascii_world import world
 
@@ -20,6 +31,7 @@ class Thing(Entity, abstract=True):
     is_loud: bool = member(False, "whether it is heard")
     pace: int = speed_member(1.5, "how fast, px per tick", maximum=4)
     colour: str = choice_member("red", ("red", "green"), "its colour")
+    shine: str = colour_member("#ffb860", "the colour of its light")
     target: int = link_member("what it works")
     steps: tuple[int, ...] = numbers_member((3, 2, 1), "how far it goes, three times", count=3, minimum=1, maximum=9)
     timer: int = saved(0)
@@ -51,6 +63,9 @@ def thing(cls: type[Thing] = Thing, **members: object) -> Thing:
         ("pace", 2, 512),
         ("pace", 0.5, 128),
         ("colour", "green", "green"),
+        ("shine", "#0a0B0c", "#0a0B0c"),
+        ("shine", "#ff0a0b0c", "#0a0b0c"),
+        ("shine", "", ""),
         ("target", 17, 17),
         ("steps", "9 4  1", (9, 4, 1)),
     ],
@@ -74,6 +89,8 @@ def test_a_good_value_comes_in(name: str, value: object, expected: object) -> No
         ("pace", 4.5, "pace is at most 4, not 4.5"),
         ("colour", "blue", "colour is one of red, green, not 'blue'"),
         ("colour", "", "colour is one of red, green, not ''"),
+        ("shine", "dusk", "shine is #RRGGBB, not 'dusk': pick it with Tiled's colour button"),
+        ("shine", "#12345", "shine is #RRGGBB, not '#12345': pick it with Tiled's colour button"),
         ("target", -2, "target is at least 0, not -2"),
         ("steps", "3 two 1", "steps is 3 whole numbers with spaces between them, like 3 2 1, not '3 two 1'"),
         ("steps", "", "steps is 3 whole numbers with spaces between them, like 3 2 1, not ''"),
@@ -98,6 +115,7 @@ def test_kinds_follow_from_the_declaration() -> None:
         "is_loud": "bool",
         "pace": "speed",
         "colour": "enum",
+        "shine": "colour",
         "target": "link",
         "steps": "numbers",
     }
