@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from game.actors.base_guard import BaseGuard, Task
-from game.actors.officer import Officer
+from game.actors.panel_runner import PanelRunner
 
 
-class BaseOfficer(BaseGuard, Officer):
+class BaseOfficer(BaseGuard, PanelRunner):
     """A BaseGuard who runs to an alarm panel as an Officer does."""
 
     COLOUR: ClassVar[str] = "#e05040"
@@ -19,7 +19,7 @@ class BaseOfficer(BaseGuard, Officer):
         if self.task != Task.NONE:
             BaseGuard.errand(self)
         else:
-            Officer.errand(self)
+            PanelRunner.errand(self)
 
     def sprite_name(self) -> str:
         """In an officer's coat."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple
 
-from game.core.entity import saved
+from game.core.entity import Declaring, saved
 
 
 def nothing(_: Any) -> None:
@@ -23,7 +23,7 @@ class Hooks(NamedTuple):
     leave: Callable[[Any], None] = nothing
 
 
-class StateMachine:
+class StateMachine(metaclass=Declaring):
     """Mix into an Entity. `HOOKS` maps each state (its number among the Codes) to its Hooks."""
 
     HOOKS: ClassVar[dict[int, Hooks]] = {}
