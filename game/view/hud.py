@@ -41,6 +41,8 @@ HORIZON_WIDTH, NOTCH_PX = 150, 14
 STEEP = 3
 """From so many steps on the floor carries who stands away."""
 HINT_BOTTOM = 350
+OPAQUE, SEEN_THROUGH = 255, 96
+"""The alpha of a part, and of one behind which the player is."""
 
 KEY_COLOURS = {"brass": GOLD, "red": RED}
 KOSKOV_LABELS = {
@@ -94,6 +96,8 @@ class HudModel:
     """Whom the player fights: name, health, full health."""
     horizon: tuple[int, int, str] | None = None
     """The floor's tilt, what it goes to, and what the air will do; see Stage.horizon."""
+    player: tuple[int, int, int, int] | None = None
+    """Where the player is in the picture: left, top, width, height, px."""
 
 
 class Piece:
@@ -108,7 +112,7 @@ class Piece:
         self.redrawn = 0
 
     def blit(self, surface: pygame.Surface, model: HudModel, key: Hashable, lift: int = 0) -> None:
-        """Bring the picture up to date and draw it, `lift` px higher than its place."""
+        """Bring the picture up to date and draw it, `lift` px higher than its place; one looks through it at the player."""
         if key != self._key:
             self._key = key
             self._picture.fill((0, 0, 0, 0))
@@ -116,8 +120,9 @@ class Piece:
             self._used = self._picture.get_bounding_rect()
             self.redrawn += 1
         if self._used.width:
-            position = (self.area.x + self._used.x, self.area.y + self._used.y - lift)
-            surface.blit(self._picture, position, self._used)
+            place = self._used.move(self.area.x, self.area.y - lift)
+            self._picture.set_alpha(SEEN_THROUGH if model.player is not None and place.colliderect(model.player) else OPAQUE)
+            surface.blit(self._picture, place, self._used)
 
 
 class Hud:

@@ -57,6 +57,7 @@ def hud_model(
         keys=tuple(getattr(stage, "keys", ())),
         rival=stage.rival_bar(),
         horizon=stage.horizon(),
+        player=(player.x - x, player.y - y, player.width, player.height) if player is not None else None,
     )
 
 

@@ -119,13 +119,15 @@ def _bounds(entity: Entity, x: int, y: int) -> pygame.Rect:
 
 
 def place_prompt(size: tuple[int, int], thing: pygame.Rect, player: pygame.Rect | None) -> pygame.Rect:
-    """Where a prompt's plate goes: above the thing, or above the player where it would hide him (what he uses is at his feet)."""
+    """Where a prompt's plate goes: above the thing, or where it would hide the player above his head, or below his feet."""
     plate = pygame.Rect((0, 0), size)
     plate.midbottom = thing.centerx, thing.top - PROMPT_GAP
     plate.left = min(max(plate.left, PROMPT_EDGE), WIDTH - PROMPT_EDGE - plate.width)
+    plate.top = max(plate.top, PROMPT_TOP)
     if player is not None and plate.colliderect(player):
         plate.bottom = player.top - PROMPT_GAP
-    plate.top = max(plate.top, PROMPT_TOP)
+        if plate.top < PROMPT_TOP:
+            plate.top = player.bottom + PROMPT_GAP
     return plate
 
 

@@ -58,6 +58,7 @@ CHANGES: dict[str, Any] = {
     "keys": ("brass", "red"),
     "rival": ("NECROS", 5, 8),
     "horizon": (-2, 3, "pocket"),
+    "player": (300, 20, 14, 42),
 }
 
 
@@ -103,6 +104,19 @@ def test_every_change_of_the_model_changes_the_picture(field: str) -> None:
 def test_other_values_are_shown_too(change: dict[str, Any]) -> None:
     changed: HudModel = replace(MODEL, **change)
     assert picture(changed) != picture(MODEL)
+
+
+def test_one_looks_through_a_part_at_the_player_and_through_no_other() -> None:
+    hud = Hud()
+    whole = picture(MODEL, hud=hud)
+    beside: HudModel = replace(MODEL, player=(300, 200, 14, 42))
+    assert picture(beside, hud=hud) == whole
+    behind: HudModel = replace(MODEL, player=(8, 4, 14, 42))
+    clear = picture(behind, hud=hud)
+    seen = [place for place in range(640 * 360) if whole[3 * place : 3 * place + 3] != clear[3 * place : 3 * place + 3]]
+    assert seen
+    assert max(place % 640 for place in seen) < 260
+    assert picture(MODEL, hud=hud) == whole
 
 
 def test_a_piece_is_redrawn_only_when_its_value_changes() -> None:

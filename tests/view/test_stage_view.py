@@ -360,11 +360,12 @@ def test_prompts_name_what_can_be_used(scenery: Scenery) -> None:
     assert prompt[0].startswith("{use} ")
 
 
-@pytest.mark.parametrize("top", range(60, 320, 7))
-def test_a_prompt_never_hides_the_player(top: int) -> None:
-    size, player = (80, 17), pygame.Rect(300, 140, 14, 42)
+@pytest.mark.parametrize("top", range(10, 320, 7))
+@pytest.mark.parametrize("head", [40, 60, 140, 260])
+def test_a_prompt_never_hides_the_player(head: int, top: int) -> None:
+    player = pygame.Rect(300, head, 14, 42)
     for left in range(0, 630, 9):
-        plate = place_prompt(size, pygame.Rect(left, top, 16, 16), player)
+        plate = place_prompt((80, 17), pygame.Rect(left, top, 16, 16), player)
         assert not plate.colliderect(player)
         assert pygame.Rect(0, 0, 640, 360).contains(plate)
 
