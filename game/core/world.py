@@ -26,6 +26,10 @@ E = TypeVar("E", bound=Entity)
 Snapshot = tuple[Any, ...]
 Area = tuple[int, int, int, int]
 """Left, top, right, bottom (the last two excluded), px."""
+Who = tuple[int, str]
+"""Id and name of the class."""
+Kin = tuple[Save, Load, list[Entity]]
+"""What saves and loads a class, and all who are exactly of it, in spawn order."""
 Sleeper = tuple[int, int, Callable[[], bool] | None]
 """Id, number of the area in which a focus keeps it awake, and what says whether it may sleep otherwise."""
 
@@ -86,13 +90,15 @@ class World:
         self.solid_count = 0
         self.ramps: list[Ramp] = []
         """Sloping floors that move."""
-        self._pool: dict[int, Entity] = {}
+        self._pool: dict[Who, Entity] = {}
+        """All who ever were in the world. Another branch of time may use an id for somebody of another class."""
         self._listed: list[Entity] = []
         self._usable: list[Entity] = []
-        self._roster: tuple[tuple[int, str], ...] | None = ()
-        """Id and class of all, or None: somebody came or went since a snapshot last needed to know."""
-        self._changing: list[tuple[Save, Load, list[Entity]]] = []
-        """Those of the roster whose state can change, by class, and what saves and loads that class."""
+        self._roster: tuple[Who, ...] | None = ()
+        """All in spawn order, or None: somebody came or went since a snapshot last needed to know."""
+        self._kin: dict[type[Entity], Kin] = {}
+        self._changing: list[Kin] = []
+        """Those of the roster whose state can change, class by class."""
         self._solids: list[Solid] = []
         self._triggers: list[Trigger] = []
         self._awake_ids: tuple[int, ...] = ()
@@ -172,7 +178,7 @@ class World:
         adding, self._adding = self._adding, []
         for entity in adding:
             self.entities[entity.id] = entity
-            self._pool[entity.id] = entity
+            self._pool[entity.id, type(entity).__name__] = entity
         removing, self._removing = self._removing, []
         for entity in removing:
             self.entities.pop(entity.id, None)
@@ -193,6 +199,7 @@ class World:
         self._listed = list(self.entities.values())
         self._roster = None
         for cls in classes:
+            self._kin.pop(cls, None)
             for base in cls.__mro__:
                 self._by_class.pop(base, None)
                 self._first.pop(base, None)
@@ -223,8 +230,8 @@ class World:
             self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
         self.ramps = self.all(Ramp)
         beds = self._beds
-        self._sleepers = [bed for entity in self._listed if (bed := beds.get(entity.id)) is not None]
-        self._born = [entity for entity in self._listed if entity.id not in beds and not _is_idle(entity)]
+        self._sleepers = [bed for id in self.entities if (bed := beds.get(id)) is not None]
+        self._born = [entity for id, entity in self.entities.items() if id not in beds and not _is_idle(entity)]
 
     def _index_solids(self) -> None:
         self.solid_count = len(self._solids)
@@ -234,16 +241,24 @@ class World:
             for bucket in self._columns_between(solid.x, solid.x + solid.width):
                 bucket.append(solid)
 
-    def _list_states(self) -> tuple[tuple[int, str], ...]:
+    def _list_states(self) -> tuple[Who, ...]:
         """The roster; first list anew whose states snapshots hold, if somebody has come or gone since."""
-        if self._roster is None:
-            self._roster = tuple([(entity.id, type(entity).__name__) for entity in self._listed])
-            changing: dict[type[Entity], list[Entity]] = {}
-            for entity in self._listed:
-                if not entity.IS_FIXED:
-                    changing.setdefault(type(entity), []).append(entity)
-            self._changing = [(*states_of(cls), entities) for cls, entities in changing.items()]
-        return self._roster
+        return self._roster or self._enrol(tuple([(entity.id, type(entity).__name__) for entity in self._listed]))
+
+    def _enrol(self, roster: tuple[Who, ...]) -> tuple[Who, ...]:
+        """These are all who are here now: list whose states snapshots hold."""
+        self._roster = roster
+        classes = dict.fromkeys([type(entity) for entity in self._listed])
+        self._changing = [self._kin_of(cls) for cls in classes if not cls.IS_FIXED]
+        return roster
+
+    def _kin_of(self, cls: type[Entity]) -> Kin:
+        """Those who are exactly of that class."""
+        try:
+            return self._kin[cls]
+        except KeyError:
+            found = self._kin[cls] = (*states_of(cls), [entity for entity in self._listed if type(entity) is cls])
+            return found
 
     def _columns_between(self, left: int, right: int) -> list[list[Solid]]:
         """The lists in which a solid from `left` to `right` px stands; beside the map, that at its edge."""
@@ -593,12 +608,11 @@ class World:
         self.events = []
         self._adding.clear()
         self._removing.clear()
-        present = self._list_states()
-        if roster is not present and roster != present:
+        if roster is not self._roster and roster != self._roster:
             before = {*self._listed}
-            self.entities = {id: self._recall(id, class_name) for id, class_name in roster}
+            self.entities = {who[0]: self._pool.get(who) or self._recall(who) for who in roster}
             self._index({type(entity) for entity in before.symmetric_difference(self.entities.values())})
-            self._list_states()
+            self._enrol(roster)
             self._wake(awake_ids)
         places = [solid.x for solid in self._solids]
         self._load_states(states)
@@ -619,11 +633,10 @@ class World:
         by_class = {type(here[0]): iter(states) for (_, _, here), states in zip(self._changing, snapshot[-1], strict=True)}
         return [(entity, next(by_class[type(entity)])) for entity in self._listed if not entity.IS_FIXED]
 
-    def _recall(self, id: int, class_name: str) -> Entity:
-        """The entity that had this id, or a new one of that class: another branch of time may have used the id otherwise."""
-        entity = self._pool.get(id)
-        if entity is None or type(entity).__name__ != class_name:
-            entity = self._pool[id] = ENTITIES[class_name](self, id, 0, 0)
+    def _recall(self, who: Who) -> Entity:
+        """Somebody who has never been in this world, but in the other that made the snapshot."""
+        id, class_name = who
+        entity = self._pool[who] = ENTITIES[class_name](self, id, 0, 0)
         return entity
 
     def digest(self) -> str:
