@@ -11,7 +11,7 @@ import importlib
 import os
 import pkgutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # stdout is for results
@@ -23,6 +23,17 @@ INTERRUPTED = 130
 
 class CommandError(Exception):
     """A call that cannot be carried out; its text is a sentence for the user."""
+
+
+def at_least(lowest: int) -> Callable[[str], int]:
+    """The type of an argument that is a whole number, and no smaller one than `lowest`."""
+
+    def number(text: str) -> int:
+        if not text.strip().lstrip("+-").isdecimal() or int(text) < lowest:
+            raise argparse.ArgumentTypeError(f"is a whole number and at least {lowest}, not {text}")
+        return int(text)
+
+    return number
 
 
 class Parser(argparse.ArgumentParser):

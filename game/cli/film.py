@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pygame
 
-from game.cli import CommandError
+from game.cli import CommandError, at_least
 from game.cli._common import open_level, open_replay
 from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
 from game.core.replay import Action, Replay
@@ -35,9 +35,11 @@ def register(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("replay", type=Path, metavar="FILE.tas|MAP.tmx", help="a run, or a map that is left alone")
     parser.add_argument("out", type=Path, metavar="OUT.png|.gif|.mp4")
-    parser.add_argument("--from", dest="first", type=int, default=1, metavar="N")
-    parser.add_argument("--to", dest="last", type=int, metavar="N")
-    parser.add_argument("--every", type=int, metavar="N", help="ticks between pictures (default: 2, for a sheet what fits)")
+    parser.add_argument("--from", dest="first", type=at_least(1), default=1, metavar="N")
+    parser.add_argument("--to", dest="last", type=at_least(1), metavar="N")
+    parser.add_argument(
+        "--every", type=at_least(1), metavar="N", help="ticks between pictures (default: 2, for a sheet what fits)"
+    )
     parser.add_argument("--scale", type=int, default=1, choices=range(1, 9))
     parser.add_argument("--overlay", default="", help="hitboxes,vision,triggers,grid")
 
@@ -53,10 +55,10 @@ def run(options: argparse.Namespace) -> int:
     else:
         replay, level = open_replay(options.replay)
     last = min(options.last or replay.ticks, replay.ticks)
-    first = max(options.first, 1)
+    first = options.first
     every = options.every or (max((last - first) // (MAX_PICTURES // 3), 1) if kind == ".png" else 2)
-    if first > last or every < 1:
-        raise CommandError(f"there is nothing from tick {first} to tick {last} every {every}")
+    if first > last:
+        raise CommandError(f"there is nothing from tick {first} to tick {last}")
     open_hidden_display()
     film = KINDS[kind](options.out, options.scale, every)
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from game.cli import CommandError
+from game.cli import CommandError, at_least
 from game.cli._common import maps_of, open_level
 from game.core.entity import DIFFICULTIES, Difficulty
 from game.core.replay import Expectation, Replay, ReplayError, merge, read, write
@@ -38,8 +38,10 @@ class Written(NamedTuple):
 def register(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("map", nargs="*", metavar="MAP", help="maps or folders; all of the game's if none is named")
-    parser.add_argument("--ticks", type=int, default=TICKS, help=f"how long a run is, on top of a known beginning; {TICKS}")
-    parser.add_argument("--runs", type=int, default=RUNS, help=f"how many runs a map; {RUNS}")
+    parser.add_argument(
+        "--ticks", type=at_least(1), default=TICKS, help=f"how long a run is, on top of a known beginning; {TICKS}"
+    )
+    parser.add_argument("--runs", type=at_least(1), default=RUNS, help=f"how many runs a map; {RUNS}")
     parser.add_argument(
         "--known",
         type=int,
@@ -49,7 +51,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, default=0, help="of the stage's chance and of the players")
     parser.add_argument("--difficulty", choices=DIFFICULTIES, default=Difficulty.AGENT.label)
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes")
+    parser.add_argument("--workers", type=at_least(1), default=os.cpu_count() or 1, help="processes")
     parser.add_argument("--farm", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://HOST:PORT, in place of processes")
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="where failing runs are written; beside the map if not said")
     parser.add_argument("--json", action="store_true", help="one object a line")
@@ -74,9 +76,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> None:
     """Raises CommandError for what cannot be meant."""
-    for name in ("ticks", "runs", "workers"):
-        if getattr(options, name) < 1:
-            raise CommandError(f"--{name} is at least 1, not {getattr(options, name)}")
     if not 0 <= options.known <= ALL_PERCENT:
         raise CommandError(f"--known is a percentage from 0 to {ALL_PERCENT}, not {options.known}")
     if not 0 <= options.seed < MAX_SEED - options.runs:

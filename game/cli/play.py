@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli import CommandError
+from game.cli import CommandError, at_least
 from game.core.entity import DIFFICULTIES, Difficulty
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at-object", type=int, metavar="ID", help="start beside this object of the map")
     parser.add_argument("--at", type=_tile, metavar="X,Y", help="start with the feet in this tile, counted from 0")
     parser.add_argument("--difficulty", choices=DIFFICULTIES, default=Difficulty.AGENT.label)
-    parser.add_argument("--seed", type=int, default=0, metavar="N")
+    parser.add_argument("--seed", type=at_least(0), default=0, metavar="N")
     parser.add_argument("--record", type=Path, metavar="FILE.tas", help="write the run as a replay")
     parser.add_argument("--fullscreen", action="store_true")
     parser.add_argument("--scale", type=int, choices=range(1, MAX_SCALE + 1), metavar="N", help="size of the window, 1 to 12")
     parser.add_argument("--mute", action="store_true")
-    parser.add_argument("--ticks", type=int, metavar="N", help="leave after so many ticks")
+    parser.add_argument("--ticks", type=at_least(0), metavar="N", help="leave after so many ticks")
     parser.add_argument("--no-profile", action="store_true", help="neither read nor write settings and records")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from game.cli import CommandError
+from game.cli import CommandError, at_least
 from game.cli._common import open_level
 from game.core.entity import DIFFICULTIES, Difficulty
 from game.core.replay import Expectation, Replay, merge, write
@@ -33,7 +33,9 @@ def register(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("map", metavar="MAP")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="how long to search at most")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes; 1: the same run for the same seed")
+    parser.add_argument(
+        "--workers", type=at_least(1), default=os.cpu_count() or 1, help="processes; 1: the same run for the same seed"
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the stage's chance and of the search")
     parser.add_argument("--difficulty", choices=DIFFICULTIES, default=Difficulty.AGENT.label)
     parser.add_argument("--out", type=Path, metavar="FILE.tas", help="the run found; MAP.proof.tas beside the map if not said")
@@ -82,8 +84,6 @@ def _check(options: argparse.Namespace) -> None:
     """Raises CommandError for what cannot be meant."""
     if not options.seconds > 0:
         raise CommandError(f"--seconds is more than 0, not {options.seconds:g}")
-    if options.workers < 1:
-        raise CommandError(f"--workers is at least 1, not {options.workers}")
     if not 0 <= options.seed < MAX_SEED:
         raise CommandError(f"--seed is a whole number from 0 to {MAX_SEED - 1}, not {options.seed}")
     for path in (options.out, options.heatmap):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from game.cli import CommandError, at_least
 from game.cli._common import open_level, open_replay
 from game.cli._pictures import open_hidden_display, overlays_of, play_to, save
 from game.view.board import CANVAS_SIZE
@@ -19,7 +20,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("map", metavar="MAP")
     parser.add_argument("out", type=Path, metavar="OUT.png")
     parser.add_argument("--replay", metavar="FILE.tas")
-    parser.add_argument("--tick", type=int, default=1)
+    parser.add_argument("--tick", type=at_least(0), default=1)
     parser.add_argument("--whole-map", action="store_true", help="all of the map, unlit")
     parser.add_argument("--tiles-only", action="store_true", help="tile and image layers alone, unlit, as Tiled draws them")
     parser.add_argument("--overlay", default="", help="hitboxes,vision,triggers,grid")
@@ -28,6 +29,8 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Draw it."""
+    if options.out.suffix.lower() != ".png":
+        raise CommandError(f"{options.out}: a shot is a .png")
     overlays = overlays_of(options.overlay)
     level = open_level(options.map)
     replay = open_replay(options.replay)[0] if options.replay else None

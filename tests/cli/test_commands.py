@@ -169,5 +169,26 @@ def test_a_wrong_call_ends_with_2_and_a_sentence(argv: list[str], capsys: pytest
     assert told.strip() and "Traceback" not in told
 
 
+@pytest.mark.parametrize(
+    ("argv", "lowest"),
+    [
+        (["fuzz", "--ticks", "0"], 1),
+        (["fuzz", "--runs", "-3"], 1),
+        (["fuzz", "--workers", "0"], 1),
+        (["prove", "a.tmx", "--workers", "0"], 1),
+        (["shot", "a.tmx", "a.png", "--tick", "-1"], 0),
+        (["film", "a.tas", "a.png", "--from", "0"], 1),
+        (["film", "a.tas", "a.png", "--every", "0"], 1),
+        (["film", "a.tas", "a.png", "--to", "1.5"], 1),
+        (["play", "--seed", "abc"], 0),
+        (["play", "--ticks", "-4"], 0),
+    ],
+)
+def test_a_number_that_cannot_be_meant(argv: list[str], lowest: int, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(argv)
+    assert f"argument {argv[-2]}: is a whole number and at least {lowest}, not {argv[-1]}" in capsys.readouterr().err
+
+
 def test_what_tiled_leaves_unset_counts_as_absent(tmp_path: Path) -> None:
     assert main(["check", str(write_map(tmp_path, good_map())), "%objectid"]) == 0

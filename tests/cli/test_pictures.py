@@ -94,6 +94,7 @@ def test_a_film(tmp_path: Path, replay: str) -> None:
         (["film", "nowhere.tas", "x.png"], "nowhere.tas: no such file"),
         (["film", "REPLAY", "x.avi"], "a film is a .png, .gif or .mp4"),
         (["film", "REPLAY", "x.png", "--from", "900"], "there is nothing from tick 900"),
+        (["shot", MAP, "x.jpg"], "a shot is a .png"),
         (["shot", MAP, "/nowhere/at/all/x.png"], "cannot be written"),
         (["film", "REPLAY", "/nowhere/at/all/x.png"], "cannot be written"),
         (["film", "REPLAY", "/nowhere/at/all/x.gif"], "cannot be written"),

@@ -294,9 +294,6 @@ def test_nothing_wrong_is_told_and_leaves_no_file(tmp_path: Path, capsys: pytest
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--ticks", "0"], "--ticks is at least 1"),
-        (["--runs", "-3"], "--runs is at least 1"),
-        (["--workers", "0"], "--workers is at least 1"),
         (["--seed", "-1"], "--seed is a whole number"),
         (["--out", "nowhere"], "there is no folder nowhere"),
         (["--farm", "nowhere://x"], "there is no Dask scheduler at nowhere://x"),

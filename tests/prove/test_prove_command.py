@@ -71,7 +71,6 @@ def test_what_is_not_reached_is_told_and_drawn(tmp_path: Path, capsys: pytest.Ca
     [
         (["--seconds", "0"], "--seconds is more than 0"),
         (["--seconds", "nan"], "--seconds is more than 0"),
-        (["--workers", "0"], "--workers is at least 1"),
         (["--seed", "-1"], "--seed is a whole number"),
         (["--out", "nowhere/run.tas"], "there is no folder nowhere"),
         (["--farm", "nowhere://x"], "there is no Dask scheduler at nowhere://x"),
