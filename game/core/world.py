@@ -32,6 +32,8 @@ Kin = tuple[Save, Load, list[Entity]]
 """What saves and loads a class, and all who are exactly of it, in spawn order."""
 Sleeper = tuple[int, int, Callable[[], bool] | None]
 """Id, number of the area in which a focus keeps it awake, and what says whether it may sleep otherwise."""
+Night = tuple[list[int], list[tuple[int, Callable[[], bool]]]]
+"""Ids of who is awake in any case; ids of who is not unless he must not sleep, and what says whether he may."""
 
 GRAVITY = px(0.30)
 """Down, 1/256 px per tick^2."""
@@ -106,6 +108,8 @@ class World:
         """How what the map brought along sleeps, by id; None for what neither lives through ticks nor meets others."""
         self._sleepers: list[Sleeper] = []
         self._sleeping_areas: list[Area] = []
+        self._nights: dict[tuple[bool, ...], Night] = {}
+        """Noted when those of the sleeping areas to which a focus is near are first the same."""
         self._born: list[Entity] = []
         """Those who were born in play: no screen of the map is theirs."""
         self._adding: list[Entity] = []
@@ -231,6 +235,7 @@ class World:
         self.ramps = self.all(Ramp)
         beds = self._beds
         self._sleepers = [bed for id in self.entities if (bed := beds.get(id)) is not None]
+        self._nights.clear()
         self._born = [entity for id, entity in self.entities.items() if id not in beds and not _is_idle(entity)]
 
     def _index_solids(self) -> None:
@@ -282,14 +287,26 @@ class World:
     def decide_sleep(self) -> None:
         """Settle who is awake: whose screen a focus is in or near, and who must not sleep."""
         foci = [(focus.centre_x, focus.centre_y) for focus in self._foci if focus.keeps_awake()]
-        near = [not foci or _holds_any(area, foci) for area in self._sleeping_areas]
-        awake = [id for id, place, asked in self._sleepers if near[place] or (asked is not None and not asked())]
-        for entity in self._born:
-            if not (entity.SLEEPS and entity.can_sleep()) or not foci or _holds_any(_area_of(entity), foci):
-                awake.append(entity.id)
-        ids = tuple(awake)
+        near = tuple([not foci or _holds_any(area, foci) for area in self._sleeping_areas])
+        awake, asked = self._nights.get(near) or self._list_night(near)
+        restless = [id for id, may_sleep in asked if not may_sleep()]
+        if restless:
+            awake = [id for id, place, _ in self._sleepers if near[place] or id in restless]
+        born = [
+            entity.id
+            for entity in self._born
+            if not (entity.SLEEPS and entity.can_sleep()) or not foci or _holds_any(_area_of(entity), foci)
+        ]
+        ids = (*awake, *born)
         if ids != self._awake_ids:
             self._wake(ids)
+
+    def _list_night(self, near: tuple[bool, ...]) -> Night:
+        """How it is while a focus is near to these of the sleeping areas."""
+        awake = [id for id, place, _ in self._sleepers if near[place]]
+        asked = [(id, may_sleep) for id, place, may_sleep in self._sleepers if may_sleep is not None and not near[place]]
+        self._nights[near] = awake, asked
+        return self._nights[near]
 
     def _wake(self, ids: tuple[int, ...]) -> None:
         self._awake_ids = ids
