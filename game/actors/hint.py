@@ -19,6 +19,8 @@ class Hint(Trigger):
     text: str = member("", "what is said; {jump}, {fire}, {use}, {gadget}, {up}, {down}, {left}, {right} become keys")
     until: int = link_member("the StageWinch, LaunchLever or WheelLock after which there is nothing more to say here")
 
+    last_tick: int = member(0, "the tick of the stage after which it is known well enough; 0: it is said each time", minimum=0)
+
     def stayed(self, visitor: Entity) -> None:
         """Say it, as long as it is of use."""
         if self._is_done() or self.world.stage.carries_player():
@@ -27,7 +29,9 @@ class Hint(Trigger):
             self.world.stage.hint = self.id
 
     def _is_done(self) -> bool:
-        """Whether what it waits for has happened."""
+        """Whether it is known by now, or what it waits for has happened."""
+        if 0 < self.last_tick < self.world.tick:
+            return True
         thing = self.world.get(self.until)
         if isinstance(thing, WheelLock):
             return thing.is_solved() or bool(thing.worker)  # bent over it, one is told by the works themselves

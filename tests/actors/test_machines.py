@@ -301,6 +301,16 @@ def test_a_hint_is_shown_as_long_as_he_stands_in_it() -> None:
     assert of.stage.hint == 0
 
 
+def test_a_hint_falls_silent_when_it_is_known_well_enough() -> None:
+    of = hall(place(Hint, 4, 10, width=320, height=32, text="{jump}", last_tick=100))
+    hint, bond = one(of, Hint), one(of, Bond)
+    play_until(of, lambda: hint.overlaps(bond), b.RIGHT)
+    play(of, 100 - of.tick)
+    assert of.stage.hint == hint.id
+    play(of, 1)
+    assert of.stage.hint == 0 and hint.overlaps(bond)
+
+
 def test_the_last_checkpoint_counts_and_each_lights_once() -> None:
     of = hall(place(Checkpoint, 5, 10), place(Checkpoint, 10, 10))
     happened = play(of, 120, b.RIGHT)
