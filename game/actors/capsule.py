@@ -195,10 +195,11 @@ class Capsule(Vehicle):
         if flow is not None:
             self.target = self._pace(flow.speed)
         is_coasting = flow is not None and flow.coasts
-        water = next((slug for slug in self.world.all(WaterSlug) if slug.contains(self.centre_x, self._wheels())), None)
+        x, y = self.centre_x, self._wheels()
+        water = next((slug for slug in self.world.all(WaterSlug) if slug.x <= x and slug.contains(x, y)), None)
         was_wet, self.is_wet = self.is_wet, water is not None
         if self.is_wet and not was_wet:
-            self.world.emit(events.WaterEntered(self.centre_x, self._wheels()))
+            self.world.emit(events.WaterEntered(x, y))
         urge = self.urge_left // self.urge_ticks if self.urge_ticks else 0
         self.urge_left -= urge
         if water is not None:
@@ -221,11 +222,8 @@ class Capsule(Vehicle):
     def _flow(self) -> SpeedZone | None:
         """The zone that holds the capsule's middle; the last placed one where several do, as in the wrong line of a fork."""
         x, y = self.centre_x, self.centre_y
-        found = None
-        for flow in self.world.all(SpeedZone):
-            if flow.contains(x, y):
-                found = flow
-        return found
+        flows = reversed(self.world.all(SpeedZone))
+        return next((flow for flow in flows if flow.x <= x and flow.contains(x, y)), None)  # most of them lie ahead
 
     def _pace(self, speed: int) -> int:
         """A segment's speed as it is for this player, 1/256 px per tick."""

@@ -334,7 +334,9 @@ class Enemy(Foe, abstract=True):
         if not self._floor_ahead(direction):
             self.vx = 0
             return False
-        self.vx = approach(self.vx, direction * top_speed, ACCELERATION)
+        wanted = direction * top_speed
+        if self.vx != wanted:
+            self.vx = approach(self.vx, wanted, ACCELERATION)
         if self.move_x(self.vx):
             self.vx = 0
             return False
@@ -347,9 +349,10 @@ class Enemy(Foe, abstract=True):
             self.move_x(self.vx)
 
     def _floor_ahead(self, direction: int) -> bool:
-        edge = self.x + self.width if direction > 0 else self.x - 1
-        if not (edge & 15 == (0 if direction > 0 else 15) or self.on_slope):
-            return True  # the floor is looked at when the edge comes to a new tile
+        front = self.x + self.width if direction > 0 else self.x
+        if front & 15 and not self.on_slope:
+            return True  # the floor is looked at when the front comes to a new tile
+        edge = front if direction > 0 else front - 1
         if self.world.grid.ground_below(edge, self.feet - TILE, STEP_DOWN + TILE) >= 0:
             return True
         if self.world.ramps and self.world.ramp_y(edge, self.feet - TILE, self.feet + STEP_DOWN) >= 0:

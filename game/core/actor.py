@@ -290,12 +290,10 @@ class Actor(Entity, abstract=True):
         """Whether something holds the feet right now."""
         world = self.world
         grid = world.grid
-        x = self.x
-        right = x + self.width
-        feet = self.y + self.height
+        x, feet = self.x, self.y + self.height
+        middle, right = x + self.width // 2, x + self.width
         if not feet & 15:
             floor = SOLID if self.dropping else STANDABLE
-            middle = x + self.width // 2
             if 0 <= middle < grid.pixel_width and 0 <= feet < grid.pixel_height:
                 # Nearly always the tile under the middle of the feet answers.
                 cell = grid.cells[(feet >> 4) * grid.width + (middle >> 4)]
@@ -305,7 +303,6 @@ class Actor(Entity, abstract=True):
                 cell = grid.at(column << 4, feet)
                 if cell & floor and not cell & SLOPE:
                     return True
-        middle = x + self.width // 2
         if grid.slope_y(middle, feet) == feet or grid.slope_y(middle, feet - 1) == feet:
             return True
         if world.solid_count:
