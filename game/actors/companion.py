@@ -160,14 +160,15 @@ class Companion(Actor, abstract=True):
         """Drop a crumb where Bond is, when he has gone far enough or moves in another way."""
         if bond.state == Move.DEAD:
             return
-        trail = self.trail
-        if self.mood == FOLLOW and (self._is_met(bond, trail) or self._finds_another_way(bond)):
-            self.trail = trail = ()
+        x, feet = bond.centre_x, bond.feet
+        is_near = abs(x - self.centre_x) <= PICK_UP_PX
+        if self.mood == FOLLOW and ((is_near and self._is_met(bond)) or (self.is_refusing and self._finds_another_way(bond))):
+            self.trail = ()
             self.ordered = 0
             self.is_refusing = False
+        trail = self.trail
         if len(trail) >= MAX_TRAIL:
             return
-        x, feet = bond.centre_x, bond.feet
         kind = self._kind_of(bond)
         if not trail and not self._can_walk_to(bond):
             return
@@ -182,19 +183,17 @@ class Companion(Actor, abstract=True):
         else:
             self.trail = (*trail, (x, feet, kind, 0))
 
-    def _is_met(self, bond: Bond, trail: tuple[Place, ...]) -> bool:
-        """Whether Bond has come back to him, so that the trail begins anew. On a ladder that mends a refusal only."""
-        if abs(bond.centre_x - self.centre_x) > PICK_UP_PX:
-            return False
+    def _is_met(self, bond: Bond) -> bool:
+        """Whether Bond, who is near, has come back, so that the trail begins anew. On a ladder that mends a refusal only."""
         if self.kind in (Crumb.GROUND, Crumb.LOW):
             stands = bond.grounded and bond.state == Move.GROUND and bond.feet == self.feet
-            return stands and len(trail) > LAG_CRUMBS and self.has_floor()
+            return stands and len(self.trail) > LAG_CRUMBS and self.has_floor()
         near = abs(bond.feet - self.feet) <= NEAR_PX
         return self.is_refusing and self.kind == Crumb.LADDER and near and bond.state in (Move.GROUND, Move.LADDER)
 
     def _finds_another_way(self, bond: Bond) -> bool:
-        """Whether he has refused to go where Bond went, but can now simply walk up to him."""
-        is_stuck = self.CATCHES_UP and self.is_refusing and self.kind == Crumb.GROUND
+        """Whether he, who has refused to go where Bond went, can now simply walk up to him."""
+        is_stuck = self.CATCHES_UP and self.kind == Crumb.GROUND
         return is_stuck and self._can_walk_to(bond) and not self.is_walled_off(bond)
 
     def is_walled_off(self, body: Entity) -> bool:
@@ -250,11 +249,8 @@ class Companion(Actor, abstract=True):
     def _follow(self) -> None:
         """Walk the trail until he is close enough behind."""
         trail = self.trail
-        lag = 0 if self.ordered else self.lag()
-        if not trail or (len(trail) <= lag and self.kind not in HURRIES):
-            self.rest()
-            return
-        if not self._may_go_on(trail):
+        lag = 0 if self.ordered or not trail else self.lag()
+        if not trail or (len(trail) <= lag and self.kind not in HURRIES) or not self._may_go_on(trail):
             self.rest()
             return
         was_moving, self.is_moving = self.is_moving, True
@@ -403,8 +399,8 @@ class Companion(Actor, abstract=True):
 
     def _look_whether_lost(self, bond: Bond) -> None:
         """Count how long he has been apart, or held up; then do something about it."""
-        is_held_up = not self.is_moving and abs(bond.centre_x - self.centre_x) > STRAY_PX
-        if not self.is_apart(bond) and not is_held_up:
+        aside = abs(bond.centre_x - self.centre_x)
+        if aside <= (APART_X if self.is_moving else STRAY_PX) and abs(bond.feet - self.feet) <= APART_Y:
             self.lost = 0
             return
         self.lost += 1

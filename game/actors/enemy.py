@@ -254,13 +254,14 @@ class Enemy(Foe, abstract=True):
         world = self.world
         rate = 0
         player = world.player
-        if player is not None:
+        middle = self.centre_x
+        if player is not None and abs(player.centre_x - middle) <= SIGHT:
             rate = self._rate_of(player)
             if rate:
                 self.goal_x = player.centre_x
                 self.hunts_companion = False
         companion = world.companion
-        if not rate and companion is not None and companion.can_be_held():
+        if not rate and companion is not None and abs(companion.centre_x - middle) <= SIGHT and companion.can_be_held():
             rate = self._rate_of(companion) // companion.sight_share()
             if rate:
                 self.goal_x = companion.centre_x

@@ -14,7 +14,7 @@ from game.actors.shah import Shah
 from game.actors.squad_man import MARCH_SPEED, SquadMan
 from game.actors.water_tank import WaterTank
 from game.core.codes import Codes
-from game.core.entity import Entity, link_member, saved
+from game.core.entity import Entity, Settled, link_member, saved
 from game.core.events import SentenceRead, SnareBeat, SquadOrdered
 from game.core.units import TICKS_PER_SECOND
 
@@ -84,7 +84,7 @@ class ExecutionClock(Entity):
             self.world.rest(self)
         elif shah is None or not left:
             return
-        elif self._is_missed(shah, left) or not self._can_fire():
+        elif self._is_missed(shah, left) or not self.can_fire:
             self._end(shah)
         elif left <= DRUM_AT:
             if not left % DRUM_PERIOD:
@@ -97,7 +97,8 @@ class ExecutionClock(Entity):
             return False
         return self.part >= Part.LEADING or left <= LEAD_AT or self._is_at_the_cell()
 
-    def _can_fire(self) -> bool:
+    @Settled
+    def can_fire(self) -> bool:
         """Whether the water has not come down on the squad, and one of them is on his feet."""
         tank = self.world.first(WaterTank)
         return not (tank is not None and tank.has_fallen) and any(man.is_standing() for man in self.squad())

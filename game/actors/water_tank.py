@@ -59,6 +59,7 @@ class WaterTank(Entity):
         self.ticks += 1
         if not self.has_fallen:
             return
+        self.world.unsettle()  # where the water is
         self.world.emit(TankBurst(self.centre_x, self.y + self.drop_tiles * TILE))
         for man in self.world.all(Enemy):
             if self.drenches(man):
