@@ -417,25 +417,30 @@ class World:
 
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
-        attackers: list[tuple[Entity, list[tuple[Entity, int, int, int, int]], int, int, int, int]] = []
-        for those_of_a_mask, bodies in self._opponents:
-            strikers = those_of_a_mask
-            if len(bodies) < len(strikers):  # few are asked where they are, that most others need not be asked for their boxes
+        met: list[tuple[Entity, Entity]] = []
+        for strikers, bodies in self._opponents:
+            # the fewer are asked where they are, that most of the others need not be asked for their boxes
+            if len(bodies) < len(strikers):
                 left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
                 right = max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX
-                strikers = [striker for striker in strikers if left < striker.x + striker.width and striker.x < right]
-            boxes = [(striker, box) for striker in strikers if (box := striker.hitbox())[0] < box[2]]
-            if boxes:
-                left = min([box[0] for _, box in boxes]) - FARTHEST_BOX_PX
-                right = max([box[2] for _, box in boxes]) + FARTHEST_BOX_PX
-                met = [(body, *body.hurtbox()) for body in bodies if left < body.x + body.width and body.x < right]
-                attackers += [(striker, met, *box) for striker, box in boxes]
-        if len(attackers) > 1 and len(self._opponents) > 1:
-            attackers.sort(key=lambda attacker: self.awake.index(attacker[0]))
-        for attacker, met, left, top, right, bottom in attackers:
-            for target, target_left, target_top, target_right, target_bottom in met:
-                if left < target_right and target_left < right and top < target_bottom and target_top < bottom:
-                    attacker.hit(target)
+                near = [striker for striker in strikers if left < striker.x + striker.width and striker.x < right]
+                hitboxes = [(striker, box) for striker in near if (box := striker.hitbox())[0] < box[2]]
+                hurtboxes = [(body, body.hurtbox()) for body in bodies] if hitboxes else []
+            else:
+                hitboxes = [(striker, box) for striker in strikers if (box := striker.hitbox())[0] < box[2]]
+                if not hitboxes:
+                    continue
+                left = min([box[0] for _, box in hitboxes]) - FARTHEST_BOX_PX
+                right = max([box[2] for _, box in hitboxes]) + FARTHEST_BOX_PX
+                hurtboxes = [(body, body.hurtbox()) for body in bodies if left < body.x + body.width and body.x < right]
+            for striker, (left, top, right, bottom) in hitboxes:
+                for body, (body_left, body_top, body_right, body_bottom) in hurtboxes:
+                    if left < body_right and body_left < right and top < body_bottom and body_top < bottom:
+                        met.append((striker, body))
+        if len(met) > 1 and len(self._opponents) > 1:
+            met.sort(key=lambda pair: self.awake.index(pair[0]))
+        for striker, body in met:
+            striker.hit(body)
 
     def emit(self, event: Event) -> None:
         """Tell the view and the audio that something happened."""
