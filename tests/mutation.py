@@ -138,8 +138,8 @@ FAULTS = (
     Fault(
         "alarm never falls",
         "game/core/stage.py",
-        "                self.alarm -= 1\n",
-        "                self.alarm -= 0\n",
+        "self.set_alarm(self.alarm - 1)\n",
+        "self.set_alarm(self.alarm)\n",
         (ENEMIES,),
     ),
     Fault(
