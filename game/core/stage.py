@@ -252,7 +252,7 @@ class Stage(Entity):
         self.world.rouse_all()
 
     def freed(self, who: Entity) -> None:
-        """The player has let out `who` was locked up."""
+        """The player has let `who` out."""
 
     def seen(self) -> None:
         """An enemy sees the player: the alarm does not fall."""
