@@ -75,6 +75,16 @@ class Road(NamedTuple):
     vehicles: list[BridgeVehicle]
     top: int
     """Above this y (px) there is neither a vehicle nor a solid."""
+    deck: int
+    """Above this y (px) there is no solid."""
+    head: int
+    """Where the first of the vehicles begins, px: none is west of it."""
+    pace: int
+    """None of them rolls west faster, 1/256 px per tick."""
+
+    def is_before(self, x: int, ahead: int) -> bool:
+        """Whether all of them will still be east of x (px) in so many ticks."""
+        return x < self.head - (self.pace * ahead >> 8) - 1
 
 
 def moved(world: World, body: Body, road: Road, ahead: int = 0) -> Body:
@@ -84,7 +94,7 @@ def moved(world: World, body: Body, road: Road, ahead: int = 0) -> Body:
     if body.state == Charge.ROLL:
         return _rolled(world, body, road, ahead)
     x, y = body.x >> 8, body.y >> 8
-    if world.floor_below(x, y, 1) < 0 and not _under(road.vehicles, x, y, ahead):
+    if world.floor_below(x, y, 1) < 0 and not _under(road, x, y, ahead):
         return body._replace(vx=0, vy=0, state=Charge.FALL)
     return body
 
@@ -94,11 +104,11 @@ def _fallen(world: World, body: Body, road: Road, ahead: int) -> Body:
     x, y = body.x + vx, body.y + vy
     column, old_y, new_y = x >> 8, body.y >> 8, y >> 8
     lowest = new_y if new_y > old_y else old_y
-    if lowest < road.top and lowest < world.grid.top_of(column):
+    if lowest < (road.deck if road.is_before(column, ahead) else road.top) and lowest < world.grid.top_of(column):
         return Body(x, y, vx, vy, body.bounces, Charge.FALL)
     if world.grid.is_solid_at(column, old_y - 1):  # the side of a rock
         x, vx, column = body.x, 0, body.x >> 8
-    roof = _under(road.vehicles, column, new_y, ahead)
+    roof = _under(road, column, new_y, ahead)
     if roof is not None:
         if old_y <= roof.y:
             return Body(x, roof.y << 8, 0, 0, body.bounces, Charge.REST)
@@ -115,22 +125,28 @@ def _fallen(world: World, body: Body, road: Road, ahead: int) -> Body:
 def _rolled(world: World, body: Body, road: Road, ahead: int) -> Body:
     vx = approach(body.vx, 0, ROLL_BRAKE)
     x, row = body.x + vx, body.y >> 8
-    if _under(road.vehicles, x >> 8, row, ahead) is not None or world.grid.is_solid_at(x >> 8, row - 1):
+    if _under(road, x >> 8, row, ahead) is not None or world.grid.is_solid_at(x >> 8, row - 1):
         return body._replace(vx=0, state=Charge.REST)
     state = Charge.FALL if world.floor_below(x >> 8, row, 1) < 0 else Charge.ROLL if vx else Charge.REST
-    return body._replace(x=x, vx=vx, state=state)
+    return Body(x, body.y, vx, body.vy, body.bounces, state)
 
 
 def road_of(world: World) -> Road:
     """What a thing that falls now would meet."""
     vehicles = [vehicle for vehicle in world.all(BridgeVehicle) if vehicle.is_on_road]
-    tops = [*[vehicle.y for vehicle in vehicles], *[solid.y for solid in world.all(Solid)]]
-    return Road(vehicles, min(tops, default=world.grid.pixel_height))
+    beyond = world.grid.pixel_height
+    deck = min([solid.y for solid in world.all(Solid)], default=beyond)
+    top = min([vehicle.y for vehicle in vehicles], default=beyond)
+    head = min([vehicle.x for vehicle in vehicles], default=world.grid.pixel_width)
+    pace = max([vehicle.pace for vehicle in vehicles], default=0)
+    return Road(vehicles, min(top, deck), deck, head, pace)
 
 
-def _under(road: list[BridgeVehicle], x: int, y: int, ahead: int) -> BridgeVehicle | None:
+def _under(road: Road, x: int, y: int, ahead: int) -> BridgeVehicle | None:
     """The vehicle that has the point (x, y) px in it, or under it by less than a pixel, so many ticks from now."""
-    for vehicle in road:
+    if road.is_before(x, ahead):
+        return None
+    for vehicle in road.vehicles:
         if vehicle.y <= y <= vehicle.y + vehicle.height and x < vehicle.x + vehicle.width:  # none of them ever backs
             left = vehicle.left_in(ahead)
             if left <= x < left + vehicle.width:

@@ -15,7 +15,10 @@ from game.view.pictures import plain
 CANVAS_SIZE = 640, 360
 """The canvas, px."""
 MARGIN = 16
-"""So much is around it on each side, px: more than a camera shakes, and rows begin at 64 bytes, where they are copied fastest."""
+"""So much is around it on each side, px: more than a camera shakes."""
+ODD = 1
+"""Rows are longer by so many px, so that not all of them begin at 16 bytes: SDL would copy past the processor's cache where
+they do, and take up to four times as long."""
 SIDE = 112
 """The strip below is so high, px."""
 
@@ -24,7 +27,7 @@ SIDE = 112
 def roomy() -> pygame.Surface:
     """The canvas with its margin."""
     width, height = CANVAS_SIZE[0] + 2 * MARGIN, CANVAS_SIZE[1] + 2 * MARGIN
-    return plain((width, height + SIDE)).subsurface((0, 0, width, height))
+    return plain((width + ODD, height + SIDE)).subsurface((0, 0, width, height))
 
 
 @cache

@@ -5,6 +5,7 @@ Also lamps on the spans that bear something, and the fuse. Classes are known by 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Protocol, cast
 
 import pygame
@@ -12,6 +13,7 @@ import pygame
 from game.core.entity import Entity
 from game.core.units import TICKS_PER_SECOND
 from game.view import cockpit
+from game.view.pictures import plain
 from game.view.text import font
 
 LINE, LINE_RED, SHADE = (255, 244, 214), (255, 72, 56), (28, 20, 32)
@@ -96,9 +98,8 @@ def draw_plane(surface: pygame.Surface, entity: Entity, x: int, y: int, tick: in
         _man(surface, (plane.centre_x + MAN_AWAY - x, plane.y - DIAL_RISE - y))
     end = sight.rest or sight.burst
     colour = LINE_RED if plane.endangers_riders(sight.burst[0]) else LINE
-    for dot_x, dot_y in sight.way[::DOT_TICKS]:
-        surface.fill(SHADE, (dot_x - x - 1, dot_y - y - 1, 4, 4))
-        surface.fill(colour, (dot_x - x, dot_y - y, 2, 2))
+    dot = _dot(colour)
+    surface.fblits([(dot, (dot_x - x - 1, dot_y - y - 1)) for dot_x, dot_y in sight.way[::DOT_TICKS]])
     half = plane.sway_width() >> SWAY_SHIFT
     band = pygame.Surface((2 * half + 1, BAND_RISE), pygame.SRCALPHA)
     band.fill((*colour, BAND_ALPHA))
@@ -120,12 +121,8 @@ def draw_span(surface: pygame.Surface, entity: Entity, x: int, y: int, tick: int
         return
     load = span.weight()
     colour = LAMPS[(load > 0) + (load >= MUCH) + (load > MUCH + 1)]
-    count = min(max(load, 1), MOST_LAMPS)
-    left = span.x + span.width // 2 - (count * (LAMP_PX + LAMP_GAP) - LAMP_GAP) // 2
-    for index in range(count):
-        place = left + index * (LAMP_PX + LAMP_GAP) - x, span.y + LAMP_DROP - y
-        surface.fill(SHADE, (place[0] - 1, place[1] - 1, LAMP_PX + 2, LAMP_PX))
-        surface.fill(colour, (*place, LAMP_PX, LAMP_PX - 2))
+    lamps = _lamps(min(max(load, 1), MOST_LAMPS), colour)
+    surface.blit(lamps, (span.x + span.width // 2 - lamps.get_width() // 2 - x, span.y + LAMP_DROP - 1 - y))
 
 
 def draw_bomb(surface: pygame.Surface, entity: Entity, x: int, y: int, tick: int, zoom: int) -> None:
@@ -135,6 +132,25 @@ def draw_bomb(surface: pygame.Surface, entity: Entity, x: int, y: int, tick: int
         text = f"{bomb.fuse // TICKS_PER_SECOND + 1}"
         place = bomb.centre_x - x, bomb.y - 18 - y
         font("pix_bold").draw(surface, text, place, LINE_RED if bomb.fuse < TICKS_PER_SECOND else LINE, outline=SHADE, align=0.5)
+
+
+@cache
+def _dot(colour: tuple[int, int, int]) -> pygame.Surface:
+    """A dot of the line."""
+    dot = plain((4, 4))
+    dot.fill(SHADE)
+    dot.fill(colour, (1, 1, 2, 2))
+    return dot
+
+
+@cache
+def _lamps(count: int, colour: tuple[int, int, int]) -> pygame.Surface:
+    """A row of lamps; each one's shade fills the gap beside it."""
+    row = plain((count * (LAMP_PX + LAMP_GAP), LAMP_PX))
+    row.fill(SHADE)
+    for index in range(count):
+        row.fill(colour, (index * (LAMP_PX + LAMP_GAP) + 1, 1, LAMP_PX, LAMP_PX - 2))
+    return row
 
 
 def _dial(surface: pygame.Surface, plane: BombPlane, x: int, y: int) -> None:

@@ -6,7 +6,7 @@ The picture of the works is painted once; on it are laid the wheels' marks, thei
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -17,7 +17,7 @@ from game.core.units import TICKS_PER_SECOND, whole_seconds
 from game.core.world import World
 from game.view.camera import HEIGHT, WIDTH
 from game.view.cast import chosen
-from game.view.pictures import picture
+from game.view.pictures import picture, quick
 from game.view.text import font
 
 PAINTING = Path(__file__).resolve().parents[2] / "assets" / "backdrops" / "plane_clockwork.png"
@@ -30,6 +30,9 @@ DISPLAY = pygame.Rect(34, 128, 118, 58)
 OPEN_TICKS = 10
 """The picture comes up in so many ticks."""
 TEETH = (48, 36, 24)
+LONG_TEETH = 12
+"""So many of a wheel's teeth are long: it looks the same after a twelfth of a turn."""
+TURN = 360
 TOP = -90.0
 """Degrees of the place below the pin."""
 NOTCH_DEGREES = (7.0, 9.0, 13.0)
@@ -83,7 +86,7 @@ class Lock(Protocol):
 
 
 class Clockwork:
-    """Call `observe` after every tick; `draw` where `is_open` says so."""
+    """Call `observe` after every tick; `draw` where `open_lock` finds one."""
 
     def __init__(self, *, flashes: bool = True) -> None:
         self.flashes = flashes
@@ -100,14 +103,15 @@ class Clockwork:
 
     def draw(self, surface: pygame.Surface, lock: Lock, clock: int) -> None:
         """Draw it, coming up from below; `clock` is what the bomb shows, ticks."""
-        rise = max(OPEN_TICKS - lock.open_ticks, 0)
-        drop = HEIGHT * rise * rise // (OPEN_TICKS * OPEN_TICKS)
+        drop = _drop(lock)
         shake = SHAKE[self._tick % len(SHAKE)] if lock.jam > SHAKE_FROM and self.flashes else 0
         if drop:
             surface.set_clip((0, drop, WIDTH, HEIGHT - drop))
-        painting = picture(str(PAINTING))
+        painting = _painting()
         if painting is not None:
-            surface.blit(painting, (shake, drop))
+            surface.blit(painting, (0, drop))  # for the edge that it leaves free while it shakes
+            if shake:
+                surface.blit(painting, (shake, drop))
         for wheel in range(WHEELS):
             self._draw_wheel(surface, lock, wheel, drop, shake)
         self._draw_pin(surface, lock, drop)
@@ -118,17 +122,11 @@ class Clockwork:
         outer, inner = RINGS[wheel]
         middle = CENTRE[0] + shake, CENTRE[1] + drop
         period = lock.period(wheel)
-        angle = 360.0 * lock.offset(wheel) / period * (-1 if lock.is_backwards(wheel) else 1)
+        angle = TURN * lock.offset(wheel) / period * (-1 if lock.is_backwards(wheel) else 1)
         is_turning, is_done = wheel == lock.stopped, wheel < lock.stopped
-        half = 180.0 * lock.window(wheel) / period
+        half = TURN * lock.window(wheel) / period / 2
         self._draw_window(surface, lock, wheel, middle, half)
-        for tooth in range(TEETH[wheel]):
-            at = TOP + angle + 360 * tooth / TEETH[wheel]
-            long = tooth % (TEETH[wheel] // 12) == 0
-            start = _place(middle, outer - (12 if long else 8), at)
-            end = _place(middle, outer - 3, at)
-            pygame.draw.line(surface, DARK, start, end, 2 if long else 1)
-            pygame.draw.line(surface, DARK, _place(middle, inner + 3, at), _place(middle, inner + (9 if long else 6), at), 1)
+        surface.blit(_teeth(wheel, angle % (TURN / LONG_TEETH)), (middle[0] - outer, middle[1] - outer))
         colour = STOPPED if is_done else JAMMED if is_turning and lock.jam else LIGHT if is_turning else PALE
         _notch(surface, middle, outer, inner, TOP + angle, NOTCH_DEGREES[wheel], colour)
 
@@ -141,8 +139,7 @@ class Clockwork:
             colour, wide = WINDOW_OFF, 3
         else:
             colour, wide = (WINDOW_IN if lock.is_in_window() and not lock.jam else JAMMED if lock.jam else WINDOW), 5
-        steps = max(round(math.radians(2 * half) * outer / SEGMENT_PX), 2)
-        points = [_place(middle, outer + 1, TOP - half + 2 * half * step / steps) for step in range(steps + 1)]
+        points = _arc(middle, outer, half)
         pygame.draw.lines(surface, INK, False, points, wide + 3)
         pygame.draw.lines(surface, colour, False, points, wide)
         for side in (-half, half):
@@ -198,6 +195,46 @@ def open_lock(world: World) -> Lock | None:
     found = chosen(world, OPENS)
     lock = cast(Lock, found[0][0]) if found else None
     return lock if lock is not None and lock.worker else None
+
+
+def covers(lock: Lock) -> bool:
+    """Whether the close-up has come up all the way, so that nothing else is seen."""
+    return not _drop(lock) and _painting() is not None
+
+
+def _drop(lock: Lock) -> int:
+    """How much of its way up the close-up still has before it, px."""
+    rise = max(OPEN_TICKS - lock.open_ticks, 0)
+    return HEIGHT * rise * rise // (OPEN_TICKS * OPEN_TICKS)
+
+
+@cache
+def _painting() -> pygame.Surface | None:
+    """The works, as they are drawn fastest: there is nothing behind them."""
+    painting = picture(str(PAINTING))
+    return quick(painting) if painting is not None else None
+
+
+@lru_cache(maxsize=64)
+def _teeth(wheel: int, angle: float) -> pygame.Surface:
+    """A wheel's marks alone, so many degrees on."""
+    outer, inner = RINGS[wheel]
+    middle = outer, outer
+    teeth = pygame.Surface((2 * outer, 2 * outer), pygame.SRCALPHA)
+    for tooth in range(TEETH[wheel]):
+        at = TOP + angle + TURN * tooth / TEETH[wheel]
+        long = tooth % (TEETH[wheel] // LONG_TEETH) == 0
+        start, end = _place(middle, outer - (12 if long else 8), at), _place(middle, outer - 3, at)
+        pygame.draw.line(teeth, DARK, start, end, 2 if long else 1)
+        pygame.draw.line(teeth, DARK, _place(middle, inner + 3, at), _place(middle, inner + (9 if long else 6), at), 1)
+    return quick(teeth)
+
+
+@lru_cache(maxsize=64)
+def _arc(middle: tuple[int, int], outer: int, half: float) -> list[tuple[int, int]]:
+    """A window's edge beside its wheel, so many degrees to either side of the pin."""
+    steps = max(round(math.radians(2 * half) * outer / SEGMENT_PX), 2)
+    return [_place(middle, outer + 1, TOP - half + 2 * half * step / steps) for step in range(steps + 1)]
 
 
 def _place(middle: tuple[int, int], radius: float, degrees: float) -> tuple[int, int]:

@@ -18,6 +18,8 @@ OPAQUE = 255
 PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 WHOLE_PICTURES = 4
 """So many large files are kept while squares are made of them: those that lie on one another, and their neighbours."""
+RUN_PX = 60
+"""To begin a run takes as long as to blend so many px."""
 KEY = (255, 0, 255)
 BITS = 32
 NOWHERE = pygame.Rect(0, 0, 0, 0)
@@ -63,26 +65,39 @@ class Ink(NamedTuple):
     visible: int
     full: int
     """Of these, so many let nothing shine through."""
+    runs: int
+    """In so many pieces of rows it lies."""
 
     @classmethod
     def of(cls, picture: pygame.Surface) -> Ink:
         """Count."""
-        return cls(*(pygame.mask.from_surface(picture, alpha).count() for alpha in (0, OPAQUE - 1)))
+        visible, full = (pygame.mask.from_surface(picture, alpha) for alpha in (0, OPAQUE - 1))
+        return cls(visible.count(), full.count(), _runs(visible) + _runs(full))
+
+
+def _runs(mask: pygame.mask.Mask) -> int:
+    """How many rows begin in it, and begin again after a gap."""
+    first = mask.copy()
+    first.erase(mask, (1, 0))
+    return first.count()
 
 
 def quick(picture: pygame.Surface, ink: Ink | None = None) -> pygame.Surface:
-    """A copy of the picture that is drawn fast: opaque, with a colour key, or with alpha, run by run.
+    """A copy of the picture that is drawn fast: opaque, with a colour key, or with alpha, run by run if it is not too ragged.
 
     Runs take less memory, too: what is empty takes none. SDL finds them when it draws onto another surface than before, so there
     should be one; and it must be without alpha, or what shines through gets dark.
     """
-    visible, full = ink or Ink.of(picture)
-    if full < visible:
+    visible, full, runs = ink or Ink.of(picture)
+    area = picture.get_width() * picture.get_height()
+    is_ragged = runs * RUN_PX > area
+    if full < visible or is_ragged:
         soft = picture.convert_alpha() if pygame.display.get_surface() is not None else picture.copy()
-        soft.set_alpha(OPAQUE, pygame.RLEACCEL)
+        if not is_ragged:
+            soft.set_alpha(OPAQUE, pygame.RLEACCEL)
         return soft
     hard = plain(picture.get_size())
-    if visible < picture.get_width() * picture.get_height():
+    if visible < area:
         hard.fill(KEY)
         hard.set_colorkey(KEY, pygame.RLEACCEL)
     hard.blit(picture, (0, 0))

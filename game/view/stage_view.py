@@ -24,7 +24,7 @@ from game.view import aims, debug_draw, gusts, sprites
 from game.view.board import CANVAS_SIZE
 from game.view.camera import Camera
 from game.view.captions import Captions
-from game.view.clockwork import Clockwork, open_lock
+from game.view.clockwork import Clockwork, covers, open_lock
 from game.view.hud import Hud
 from game.view.hud_model import hud_model
 from game.view.inset import Inset
@@ -120,22 +120,9 @@ class StageView:
     def draw(self, surface: pygame.Surface, overlays: Collection[str] = ()) -> None:
         """Draw the picture onto a canvas of CANVAS_SIZE."""
         world, x, y = self.world, self.camera.x, self.camera.y
-        self.map.draw_behind(surface, x, y, self.tick, self.camera.rest, sprites.far_away(world))
-        if self.ghost is not None and world.player is not None and world.player.MEETS_TILES:
-            sprites.draw_ghost(surface, self.ghost, x, y)
-        sprites.draw(surface, world, x, y)
-        self.map.draw_before(surface, x, y, self.tick)
-        self.particles.draw_lit(surface, x, y)
-        self.lights.draw(surface, world, x, y, self.camera.rest)
-        self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
-        self.particles.draw_bright(surface, x, y)
-        gusts.draw(surface, world, x, y, self.tick)
-        aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
-        if world.player is not None and is_scope(world.player):
-            self.scope.draw(surface, world, x, y, self.tick, self.particles)
-            self.inset.draw(surface, world, x, y, self.tick)
-        self.roll.draw(surface)
         lock = open_lock(world)
+        if lock is None or not covers(lock):
+            self._draw_stage(surface, world, x, y)
         if lock is not None:
             self.clockwork.draw(surface, lock, world.stage.clock)
         if self._white:
@@ -157,6 +144,24 @@ class StageView:
                 self.captions.draw(surface)
         if overlays:
             debug_draw.draw(surface, world, x, y, overlays)
+
+    def _draw_stage(self, surface: pygame.Surface, world: World, x: int, y: int) -> None:
+        """The stage as it is seen from the corner (x, y), with all that belongs into it."""
+        self.map.draw_behind(surface, x, y, self.tick, self.camera.rest, sprites.far_away(world))
+        if self.ghost is not None and world.player is not None and world.player.MEETS_TILES:
+            sprites.draw_ghost(surface, self.ghost, x, y)
+        sprites.draw(surface, world, x, y)
+        self.map.draw_before(surface, x, y, self.tick)
+        self.particles.draw_lit(surface, x, y)
+        self.lights.draw(surface, world, x, y, self.camera.rest)
+        self.particles.draw_air(surface, world, x, y, self.scenery.camera_zones)
+        self.particles.draw_bright(surface, x, y)
+        gusts.draw(surface, world, x, y, self.tick)
+        aims.draw(surface, world, x, y, self.tick, is_flashing=self.options.flashes)
+        if world.player is not None and is_scope(world.player):
+            self.scope.draw(surface, world, x, y, self.tick, self.particles)
+            self.inset.draw(surface, world, x, y, self.tick)
+        self.roll.draw(surface)
 
     def _draw_white(self, surface: pygame.Surface) -> None:
         """The bomb: all is white, then it fades; without flashes it is dark instead."""
