@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from game.core.actor import Actor
@@ -234,8 +235,10 @@ class World:
             self._usable = [entity for entity in self._listed if type(entity).can_use is not Entity.can_use]
         self.ramps = self.all(Ramp)
         beds = self._beds
-        self._sleepers = [bed for id in self.entities if (bed := beds.get(id)) is not None]
-        self._nights.clear()
+        sleepers = [bed for id in self.entities if (bed := beds.get(id)) is not None]
+        if sleepers != self._sleepers:
+            self._sleepers = sleepers
+            self._nights.clear()
         self._born = [entity for id, entity in self.entities.items() if id not in beds and not _is_idle(entity)]
 
     def _index_solids(self) -> None:
@@ -312,7 +315,7 @@ class World:
         self._awake_ids = ids
         entities = self.entities
         awake = [entities[i] for i in ids]
-        awake.sort(key=lambda entity: entity.PHASE)  # stable: spawn order within a phase
+        awake.sort(key=attrgetter("PHASE"))  # stable: spawn order within a phase
         self.awake = awake
         self.awake_actors = [entity for entity in awake if isinstance(entity, Actor)]
         self.rouse_all()  # of those whose turn is still to come in this tick
