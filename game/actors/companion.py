@@ -298,9 +298,11 @@ class Companion(Actor, abstract=True):
             return middle + (part if dx > 0 else -part), feet
         longest = max(abs(dx), abs(dy))
         straight = middle + _share(dx, part, longest), feet + _share(dy, part, longest)
+        if self._has_room(*straight):
+            return straight
         upright = middle, feet + max(-part, min(dy, part))
         across = middle + max(-part, min(dx, part)), feet
-        return next((place for place in (straight, upright, across) if self._has_room(*place)), straight)
+        return next((place for place in (upright, across) if self._has_room(*place)), straight)
 
     def _has_room(self, x: int, feet: int) -> bool:
         """Whether he fits between the tiles there. On a slope the lowest pixels may lie in the tile beside."""
