@@ -74,7 +74,7 @@ class BellyHoist(Solid):
                 crate.slide_to(self.x + slot * SLOT_PX - TILE // 2, self.y - crate.height)
 
     def _load_of(self) -> list[OpiumCrate]:
-        return [crate for crate in self.world.all(OpiumCrate) if crate.way == Way.HOIST]
+        return self.world.all_with(OpiumCrate, "way", Way.HOIST)
 
     def _load(self) -> None:
         belt = self.world.first(Belt)
@@ -84,6 +84,7 @@ class BellyHoist(Solid):
         for crate in self.world.all(OpiumCrate):
             if slot < MOST_CRATES and crate.waits_at(belt.end()):
                 crate.way = Way.HOIST
+                self.world.unsettle()
                 crate.slide_to(self.x + slot * SLOT_PX - TILE // 2, self.y - crate.height)
                 slot += 1
 

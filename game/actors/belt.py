@@ -69,7 +69,7 @@ class Belt(Entity):
         """Each up to the belt's end, or to the crate before it."""
         last, step = self.end() - OpiumCrate.WIDTH, self.step_px
         heights, half = self.heights, OpiumCrate.WIDTH // 2
-        crates = [crate for crate in self.world.all(OpiumCrate) if crate.way == Way.BELT]  # in the order in which they came
+        crates = self.world.all_with(OpiumCrate, "way", Way.BELT)  # in the order in which they came
         tops = [crate.y for crate in crates]
         riders = [actor for actor in self.world.awake_actors if actor.y + actor.height in tops]
         for crate in crates:
