@@ -55,14 +55,13 @@ class Lamps:
         self._waiting += [(one, level) for one in self._flickering for level in range(one.full // 2, one.full + 1)]
         """What nobody has prepared yet."""
 
-    def light(self, x: int, y: int) -> list[Blit]:
-        """What the steady ones add to the light map of the picture whose corner is (x, y)."""
+    def light(self, area: pygame.Rect) -> list[Blit]:
+        """What the steady ones add to an area of the light map."""
         found: list[Blit] = []
-        left, top = x // HALF, y // HALF
-        for place in _squares(left, top, left + WIDTH // HALF, top + HEIGHT // HALF):
+        for place in _squares(area.left, area.top, area.right, area.bottom):
             square = self._square(place)
             if square is not None:
-                found.append((square, (place[0] * SQUARE - left, place[1] * SQUARE - top)))
+                found.append((square, (place[0] * SQUARE - area.x, place[1] * SQUARE - area.y)))
         return found
 
     def flickering(self, x: int, y: int, tick: int) -> tuple[list[Blit], list[Blit]]:

@@ -32,6 +32,8 @@ ALARM_RED = 0.24
 FARTHEST = 480
 """What is farther outside of the picture than this (px) does not light it."""
 POOL_COLOUR = Colour(255, 232, 184)
+SPARE = 32
+"""What never changes is kept for so much more on each side than is seen, px of the light map."""
 STRIP = 30
 """So many rows of the light map are laid over the picture at a time: what is at work stays near the processor."""
 OWN_LIGHT = (56, Colour(112, 118, 144), 0.8)
@@ -47,9 +49,10 @@ class Lights:
         self._lamps = Lamps(scenery.lights, flashes=flashes)
         self._flashes = flashes
         self._map = plain(MAP_SIZE)
-        self._kept = plain(MAP_SIZE)
+        self._kept_area = pygame.Rect(0, 0, MAP_SIZE[0] + 2 * SPARE, MAP_SIZE[1] + 2 * SPARE)
+        self._kept = plain(self._kept_area.size)
+        """What never changes in an area of the world, px of the light map."""
         self._kept_key: tuple[object, ...] = ()
-        self._last_key: tuple[object, ...] = ()
         self._strips = [self._map.subsurface((0, top, MAP_SIZE[0], STRIP)) for top in range(0, MAP_SIZE[1], STRIP)]
         self._large_strip = plain((WIDTH, STRIP * HALF))
         self._ambient: tuple[float, float, float] = _light_of(zone)
@@ -113,31 +116,28 @@ class Lights:
         surface.fblits(glows, pygame.BLEND_RGB_ADD)
 
     def _lay_steady(self, light: pygame.Surface, world: World, x: int, y: int) -> None:
-        """Begin a light map with ambient light, darkness and the lamps that never change; kept while the camera stands still."""
+        """Begin a light map with ambient light, darkness and the lamps that never change."""
         ambient = self._ambient_now(world.stage.alarm)
-        left, top, right, bottom = x - SHADOW_EDGE, y - SHADOW_EDGE, x + WIDTH + SHADOW_EDGE, y + HEIGHT + SHADOW_EDGE
-        dark = [
-            zone
-            for zone, _ in chosen(world, SHADOWS)
-            if zone.x < right and left < zone.x + zone.width and zone.y < bottom and top < zone.y + zone.height
-            if isinstance(zone, Zone) and zone.is_active()
-        ]
-        key = (x, y, ambient, [zone.id for zone in dark])
-        if key == self._kept_key:
-            light.blit(self._kept, (0, 0))
-            return
-        light.fill(ambient)
+        dark = [zone for zone, _ in chosen(world, SHADOWS) if isinstance(zone, Zone) and zone.is_active()]
+        key = (ambient, [zone.id for zone in dark])
+        place = pygame.Rect(x // HALF, y // HALF, *MAP_SIZE)
+        if key != self._kept_key or not self._kept_area.contains(place):
+            self._kept_key, self._kept_area = key, place.inflate(2 * SPARE, 2 * SPARE)
+            self._keep_steady(ambient, dark)
+        light.blit(self._kept, (0, 0), place.move(-self._kept_area.x, -self._kept_area.y))
+
+    def _keep_steady(self, ambient: tuple[int, int, int], dark: list[Zone]) -> None:
+        """Draw what never changes, as far as the picture will see for a while."""
+        kept, area = self._kept, self._kept_area
+        kept.fill(ambient)
         shades: list[Blit] = []
         edge = SHADOW_EDGE // HALF // 2
         for zone in dark:
-            left, top = (zone.x - x) // HALF - edge, (zone.y - y) // HALF - edge
-            shades.append((shade(zone.width // HALF, zone.height // HALF), (left, top)))
-        light.fblits(shades, pygame.BLEND_RGB_MULT)
-        light.fblits(self._lamps.light(x, y), pygame.BLEND_RGB_ADD)
-        if key == self._last_key:
-            self._kept.blit(light, (0, 0))
-            self._kept_key = key
-        self._last_key = key
+            box = pygame.Rect(zone.x // HALF, zone.y // HALF, zone.width // HALF, zone.height // HALF)
+            if area.colliderect(box.inflate(2 * edge, 2 * edge)):
+                shades.append((shade(*box.size), (box.x - edge - area.x, box.y - edge - area.y)))
+        kept.fblits(shades, pygame.BLEND_RGB_MULT)
+        kept.fblits(self._lamps.light(area), pygame.BLEND_RGB_ADD)
 
     def _ambient_now(self, alarm: int) -> tuple[int, int, int]:
         red, green, blue = self._ambient
