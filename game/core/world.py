@@ -131,6 +131,7 @@ class World:
         """Whom the player brings along."""
         self._by_class: dict[type[Entity], list[Any]] = {}
         self._first: dict[type[Entity], Entity | None] = {}
+        self._named: dict[str, Entity | None] = {}
         self._by_member: dict[tuple[type[Entity], str, Any], list[Any]] = {}
         self.settled: list[tuple[Entity, str]] = []
         """What entities have worked out from how things stand: whose it is, and its name."""
@@ -209,6 +210,7 @@ class World:
                 self._by_class.pop(base, None)
                 self._first.pop(base, None)
         self._by_class[Entity] = self._listed
+        self._named.clear()
         self.unsettle()
         solids, triggers = self.all(Solid), self.all(Trigger)  # new lists, if one of them has come or gone
         if solids is not self._solids:
@@ -457,12 +459,15 @@ class World:
 
     def named(self, name: str) -> Entity | None:
         """The entity with this Tiled name, upper or lower case, or the only one of the class of that name."""
-        wanted = name.lower()
-        for entity in self._listed:
-            if entity.name.lower() == wanted:
-                return entity
-        same = [entity for entity in self._listed if type(entity).__name__.lower() == wanted]
-        return same[0] if len(same) == 1 else None
+        try:
+            return self._named[name]
+        except KeyError:
+            wanted = name.lower()
+            called = [entity for entity in self._listed if entity.name.lower() == wanted]
+            same = [entity for entity in self._listed if type(entity).__name__.lower() == wanted]
+            found = called[0] if called else same[0] if len(same) == 1 else None
+            self._named[name] = found
+            return found
 
     def all(self, cls: type[E]) -> list[E]:
         """All entities of a class (and of its subclasses), in spawn order."""
