@@ -66,9 +66,15 @@ class Inset:
         picture = self._board
         left, top = man.centre_x - SIZE[0] // 2, man.centre_y - SIZE[1] // 2
         corner = left + SIZE[0] // 2 - WIDTH // 2, top + SIZE[1] // 2 - HEIGHT // 2
-        for plane in self._map.behind:
+        whole, shown = picture.get_rect(), []
+        for plane in reversed(self._map.behind):
             at_x, at_y = plane.corner(*self._map.middle(*corner), left, top)
-            picture.fblits(plane.blits(at_x, at_y, *SIZE, tick))
+            still, boxes = plane.still(at_x, at_y, *SIZE)
+            shown.append(still + plane.moving(at_x, at_y, *SIZE, tick))
+            if any(box.contains(whole) for box in boxes):
+                break  # what is behind it is not seen
+        for pieces in reversed(shown):
+            picture.fblits(pieces)
         for entity in sprites.in_order(world, left - SIZE[0], top - SIZE[1], left + 2 * SIZE[0], top + 2 * SIZE[1]):
             found = frame_of(entity)
             if found is not None:

@@ -167,6 +167,8 @@ class MapPicture:
 
 def _without(areas: list[pygame.Rect], box: pygame.Rect) -> list[pygame.Rect]:
     """What the box leaves of the areas; all of them where too many would be left."""
+    if box.collidelist(areas) < 0:
+        return areas
     found = []
     for area in areas:
         hidden = area.clip(box)

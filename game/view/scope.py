@@ -18,7 +18,7 @@ from game.core.world import World
 from game.view import aims, sprites
 from game.view.layers import MapPicture
 from game.view.particles import WAVE, Particles
-from game.view.pictures import SQUARE, Large, Piece, large_picture, ready
+from game.view.pictures import SQUARE, Large, Piece, large_picture, plain, ready
 from game.view.plane import Plane
 from game.view.sheets import Cell, animation, frame_of, has_sheet, sheet_of
 
@@ -293,8 +293,8 @@ def draw_gauges(surface: pygame.Surface, sight: Entity, left: int, top: int) -> 
         _arc(surface, left, top, round(LUNG_TO - span * share), LUNG_TO, RED if is_winded or share < SHORT_BREATH else CYAN)
     magazine, rounds = int(getattr(sight, "MAGAZINE", 0)), int(getattr(sight, "rounds", 0))
     for index in range(magazine):
-        angle = math.radians(ROUNDS_FROM + index * ROUND_STEP)
-        place_x, place_y = left + round(GAUGE * math.cos(angle)), top + round(GAUGE * math.sin(angle))
+        across, down = _on_gauge(ROUNDS_FROM + index * ROUND_STEP)
+        place_x, place_y = left + across, top + down
         surface.fill(INK, (place_x - 4, place_y - 2, 9, 5))
         surface.fill(GOLD if index < rounds else DIM, (place_x - 3, place_y - 1, 7, 3))
         if index < rounds:
@@ -309,9 +309,15 @@ def draw_gauges(surface: pygame.Surface, sight: Entity, left: int, top: int) -> 
 
 def _arc(surface: pygame.Surface, left: int, top: int, start: int, end: int, colour: tuple[int, int, int]) -> None:
     """Dots along a circle round the tube, degrees clockwise from the right."""
-    for angle in range(start, end, 3):
-        x, y = _on_gauge(angle)
-        surface.fill(colour, (left + x - 1, top + y - 1, 3, 3))
+    dot = _dot(colour)
+    surface.fblits([(dot, (left + x - 1, top + y - 1)) for x, y in map(_on_gauge, range(start, end, 3))])
+
+
+@cache
+def _dot(colour: tuple[int, int, int]) -> pygame.Surface:
+    dot = plain((3, 3))
+    dot.fill(colour)
+    return dot
 
 
 @cache
