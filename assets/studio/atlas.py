@@ -1,4 +1,4 @@
-"""Small sprite sheets: untrimmed frames on shelves, with the JSON that the game reads."""
+"""Small sprite sheets: frames on shelves, untrimmed or trimmed, with the JSON that the game reads."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from assets.studio.paint import Pixels, save_png, to_bytes
+from assets.studio.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,16 @@ class Animation:
             flipped = tuple(np.ascontiguousarray(frame[:, ::-1]) for frame in self.frames)
             facings["left"] = (flipped, (width - self.anchor[0], self.anchor[1]))
         return facings
+
+
+def trimmed(animations: Mapping[str, Animation], width: int) -> Sheet:
+    """A sheet of the same without what is empty around the frames, for what is drawn by its anchor alone."""
+    sheet = Sheet(width)
+    for name, content in animations.items():
+        facings = content.facings().items()
+        cells = {facing: [(to_bytes(picture), anchor) for picture in pictures] for facing, (pictures, anchor) in facings}
+        sheet.add(name, cells["right"], cells.get("left", ()), loop=content.loop)
+    return sheet
 
 
 def write_atlas(folder: Path, name: str, animations: Mapping[str, Animation], width: int = 512) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio.atlas import Animation, write_atlas
+from assets.studio.atlas import Animation, trimmed
 from assets.studio.interval.scene import INK, LENS_SCALE, SNOW_SIDE, SNOW_TOP
 from assets.studio.paint import Layer, Pixels, curve_path, polygon_path
 
@@ -53,7 +53,7 @@ class Sheet2:
                 frames = tuple(self._frame(width, height, draw, index) for index in range(count))
                 anchor = (self.margin + width // 2) * zoom, (self.margin + height) * zoom
                 table[animation] = Animation(frames, anchor, loop, mirrored)
-            write_atlas(folder, f"{self.name}{ending}", table, ATLAS_WIDTH)
+            trimmed(table, ATLAS_WIDTH).write(folder, f"{self.name}{ending}")
 
     def _frame(self, width: int, height: int, draw: Draw, index: int) -> Pixels:
         layer = Layer(((width + 2 * self.margin) * self.zoom, (height + 2 * self.margin) * self.zoom))
