@@ -73,6 +73,10 @@ class Bullet(Actor):
             self.is_spent = True
             self.remove()
 
+    def respawned(self) -> None:
+        """What was fired at him before is over: doors that fall back into their frames do not catch it, nor does he."""
+        self.remove()
+
     def pose(self) -> tuple[str, int]:
         """A tracer in the direction of its flight."""
         if abs(self.vy) * 3 < abs(self.vx):

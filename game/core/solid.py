@@ -121,5 +121,5 @@ class Solid(Entity, abstract=True):
         return 0
 
     def would_overlap_body(self) -> bool:
-        """Whether closing now would catch somebody, asleep or awake."""
-        return any(entity.PHASE == 1 and self.overlaps(entity) for entity in self.world.all(Entity))
+        """Whether closing now would catch somebody, asleep, awake or a round that was fired in this very tick."""
+        return any(entity.PHASE == 1 and self.overlaps(entity) for entity in self.world.with_newcomers())

@@ -477,6 +477,11 @@ class World:
             found = self._by_class[cls] = [entity for entity in self._listed if isinstance(entity, cls)]
             return found
 
+    def with_newcomers(self) -> Iterator[Entity]:
+        """All, and those who come into the world at the end of this tick."""
+        yield from self._listed
+        yield from self._adding
+
     def all_with(self, cls: type[E], member: str, value: Any) -> list[E]:
         """Those of a class that have this value of a member, in spawn order. Where it changes in play, the world is unsettled."""
         try:

@@ -11,6 +11,7 @@ from game.actors.alarm_panel import AlarmPanel
 from game.actors.bar_door import BarDoor
 from game.actors.bond import Bond
 from game.actors.bond_moves.body import Move
+from game.actors.bullet import PPK_SPEED, Bullet, fire
 from game.actors.checkpoint import Checkpoint
 from game.actors.crane_cord import CraneCord
 from game.actors.crane_trolley import CraneTrolley
@@ -39,7 +40,7 @@ from game.core import buttons as b
 from game.core.entity import Difficulty
 from game.core.events import Event
 from game.core.stage import Outcome
-from game.core.units import TILE
+from game.core.units import SUBPIXELS, TILE
 from game.core.world import World
 from game.levels.pumping_station import WAVES, PumpingStation
 from tests.core.ascii_world import Place, kinds, one, place, play, play_until, world
@@ -597,6 +598,27 @@ def test_a_barred_door_holds_and_is_broken_open() -> None:
     assert {"DoorHammered", "DoorBroken"} <= kinds(happened)
     assert door.is_open and guard.mood in (Mood.SEARCH, Mood.ALERT)
     assert not door.can_use(bond(of))
+
+
+def test_no_bar_is_laid_on_a_round_that_was_fired_in_the_doorway_in_this_very_tick() -> None:
+    of = hall(place(BarDoor, 20, FLOOR), at=18)
+    door = one(of, BarDoor)
+    door.open()
+    assert door.can_use(bond(of))
+    fire(of, bond(of), door.centre_x, door.centre_y, 1, 0, PPK_SPEED, 0)
+    assert not door.can_use(bond(of))
+
+
+def test_no_door_falls_shut_on_a_round_when_the_player_comes_back() -> None:
+    of = hall(place(BarDoor, 20, FLOOR), at=18)
+    door = one(of, BarDoor)
+    door.open()
+    fire(of, bond(of), door.x + 2, door.centre_y, 1, 0, SUBPIXELS, 0)
+    play(of, 3)
+    assert door.overlaps(one(of, Bullet))
+    of.stage.respawn()
+    play(of, 1)
+    assert door.is_wall and not of.all(Bullet)
 
 
 def test_a_barred_door_waits_for_somebody_to_hammer() -> None:
