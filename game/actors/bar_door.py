@@ -72,8 +72,9 @@ class BarDoor(Door):
         return [actor for actor in found if isinstance(actor, Enemy) and actor.is_standing()]
 
     def respawned(self) -> None:
-        """Hang whole again, open to everybody."""
-        self.is_barred = self.is_broken = self.is_open = False
+        """Hang whole again, open to everybody; shut, unless somebody lies there."""
+        self.is_barred = self.is_broken = False
+        self.is_open = self.would_overlap_body()
         self.timer = self.swing = 0
 
     def sprite_name(self) -> str:

@@ -710,3 +710,13 @@ def test_first_aid_stays_while_he_is_whole_and_never_gives_too_much() -> None:
     play(of, 2)
     assert bond.health == 5
     assert not of.all(FirstAid)
+
+
+@pytest.mark.parametrize(("rows_above", "is_caught"), [(0, False), (1, True), (4, True)])
+def test_nobody_pulls_himself_up_over_the_map_s_upper_edge(rows_above: int, is_caught: bool) -> None:
+    of = world("\n".join(["......."] * rows_above + ["......#"] * 6 + ["#######"]), place(Bond, 5, rows_above + 5))
+    bond = one(of, Bond)
+    bond.x, bond.y, bond.vy, bond.grounded = 6 * TILE - bond.width, rows_above * TILE, 0, False
+    bond.enter(Move.AIR)
+    bond.vx = 512
+    assert ("LedgeMantled" in kinds(play(of, 1, b.RIGHT))) is is_caught

@@ -610,15 +610,28 @@ def test_no_bar_is_laid_on_a_round_that_was_fired_in_the_doorway_in_this_very_ti
 
 
 def test_no_door_falls_shut_on_a_round_when_the_player_comes_back() -> None:
-    of = hall(place(BarDoor, 20, FLOOR), at=18)
+    of = hall(place(BarDoor, 20, FLOOR), at=10)
     door = one(of, BarDoor)
     door.open()
     fire(of, bond(of), door.x + 2, door.centre_y, 1, 0, SUBPIXELS, 0)
     play(of, 3)
     assert door.overlaps(one(of, Bullet))
     of.stage.respawn()
-    play(of, 1)
+    play(of, 3)
     assert door.is_wall and not of.all(Bullet)
+
+
+def test_no_door_falls_shut_on_who_lies_there_when_the_player_comes_back() -> None:
+    of = hall(place(BarDoor, 20, FLOOR), at=10)
+    door = one(of, BarDoor)
+    door.open()
+    guard = of.spawn(Guard, door.x - 4, door.feet - 42)
+    play(of, 2)
+    guard.become(Mood.DEAD)
+    play(of, 2)
+    assert door.overlaps(guard)
+    of.stage.respawn()
+    assert not door.is_wall
 
 
 def test_a_barred_door_waits_for_somebody_to_hammer() -> None:

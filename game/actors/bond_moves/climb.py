@@ -43,9 +43,9 @@ def grab_edge(bond: Bond, direction: int) -> bool:
 
 
 def edge_beside(bond: Bond, x: int) -> int:
-    """The y (px) of the edge at column x that the hands reach, or -1."""
+    """The y (px) of the edge at column x that the hands reach, or -1. Over the map's own upper edge nobody climbs."""
     world = bond.world
-    for y in range((bond.y - MANTLE_REACH + 15) & -TILE, bond.y + MANTLE_REACH + 1, TILE):
+    for y in range(max((bond.y - MANTLE_REACH + 15) & -TILE, TILE), bond.y + MANTLE_REACH + 1, TILE):
         if world.grid.is_blocked(x, y, x + 1, y + 1) and world.is_free(x, y - 1, 1, 1):
             return y
     for solid in world.solids_between(x, x + 1):
