@@ -27,7 +27,7 @@ class Belt(Entity):
     COLOUR: ClassVar[str] = "#60c060"
     HUMS: ClassVar[tuple[str, ...]] = ("belt_loop",)
 
-    points: tuple[tuple[int, int], ...] = points_member(((0, 0), (96, 0)), "its line, from left to right")
+    points: tuple[tuple[int, int], ...] = points_member("its line, from left to right", corners=((0, 0), (96, 0)))
     speed: int = speed_member(1.2, "px per tick")
     crate_every_ticks: int = member(160, "ticks between two crates", minimum=40)
     hollow_every: int = member(3, "one crate of so many has room in it", minimum=1)

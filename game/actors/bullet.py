@@ -74,7 +74,7 @@ class Bullet(Actor):
             self.remove()
 
     def respawned(self) -> None:
-        """What was fired at him before is over: doors that fall back into their frames do not catch it, nor does he."""
+        """What was fired before the player came back hits nobody any more."""
         self.remove()
 
     def pose(self) -> tuple[str, int]:

@@ -401,8 +401,8 @@ class Companion(Actor, abstract=True):
 
     def _look_whether_lost(self, bond: Bond) -> None:
         """Count how long he has been apart, or held up; then do something about it."""
-        aside = abs(bond.centre_x - self.centre_x)
-        if aside <= (APART_X if self.is_moving else STRAY_PX) and abs(bond.feet - self.feet) <= APART_Y:
+        is_held_up = not self.is_moving and abs(bond.centre_x - self.centre_x) > STRAY_PX
+        if not is_held_up and not self.is_apart(bond):
             self.lost = 0
             return
         self.lost += 1

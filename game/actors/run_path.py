@@ -14,7 +14,7 @@ class RunPath(Entity):
     COLOUR: ClassVar[str] = "#60c0ff"
 
     points: tuple[tuple[int, int], ...] = points_member(
-        ((0, 0), (160, 0)), "level and upright stretches, from the first cover to the last"
+        "level and upright stretches, from the first cover to the last", corners=((0, 0), (160, 0))
     )
 
     @WorkedOut

@@ -14,7 +14,7 @@ class ValleyRoad(Entity):
 
     COLOUR: ClassVar[str] = "#d8b080"
 
-    points: tuple[tuple[int, int], ...] = points_member(((0, 0), (320, 0)), "the road's surface, from west to east")
+    points: tuple[tuple[int, int], ...] = points_member("the road's surface, from west to east", corners=((0, 0), (320, 0)))
 
     @WorkedOut
     def surfaces(self) -> tuple[int, ...]:

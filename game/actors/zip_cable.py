@@ -24,7 +24,7 @@ class ZipCable(Entity):
     WORK_POSE: ClassVar[str] = "climb"
     COLOUR: ClassVar[str] = "#c0c0d0"
 
-    points: tuple[tuple[int, int], ...] = points_member(((0, 0), (160, 64)), "its upper and its lower end")
+    points: tuple[tuple[int, int], ...] = points_member("its upper and its lower end", corners=((0, 0), (160, 64)))
     speed: int = speed_member(4, "px per tick along the map")
 
     ridden: int = saved(0)

@@ -29,9 +29,13 @@ def at_least(lowest: int) -> Callable[[str], int]:
     """The type of an argument that is a whole number, and no smaller one than `lowest`."""
 
     def number(text: str) -> int:
-        if not text.strip().lstrip("+-").isdecimal() or int(text) < lowest:
+        try:
+            found = int(text)
+        except ValueError:
+            found = lowest - 1
+        if found < lowest:
             raise argparse.ArgumentTypeError(f"is a whole number and at least {lowest}, not {text}")
-        return int(text)
+        return found
 
     return number
 

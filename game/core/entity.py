@@ -43,10 +43,11 @@ class Field:
 
     `kind` is "int", "bool", "str", "speed" (px per tick in Tiled, 1/256 px in the rules), "enum" (one of `choices`),
     "colour" (#RRGGBB, or empty), "link" (the Tiled id of another object, 0 for none), "points" (the object's own polyline, no
-    property of it) or "numbers" (whole numbers with spaces between them; `count` says how many, 0: as many as one likes).
+    property of it; `corners` are those of its template, px from the object) or "numbers" (whole numbers with spaces between
+    them; `count` says how many, 0: as many as one likes).
     """
 
-    __slots__ = ("choices", "count", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
+    __slots__ = ("choices", "corners", "count", "default", "help", "is_tiled", "kind", "maximum", "minimum", "name")
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class Field:
         maximum: float | None = None,
         choices: tuple[str, ...] = (),
         count: int = 0,
+        corners: tuple[tuple[int, int], ...] = (),
     ) -> None:
         self.name = ""
         self.default = default
@@ -69,6 +71,7 @@ class Field:
         self.maximum = maximum
         self.choices = choices
         self.count = count
+        self.corners = corners
 
     @property
     def tiled_default(self) -> Any:
@@ -99,7 +102,7 @@ class Field:
         if self.kind == "colour" and text:
             if not TILED_COLOUR.fullmatch(text):
                 raise ValueError(f"{self.name} is #RRGGBB, not {text!r}: pick it with Tiled's colour button")
-            return f"#{text[-6:]}"  # before these six Tiled writes how opaque it is: that is the view's affair
+            return f"#{text[-6:]}"  # before these six Tiled writes how opaque it is: all lights are
         return text
 
     def _keep_in_range(self, value: float) -> None:
@@ -154,9 +157,9 @@ def link_member(help: str) -> int:
     return Field(0, "link", is_tiled=True, help=help, minimum=0)  # type: ignore[return-value]
 
 
-def points_member(default: tuple[tuple[int, int], ...], help: str) -> tuple[tuple[int, int], ...]:
-    """Declare that the object is drawn as a polyline, whose corners (px in the map) the rules read; `default`: its template's."""
-    return Field(default, "points", is_tiled=True, help=help)  # type: ignore[return-value]
+def points_member(help: str, *, corners: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """Declare that the object is drawn as a polyline, whose corners (px in the map) the rules read; `corners`: its template's."""
+    return Field((), "points", is_tiled=True, help=help, corners=corners)  # type: ignore[return-value]
 
 
 def saved(default: T) -> T:

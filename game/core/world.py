@@ -423,21 +423,21 @@ class World:
     def _contacts(self) -> None:
         """Who strikes meets whom he can hurt. All boxes are taken before the first blow: nobody gets out of the way of it."""
         met: list[tuple[Entity, Entity]] = []
-        for strikers, bodies in self._opponents:
+        for all_strikers, all_bodies in self._opponents:
             # the fewer are asked where they are, that most of the others need not be asked for their boxes
-            if len(bodies) < len(strikers):
+            strikers, bodies, are_few = all_strikers, all_bodies, len(all_bodies) < len(all_strikers)
+            if are_few:
                 left = min([body.x for body in bodies]) - 2 * FARTHEST_BOX_PX
                 right = max([body.x + body.width for body in bodies]) + 2 * FARTHEST_BOX_PX
-                near = [striker for striker in strikers if left < striker.x + striker.width and striker.x < right]
-                hitboxes = [(striker, box) for striker in near if (box := striker.hitbox())[0] < box[2]]
-                hurtboxes = [(body, body.hurtbox()) for body in bodies] if hitboxes else []
-            else:
-                hitboxes = [(striker, box) for striker in strikers if (box := striker.hitbox())[0] < box[2]]
-                if not hitboxes:
-                    continue
+                strikers = [striker for striker in strikers if left < striker.x + striker.width and striker.x < right]
+            hitboxes = [(striker, box) for striker in strikers if (box := striker.hitbox())[0] < box[2]]
+            if not hitboxes:
+                continue
+            if not are_few:
                 left = min([box[0] for _, box in hitboxes]) - FARTHEST_BOX_PX
                 right = max([box[2] for _, box in hitboxes]) + FARTHEST_BOX_PX
-                hurtboxes = [(body, body.hurtbox()) for body in bodies if left < body.x + body.width and body.x < right]
+                bodies = [body for body in bodies if left < body.x + body.width and body.x < right]
+            hurtboxes = [(body, body.hurtbox()) for body in bodies]
             for striker, (left, top, right, bottom) in hitboxes:
                 for body, (body_left, body_top, body_right, body_bottom) in hurtboxes:
                     if left < body_right and body_left < right and top < body_bottom and body_top < bottom:

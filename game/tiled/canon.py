@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from game.core.entity import TILED_COLOUR
 from game.core.scenery import Colour
 from game.core.units import TILE
 from game.tiled.errors import Finding, MapError
@@ -99,10 +100,9 @@ class Canon(NamedTuple):
 
 def colour_of(text: str) -> Colour:
     """Tiled's #RRGGBB or #AARRGGBB. Raises ValueError for anything else."""
-    digits = text.lstrip("#")
-    if len(digits) not in (6, 8):
+    if not TILED_COLOUR.fullmatch(text):
         raise ValueError(f"a colour is #RRGGBB or #AARRGGBB, not {text!r}")
-    alpha, red, green, blue = bytes.fromhex(digits.rjust(8, "f"))
+    alpha, red, green, blue = bytes.fromhex(text[1:].rjust(8, "f"))
     return Colour(red, green, blue, alpha)
 
 

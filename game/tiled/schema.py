@@ -45,7 +45,7 @@ def _class_type(name: str, cls: type[Entity]) -> ClassType:
         tuple(sorted(own, key=lambda field: field.name)),
         (cls.__doc__ or "").split("\n", 1)[0],
         (cls.WIDTH, cls.HEIGHT),
-        next((field.default for field in cls.fields.values() if field.kind == "points"), ()),
+        next((field.corners for field in cls.fields.values() if field.corners), ()),
     )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import random
 
+import pygame
+
 from game.core import events
 from game.core.actor import Actor, Framing
+from game.core.entity import Entity
 from game.core.scenery import CameraZone, Scenery
 from game.core.units import TILE
 from game.core.world import World
@@ -73,6 +76,11 @@ SHAKES: dict[type, float] = {
     events.BombArmed: 2,
 }
 """How hard an event shakes the picture, px."""
+
+
+def bounds(entity: Entity, x: int, y: int) -> pygame.Rect:
+    """Where an entity's body is in the picture whose corner is at (x, y) px."""
+    return pygame.Rect(entity.x - x, entity.y - y, entity.width, entity.height)
 
 
 class Camera:

@@ -96,8 +96,8 @@ class HudModel:
     """Whom the player fights: name, health, full health."""
     horizon: tuple[int, int, str] | None = None
     """The floor's tilt, what it goes to, and what the air will do; see Stage.horizon."""
-    player: tuple[int, int, int, int] | None = None
-    """Where the player is in the picture: left, top, width, height, px."""
+    player: pygame.Rect | None = None
+    """Where the player is in the picture, px."""
 
 
 class Piece:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.core.world import World
-from game.view.camera import HEIGHT, WIDTH
+from game.view.camera import HEIGHT, WIDTH, bounds
 from game.view.clockwork import open_lock
 from game.view.hud import HudModel
 from game.view.keys import KEYS, with_keys
@@ -57,7 +57,7 @@ def hud_model(
         keys=tuple(getattr(stage, "keys", ())),
         rival=stage.rival_bar(),
         horizon=stage.horizon(),
-        player=(player.x - x, player.y - y, player.width, player.height) if player is not None else None,
+        player=bounds(player, x, y) if player is not None else None,
     )
 
 

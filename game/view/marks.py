@@ -10,7 +10,7 @@ import pygame
 from game.core.actor import Actor
 from game.core.entity import Entity
 from game.core.world import World
-from game.view.camera import HEIGHT, WIDTH
+from game.view.camera import HEIGHT, WIDTH, bounds
 from game.view.hud import hint_parts, icons
 from game.view.keys import KEYS, with_keys
 from game.view.pictures import ready
@@ -108,14 +108,8 @@ class Marks:
 
     def _draw_prompt(self, surface: pygame.Surface, text: str, thing: Entity, player: Entity | None, x: int, y: int) -> None:
         picture = prompt_picture(text)
-        bounds = _bounds(player, x, y) if player is not None else None
-        plate = place_prompt(picture.get_size(), _bounds(thing, x, y), bounds)
+        plate = place_prompt(picture.get_size(), bounds(thing, x, y), bounds(player, x, y) if player is not None else None)
         surface.blit(picture, (plate.left, plate.top - (self._tick // 24 & 1)))
-
-
-def _bounds(entity: Entity, x: int, y: int) -> pygame.Rect:
-    """Where its body is in a picture whose corner is at (x, y)."""
-    return pygame.Rect(entity.x - x, entity.y - y, entity.width, entity.height)
 
 
 def place_prompt(size: tuple[int, int], thing: pygame.Rect, player: pygame.Rect | None) -> pygame.Rect:

@@ -15,6 +15,7 @@ import pytest
 
 from game.core.entity import Difficulty
 from game.core.grid import LADDER, ONE_WAY, SLOPE, SOLID
+from game.tiled.canon import colour_of
 from game.tiled.errors import MapError
 from game.tiled.load import load_level
 from tests.tiled.map_text import BOND, EXIT, FLOOR, HEIGHT, WIDTH, csv, good_map, layer, map_text, objects, write_map
@@ -256,6 +257,12 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
 def test_an_unknown_stage_script(tmp_path: Path) -> None:
     text = map_text(layer(), objects(BOND, EXIT), attributes='class="Backstge"')
     assert "there is no stage script 'Backstge' [known-class]  hint: did you mean Backstage?" in fault(write_map(tmp_path, text))
+
+
+@pytest.mark.parametrize("text", ["dusk", "#12345", "#gg0000", "112233"])
+def test_what_is_no_colour_is_said_to_be_none(text: str) -> None:
+    with pytest.raises(ValueError, match="a colour is #RRGGBB or #AARRGGBB, not"):
+        colour_of(text)
 
 
 def test_a_colour_that_is_none(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ CHANGES: dict[str, Any] = {
     "keys": ("brass", "red"),
     "rival": ("NECROS", 5, 8),
     "horizon": (-2, 3, "pocket"),
-    "player": (300, 20, 14, 42),
+    "player": pygame.Rect(300, 20, 14, 42),
 }
 
 
@@ -109,9 +109,9 @@ def test_other_values_are_shown_too(change: dict[str, Any]) -> None:
 def test_one_looks_through_a_part_at_the_player_and_through_no_other() -> None:
     hud = Hud()
     whole = picture(MODEL, hud=hud)
-    beside: HudModel = replace(MODEL, player=(300, 200, 14, 42))
+    beside: HudModel = replace(MODEL, player=pygame.Rect(300, 200, 14, 42))
     assert picture(beside, hud=hud) == whole
-    behind: HudModel = replace(MODEL, player=(8, 4, 14, 42))
+    behind: HudModel = replace(MODEL, player=pygame.Rect(8, 4, 14, 42))
     clear = picture(behind, hud=hud)
     seen = [place for place in range(640 * 360) if whole[3 * place : 3 * place + 3] != clear[3 * place : 3 * place + 3]]
     assert seen
